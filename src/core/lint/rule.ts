@@ -1,0 +1,104 @@
+import type { Span } from '../text/span';
+import type { Draft, Paragraph } from '../draft';
+import type { Claim } from '../figures/claims/claim';
+
+export type Severity = 'error' | 'warning' | 'information';
+export type Group = 'structure' | 'parallelism' | 'figures' | 'dates' | 'punctuation' | 'numerals' | 'wording' | 'format';
+
+/** `safe` may run unattended (fix-all, `--fix`); `review` needs a person to choose it. A fix that changes a figure is never safe. */
+export interface Fix {
+  readonly title: string;
+  readonly safety: 'safe' | 'review';
+  readonly edits: readonly Edit[];
+}
+export interface Edit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/** What a rule yields; its id and severity are stamped on by the linter. */
+export interface Finding {
+  readonly span: Span;
+  /** Plain Chinese: what is wrong, why with the arithmetic, what to do. */
+  readonly message: string;
+  /** Every other place involved. */
+  readonly related?: readonly Note[];
+  readonly fixes?: readonly Fix[];
+  /** The most this finding may be; the rule's severity is the ceiling, this can only lower it. */
+  readonly severity?: Severity;
+  /** Not wrong but not finished: held back while the cursor is in this span, or while the draft ends in it. */
+  readonly unfinished?: Span;
+}
+export interface Note {
+  readonly span: Span;
+  readonly message: string;
+}
+
+export interface Diagnostic extends Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+/** Documentation, test case and demo in one. `⟦…⟧` marks each place that must be reported. */
+export interface Example {
+  readonly text: string;
+  /** Words the message must hold. */
+  readonly says?: string;
+  /** The severity expected, where it is not the rule's own. */
+  readonly severity?: Severity;
+  /** The whole text after the finding's first fix. */
+  readonly fixed?: string;
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+export interface OptionSpec<T> {
+  readonly default: T;
+  readonly description: string;
+  readonly choices?: readonly T[];
+}
+export type Options = Readonly<Record<string, unknown>>;
+
+/** What wakes a rule in a paragraph: one of its words stands there, or a claim of its kind was read there. Without either it sleeps. */
+export interface Triggers {
+  readonly words?: readonly string[];
+  readonly claims?: readonly Claim['kind'][];
+}
+
+interface RuleHead<O extends Options> {
+  /** Kebab-case, never changes its meaning once released; also the file name. */
+  readonly id: string;
+  readonly group: Group;
+  /** The most a finding of this rule may be. */
+  readonly severity: Severity | 'off';
+  /** One line in Chinese: what should be so. */
+  readonly title: string;
+  /** Why a reader cares, in Chinese. */
+  readonly why: string;
+  /** The norm it rests on, with clause. */
+  readonly authority?: string;
+  readonly options: { readonly [K in keyof O]: OptionSpec<O[K]> };
+  readonly bad: readonly Example[];
+  readonly good: readonly Example[];
+  /** Also speaks inside tables and lists of contents; by default a rule reads prose only. */
+  readonly everywhere?: boolean;
+}
+/** Runs with the facts of one paragraph and is remembered with it. Spans are relative to the paragraph. */
+export interface ParagraphRule<O extends Options = Options> extends RuleHead<O> {
+  readonly reach: 'paragraph';
+  readonly triggers: Triggers;
+  check(paragraph: Paragraph, options: O): Iterable<Finding>;
+}
+/** Reads the whole draft. Spans are those of the draft. */
+export interface DocumentRule<O extends Options = Options> extends RuleHead<O> {
+  readonly reach: 'document';
+  check(draft: Draft, options: O): Iterable<Finding>;
+}
+export type Rule = ParagraphRule | DocumentRule;
+
+/** Checks a rule's shape at compile time and forgets its option types, so that all rules fit one list. */
+export function paragraphRule<O extends Options>(rule: Omit<ParagraphRule<O>, 'reach'>): Rule {
+  return { ...rule, reach: 'paragraph' } as unknown as Rule;
+}
+export function documentRule<O extends Options>(rule: Omit<DocumentRule<O>, 'reach'>): Rule {
+  return { ...rule, reach: 'document' } as unknown as Rule;
+}
