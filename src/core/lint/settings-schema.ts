@@ -1,0 +1,73 @@
+import type { OptionSpec, Rule } from './rule';
+import { levels } from './settings';
+
+/** The JSON schema of `.hegao.json`, derived from the rules: what an editor offers and explains while the file is written. */
+export function settingsSchema(rules: readonly Rule[]): object {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: '核稿设置',
+    description: '放在文稿旁边或上级文件夹里的 .hegao.json',
+    type: 'object',
+    allowComments: true,
+    allowTrailingCommas: true,
+    additionalProperties: false,
+    properties: {
+      $schema: { type: 'string' },
+      rules: {
+        description: '各条规则的级别和选项',
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+      },
+      ignore: { description: '看过之后不再提示的问题。由“不再提示这一处”写入，不含文稿中的字句', type: 'array', items: ignoreSchema },
+      lexicon: {
+        description: '自己的词语，按词表名称分列',
+        type: 'object',
+        additionalProperties: { type: 'array', items: { type: 'string' } },
+      },
+      document: {
+        description: '文稿本身没有写明的情况',
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          year: { description: '文稿所说的年份', type: 'integer' },
+          kind: { description: '文种，例如讲话稿、通知、请示、总结', type: 'string' },
+        },
+      },
+    },
+  };
+}
+
+function ruleSchema({ title, why, severity, options }: Rule): object {
+  const level = {
+    enum: levels,
+    enumDescriptions: ['不检查', '提示：可以看一看', '警告：多半有错', '错误：一定有错'],
+    default: severity,
+  };
+  const properties = Object.fromEntries(Object.entries(options).map(([name, spec]) => [name, optionSchema(spec)]));
+  return {
+    description: `${title}\n${why}`,
+    anyOf: [level, { type: 'object', additionalProperties: false, properties: { severity: { description: '级别', ...level }, ...properties } }],
+  };
+}
+
+function optionSchema({ default: standard, description, choices }: OptionSpec<unknown>): object {
+  if (choices) return { description, enum: choices, default: standard };
+  if (Array.isArray(standard)) return { description, type: 'array', items: { type: typeof (standard[0] ?? '') }, default: standard };
+  return { description, type: typeof standard, default: standard };
+}
+
+const text = (description: string) => ({ description, type: 'string' });
+const ignoreSchema = {
+  type: 'object',
+  required: ['rule', 'fingerprint', 'file'],
+  properties: {
+    rule: text('规则'),
+    fingerprint: text('指纹：由规则、所指字句、相关数字和前后文算出'),
+    file: text('文件名'),
+    occurrence: { description: '同样的问题中的第几处', type: 'integer', minimum: 1 },
+    reason: text('为什么不改'),
+    by: text('谁看过'),
+    at: text('什么时候'),
+  },
+};

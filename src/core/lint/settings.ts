@@ -1,0 +1,73 @@
+import type { Options, OptionSpec, Rule, Severity } from './rule';
+import type { IgnoreEntry } from './suppress';
+
+/** One shape for `.hegao.json`, for the editor's `hegao.*` and for the library. Layers are merged by `mergeSettings`. */
+export interface Settings {
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** Findings somebody looked at and left: fingerprints, no words of the draft. */
+  readonly ignore?: readonly IgnoreEntry[];
+  /** Words of one's own, by the name of the list they extend. */
+  readonly lexicon?: Readonly<Record<string, readonly string[]>>;
+  /** What the draft itself does not tell. */
+  readonly document?: DocumentSettings;
+}
+export interface DocumentSettings {
+  /** The year the draft speaks of. */
+  readonly year?: number;
+  /** 讲话稿, 通知, 请示, 总结 … */
+  readonly kind?: string;
+}
+export type Level = Severity | 'off';
+/** Only a level, or a level and options; either may be left out. */
+export type RuleSetting = Level | ({ readonly severity?: Level } & Options);
+
+/** A rule with everything settled that may be set. */
+export interface ResolvedRule {
+  readonly rule: Rule;
+  /** The most its findings may be; `off` rules do not run. */
+  readonly severity: Level;
+  /** Every option of the rule, the default where nothing else was set. */
+  readonly options: Options;
+}
+
+export const levels: readonly Level[] = ['off', 'information', 'warning', 'error'];
+export const isLevel = (value: unknown): value is Level => levels.includes(value as Level);
+
+/** Later layers win; rules merge by id and option by option, ignored findings add up. */
+export function mergeSettings(...layers: readonly Settings[]): Settings {
+  const rules: Record<string, RuleSetting> = Object.create(null);
+  for (const layer of layers) {
+    for (const [id, setting] of Object.entries(layer.rules ?? {})) rules[id] = { ...asObject(rules[id]), ...asObject(setting) };
+  }
+  return {
+    rules,
+    ignore: layers.flatMap((layer) => layer.ignore ?? []),
+    lexicon: Object.assign({}, ...layers.map((layer) => layer.lexicon)),
+    document: Object.assign({}, ...layers.map((layer) => layer.document)),
+  };
+}
+
+/** Total: what settings say wrongly (`parseSettings` reports it) leaves the rule's own default standing. */
+export function resolveRules(rules: readonly Rule[], settings: Settings): ResolvedRule[] {
+  const all = settings.rules ?? {};
+  return rules.map((rule) => {
+    const { severity, ...chosen } = Object.hasOwn(all, rule.id) ? asObject(all[rule.id]) : {};
+    const options = Object.entries(rule.options).map(([name, spec]) => {
+      const value = Object.hasOwn(chosen, name) ? (chosen as Options)[name] : undefined;
+      return [name, fits(value, spec) ? value : spec.default] as const;
+    });
+    return { rule, severity: isLevel(severity) ? severity : rule.severity, options: Object.fromEntries(options) };
+  });
+}
+
+/** Whether a value may be set for an option: of its default's type, and one of its choices where it names them. */
+export function fits(value: unknown, { default: standard, choices }: OptionSpec<unknown>): boolean {
+  if (choices) return choices.includes(value);
+  if (Array.isArray(standard)) return Array.isArray(value) && value.every((it) => typeof it === typeof (standard[0] ?? ''));
+  return typeof value === typeof standard && value !== null && !Array.isArray(value) && !Number.isNaN(value);
+}
+
+function asObject(setting: RuleSetting | undefined): Exclude<RuleSetting, Level> {
+  if (typeof setting === 'string') return { severity: setting };
+  return typeof setting === 'object' && setting !== null ? setting : {};
+}
