@@ -1,0 +1,69 @@
+/** The small words that tell what a figure does. Each stands right before it, or right before the words that only weigh it (达、约、为 …). */
+export type Cue = 'rise' | 'fall' | 'share' | 'completion';
+
+const WORDS: Readonly<Record<Cue, string>> = {
+  rise: '增长 增加 增收 增支 增产 增利 净增加 多增 增长率 增速 增幅 提高 提升 上升 上涨 扩大 高 快 增 升 涨',
+  fall: '下降 减少 减收 减支 减产 降低 下滑 下跌 回落 缩小 收窄 缩减 压减 负增长 降幅 减幅 低 慢 降 减 跌',
+  share: '占 占比 比重 比例 份额',
+  completion: '完成率 完成比例',
+};
+
+/** Words between a cue and its figure that change nothing, by their last character; 到 至 为 after a verb of change make its result. */
+const FILLERS = '约 近 超 超过 逾 达 达到 高达 为 是 了 仅 仅为 共 均 各 已 又 到 至 将近 接近 不足 突破 稳定在 保持在 维持在 控制在 合计 总计 累计 分别 额 数 只有 的';
+
+interface Found {
+  readonly cue?: Cue;
+  /** The cue as written. */
+  readonly word: string;
+  /** Where the cue word begins; without one, where the weighing words begin. */
+  readonly start: number;
+  /** 到 or 至 or 为 stands between cue and figure: 增加到 52 家 is a result, no increment. */
+  readonly reached: boolean;
+  /** 分别 stands between: the figures belong to names that were listed before. */
+  readonly each: boolean;
+  /** 的 stands right before the figure. */
+  readonly of: boolean;
+}
+
+/** Reads the words that end at `end`, not reaching back beyond `from`. */
+export function cueBefore(text: string, from: number, end: number): Found {
+  let at = end;
+  let reached = false;
+  let each = false;
+  let of = false;
+  for (let filler = longest(FILLER_ENDS, text, from, at); filler !== undefined; filler = longest(FILLER_ENDS, text, from, at)) {
+    const last = filler.charCodeAt(filler.length - 1);
+    if (last === TO || last === UP_TO || last === AS) reached = true;
+    else if (filler === '分别') each = true;
+    else if (filler === '的') of = true;
+    at -= filler.length;
+  }
+  const word = longest(CUE_ENDS, text, from, at);
+  if (word === undefined) return { word: '', start: at, reached, each, of };
+  return { cue: CUE_OF.get(word)!, word, start: at - word.length, reached, each, of };
+}
+
+const TO = '到'.charCodeAt(0);
+const UP_TO = '至'.charCodeAt(0);
+const AS = '为'.charCodeAt(0);
+
+const CUE_OF: ReadonlyMap<string, Cue> = new Map(
+  (Object.keys(WORDS) as Cue[]).flatMap((cue) => WORDS[cue].split(' ').map((word) => [word, cue] as const)),
+);
+const CUE_ENDS = byLastCharacter([...CUE_OF.keys()]);
+const FILLER_ENDS = byLastCharacter(FILLERS.split(' '));
+
+/** Words by the code of their last character, longest first: one look-up decides most places. */
+function byLastCharacter(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const map = new Map<number, string[]>();
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    const code = word.charCodeAt(word.length - 1);
+    map.set(code, [...(map.get(code) ?? []), word]);
+  }
+  return map;
+}
+
+function longest(ends: ReadonlyMap<number, readonly string[]>, text: string, from: number, end: number): string | undefined {
+  if (end <= from) return undefined;
+  return ends.get(text.charCodeAt(end - 1))?.find((word) => end - word.length >= from && text.startsWith(word, end - word.length));
+}

@@ -1,0 +1,29 @@
+import type { Quantity } from '../quantity';
+import type { Claim } from './claim';
+import { readCompletions } from './completion';
+import { readGrowths } from './growth';
+import { readMentions } from './mention';
+import { readParts } from './parts';
+import { readPoints } from './points';
+import { readRatios } from './ratio';
+import { readShares } from './share';
+import { readTallies } from './tally';
+import { readTotals } from './totals';
+
+/** Everything one paragraph says about its own figures that arithmetic can test, in the order of the text. */
+export function readClaims(text: string, quantities: readonly Quantity[]): Claim[] {
+  if (quantities.length === 0) return [];
+  const reading = readMentions(text, quantities);
+  const { length } = reading.mentions;
+  if (length === 0 && quantities.length < 3) return [];
+  const claims: Claim[] = readTallies(reading);
+  if (length > 1) {
+    const { claims: splits, wholeOf } = readParts(reading);
+    claims.push(
+      ...readCompletions(reading), ...splits, ...readShares(reading, wholeOf), ...readTotals(reading),
+      ...readGrowths(reading), ...readPoints(reading),
+    );
+  }
+  if (quantities.length > 2) claims.push(...readRatios(text, quantities));
+  return claims.length > 1 ? claims.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end) : claims;
+}

@@ -1,0 +1,171 @@
+import type { Quantity } from '../quantity';
+import { cueBefore, type Cue } from './cues';
+
+/** A figure in its place. Claims are read from the order of the mentions and the words around each. */
+export interface Mention {
+  readonly quantity: Quantity;
+  /** Its place in the list of mentions. */
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly role: Role;
+  /** 下降 减少 … rather than 增长 增加 … */
+  readonly falling: boolean;
+  /** Where the word that gave the role begins. */
+  readonly cue: number;
+  /** Where its clause begins: after ， ； 。 ： or the bracket it stands in. A bracket that closed before belongs to the clause. */
+  readonly clause: number;
+  /** Where its own words begin: as the clause, or after 、 or the figure before. */
+  readonly lead: number;
+  /** Rises at 。！？; two mentions of one sentence have the same. */
+  readonly sentence: number;
+  /** Rises at ； as well. */
+  readonly segment: number;
+  /** Where the bracket it stands in opens; -1 outside. */
+  readonly bracket: number;
+  readonly depth: number;
+  /** 分别 stands before it. */
+  readonly each: boolean;
+}
+
+/**
+ * amount: so much of something · result: 增加到 52家 · change: 增加 1.2亿元 · growth: 增长 8% · share: 占 30% ·
+ * rate: any other percentage · completion: 完成率 80% · points: 2个百分点.
+ */
+export type Role = 'amount' | 'result' | 'change' | 'growth' | 'share' | 'rate' | 'completion' | 'points';
+
+/** A place where 其中 stands, in the same measures as a mention. `next` is the index of the first mention after it. */
+export type Turn = Pick<Mention, 'start' | 'end' | 'clause' | 'sentence' | 'segment' | 'bracket' | 'depth'> & { readonly next: number };
+
+/** One paragraph as the readers of claims see it. */
+export interface Reading {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly turns: readonly Turn[];
+}
+
+/** One pass over the paragraph: marks set the measures, figures take them. Thresholds, times and bare numbers are no mentions. */
+export function readMentions(text: string, quantities: readonly Quantity[]): Reading {
+  const mentions: Mention[] = [];
+  const turns: Turn[] = [];
+  const opened: { bracket: number; clause: number; lead: number }[] = [];
+  let clause = 0;
+  let lead = 0;
+  let sentence = 0;
+  let segment = 0;
+  let bracket = -1;
+  let at = 0;
+  const walk = (to: number): void => {
+    for (; at < to; at++) {
+      switch (text.charCodeAt(at)) {
+        case STOP: case EXCLAMATION: case QUESTION: case NEWLINE:
+          sentence++;
+          segment++;
+          clause = lead = at + 1;
+          opened.length = 0;
+          bracket = -1;
+          break;
+        case SEMICOLON:
+          segment++;
+          clause = lead = at + 1;
+          break;
+        case COMMA: case COLON:
+          clause = lead = at + 1;
+          break;
+        case PAUSE:
+          lead = at + 1;
+          break;
+        case OPEN:
+          opened.push({ bracket, clause, lead });
+          bracket = at;
+          clause = lead = at + 1;
+          break;
+        case CLOSE: {
+          const outer = opened.pop();
+          if (outer !== undefined) ({ bracket, clause, lead } = outer);
+          break;
+        }
+        case AMONG:
+          if (text.charCodeAt(at + 1) === MIDDLE) {
+            turns.push({ start: at, end: at + 2, clause, sentence, segment, bracket, depth: opened.length, next: mentions.length });
+            clause = lead = at + 2;
+          }
+          break;
+        default:
+      }
+    }
+  };
+  for (const quantity of quantities) {
+    const { start, end } = quantity.span;
+    const dimension = quantity.unit?.dimension;
+    if (start < at || quantity.threshold === true || dimension === undefined || SILENT.has(dimension)) continue;
+    walk(start);
+    const found = cueBefore(text, lead, start);
+    const role = roleOf(dimension, found.cue, found.word, found.reached && !found.of);
+    mentions.push({
+      quantity, index: mentions.length, start, end, role, falling: found.cue === 'fall', cue: found.start,
+      clause, lead, sentence, segment, bracket, depth: opened.length, each: found.each,
+    });
+    at = end;
+    lead = end;
+    if (dimension === 'ratio' && beginsAnew(text, end)) {
+      sentence++;
+      segment++;
+      clause = end;
+    }
+  }
+  if (mentions.length > 0) walk(text.length);
+  return { text, mentions, turns };
+}
+
+/** Whether a figure that came earlier can be seen from a later place: not shut in a bracket that closed between. */
+export const visibleFrom = (earlier: Pick<Mention, 'depth' | 'bracket'>, later: Pick<Mention, 'depth' | 'bracket'>): boolean =>
+  earlier.depth < later.depth || earlier.bracket === later.bracket;
+
+/** The words of a mention's own, up to the figure. */
+export const leadOf = ({ text }: Reading, mention: Mention): string => text.slice(mention.lead, mention.start);
+
+export const isAmount = (mention: Mention): boolean => mention.role === 'amount' || mention.role === 'result';
+
+/** Figures that may be added or divided: one dimension, and for things that are counted one classifier. */
+export function alike(a: Quantity, b: Quantity): boolean {
+  if (a.unit === undefined || b.unit === undefined || a.unit.dimension !== b.unit.dimension) return false;
+  return a.unit.dimension === 'count' || a.unit.dimension === 'other' ? a.unit.name === b.unit.name : true;
+}
+
+function roleOf(dimension: string, cue: Cue | undefined, word: string, reached: boolean): Role {
+  if (dimension === 'points') return 'points';
+  if (dimension === 'ratio') {
+    if (cue === 'share' || cue === 'completion') return cue;
+    return cue === undefined || COMPARING.has(word) || (reached && !NOUNS.has(word)) ? 'rate' : 'growth';
+  }
+  if (cue === undefined || !CHANGES.has(word)) return 'amount';
+  return reached ? 'result' : 'change';
+}
+
+/** 增幅为 8% is still a growth; 降至 8% is not. */
+const NOUNS: ReadonlySet<string> = new Set(['增长率', '增速', '增幅', '降幅', '减幅']);
+const COMPARING: ReadonlySet<string> = new Set(['高', '快', '低', '慢']);
+const CHANGES: ReadonlySet<string> = new Set(
+  '增长 增加 增收 增支 增产 增利 净增加 多增 提高 提升 上升 上涨 扩大 下降 减少 减收 减支 减产 降低 下滑 下跌 回落 缩小 缩减 压减'.split(' '),
+);
+const SILENT: ReadonlySet<string> = new Set(['time', 'multiple', 'temperature']);
+
+/** Text lost its mark after a percentage: 16.7%签约工业项目中. What goes on after % is 的, a bound, a list, or a comparison. */
+function beginsAnew(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x4e00 && code <= 0x9fff && !'的以左上下和与及至到同环比较增减降提为、占'.includes(text[at]!);
+}
+
+const STOP = 0x3002;
+const EXCLAMATION = 0xff01;
+const QUESTION = 0xff1f;
+const NEWLINE = 10;
+const SEMICOLON = 0xff1b;
+const COMMA = 0xff0c;
+const COLON = 0xff1a;
+const PAUSE = 0x3001;
+const OPEN = 0xff08;
+const CLOSE = 0xff09;
+const AMONG = '其'.charCodeAt(0);
+const MIDDLE = '中'.charCodeAt(0);

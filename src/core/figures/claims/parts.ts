@@ -1,0 +1,175 @@
+import type { Part, Sum } from './claim';
+import { alike, isAmount, visibleFrom, type Mention, type Reading, type Turn } from './mention';
+import { isTarget } from './target';
+import { sameMeasure } from './measure';
+
+export interface Split {
+  readonly claims: (Part | Sum)[];
+  /** What each figure was read to be part of. */
+  readonly wholeOf: Map<Mention, Mention>;
+}
+
+/** Lists after 其中, splits in brackets, 按…分, 分为, 工业项目中, and 39个单位中有18个. */
+export function readParts(reading: Reading): Split {
+  const claims: (Part | Sum)[] = [];
+  const wholeOf = new Map<Mention, Mention>();
+  for (const list of listsOf(reading)) {
+    const groups = groupsOf(reading, list);
+    for (const { whole, parts } of groups) for (const part of parts) if (!wholeOf.has(part)) wholeOf.set(part, whole);
+    for (const group of groups) claims.push(...claimsOf(reading, list, group));
+  }
+  for (const part of reading.mentions) {
+    const whole = reading.mentions[part.index - 1];
+    if (whole === undefined || wholeOf.has(part) || !hasAmong(reading, whole, part)) continue;
+    wholeOf.set(part, whole);
+    claims.push(partClaim(whole, part, 'explicit'));
+  }
+  return { claims, wholeOf };
+}
+
+interface List {
+  /** 其中 and its like; the figures after it are the parts. */
+  readonly turn: Turn;
+  readonly closed: boolean;
+  /** The whole where the words before the list name it (粮作中，…). */
+  readonly named?: Mention;
+  /** The mention the list ends before. */
+  readonly end: number;
+  readonly sure: boolean;
+}
+interface Group {
+  readonly whole: Mention;
+  readonly parts: readonly Mention[];
+}
+
+/** Finds where lists of parts begin, and where each ends. */
+function listsOf(reading: Reading): List[] {
+  const { text, mentions } = reading;
+  const starts: { turn: Turn; closed: boolean; named?: Mention; sure: boolean }[] = [];
+  for (const turn of reading.turns) {
+    const name = turn.next > 0 && text[turn.start - 1] === '，' ? nameBefore(reading, turn) : undefined;
+    starts.push({ turn, closed: false, sure: true, ...(name && { named: name }) });
+  }
+  for (const opener of openers(reading)) if (!starts.some(({ turn }) => Math.abs(turn.start - opener.turn.start) < 12)) starts.push(opener);
+  starts.sort((a, b) => a.turn.start - b.turn.start);
+  return starts.map((start, i) => {
+    const following = starts.slice(i + 1).find(({ turn }) => turn.depth <= start.turn.depth);
+    let end = start.turn.next;
+    while (end < mentions.length && belongs(reading, start.turn, mentions[end]!, following?.turn.start)) end++;
+    return { ...start, end };
+  });
+}
+
+function belongs(reading: Reading, turn: Turn, mention: Mention, until: number | undefined): boolean {
+  if (mention.sentence !== turn.sentence || (until !== undefined && mention.start > until)) return false;
+  if (turn.bracket >= 0 && mention.bracket !== turn.bracket && mention.depth <= turn.depth) return false;
+  return mention.start <= turn.end || !NEW_SUBJECT.test(reading.text.slice(mention.clause, mention.start));
+}
+const NEW_SUBJECT = /^(?:全年|全市|全县|全省|全区|全州|全镇|年末|截至|截止|上半年|前三季度|累计|此外|同时|另外?|还|合计|共计|总计|比上年|同比|较上年|年内|本年|今年|去年)/;
+
+/** 按性别分， · 分为 · 粮作中， · a bracket with a split. */
+function openers(reading: Reading): { turn: Turn; closed: boolean; named?: Mention; sure: boolean }[] {
+  const { text, mentions } = reading;
+  const found: { turn: Turn; closed: boolean; named?: Mention; sure: boolean }[] = [];
+  for (const mention of mentions) {
+    const previous = mentions[mention.index - 1];
+    if (previous === undefined || previous.sentence !== mention.sentence || mention.lead === previous.end && mention.bracket === previous.bracket) {
+      if (previous === undefined || !DIVIDED.test(text.slice(previous.end, mention.start))) continue;
+    }
+    const turn: Turn = { ...mention, end: mention.start, start: previous.end, next: mention.index };
+    const between = text.slice(previous.end, mention.start);
+    if (mention.bracket > previous.end - 1 && mention.bracket === previous.end && mention.depth === previous.depth + 1) {
+      found.push({ turn: { ...turn, start: mention.bracket + 1, end: mention.bracket + 1 }, closed: false, sure: false, named: previous });
+    } else if (between.length < 30 && DIVIDED.test(between)) {
+      found.push({ turn, closed: true, sure: true });
+    } else if (between.length < 40 && NAMED.test(between)) {
+      const name = nameBefore(reading, { ...turn, start: mention.clause });
+      if (name !== undefined) found.push({ turn, closed: false, sure: false, named: name });
+    }
+  }
+  return found;
+}
+const DIVIDED = /按[^，。；]{1,10}(?:划?分|分类)[，：]|分为|分别(?:是|为)|由[^，。；]{0,16}$/;
+const NAMED = /[，。；]([^，。；、]{2,10})中，[^，。；]{0,16}$/;
+
+/** 粮作中，: the figure before whose words hold that name, or whose name is short for it. */
+function nameBefore({ text, mentions }: Reading, turn: Turn): Mention | undefined {
+  const words = text.slice(Math.max(turn.start - 14, 0), turn.start);
+  const name = /([^，。；：、%（）\d]{2,10})中，$/.exec(words)?.[1];
+  if (name === undefined) return undefined;
+  for (let i = turn.next - 1; i >= Math.max(0, turn.next - 16); i--) {
+    const mention = mentions[i]!;
+    if (mention.sentence < turn.sentence - 1) return undefined;
+    const lead = text.slice(mention.lead, mention.start);
+    if (isAmount(mention) && lead !== '' && (lead.endsWith(name) || (lead.length >= 2 && lead.length < name.length && abbreviates(lead, name)))) return mention;
+  }
+  return undefined;
+}
+
+/** 经作 for 经济作物. */
+function abbreviates(short: string, long: string): boolean {
+  let i = 0;
+  for (const character of long) if (character === short[i]) i++;
+  return i === short.length;
+}
+
+/** Sorts the figures of a list by what they measure and finds each its whole. */
+function groupsOf(reading: Reading, list: List): Group[] {
+  const { mentions } = reading;
+  const groups: { whole: Mention; parts: Mention[] }[] = [];
+  for (let i = list.turn.next; i < list.end; i++) {
+    const part = mentions[i]!;
+    if (!isAmount(part) || part.depth > Math.max(list.turn.depth, mentions[list.turn.next]!.depth) || isTarget(reading, part)) continue;
+    const known = groups.find(({ whole }) => alike(whole.quantity, part.quantity));
+    const whole = known?.whole ?? wholeBefore(reading, list, part);
+    if (whole === undefined || !sameMeasure(reading, whole, part)) continue;
+    if (known === undefined) groups.push({ whole, parts: [part] });
+    else known.parts.push(part);
+  }
+  return groups;
+}
+
+function wholeBefore(reading: Reading, { turn, named }: List, part: Mention): Mention | undefined {
+  if (named !== undefined) return alike(named.quantity, part.quantity) ? named : undefined;
+  for (let i = turn.next - 1; i >= 0; i--) {
+    const mention = reading.mentions[i]!;
+    const opens = turn.clause === turn.start;
+    if (mention.sentence < turn.sentence - (opens ? 1 : 0)) return undefined;
+    if (!visibleFrom(mention, turn) || !isAmount(mention) || !alike(mention.quantity, part.quantity)) continue;
+    return isTarget(reading, mention) ? undefined : mention;
+  }
+  return undefined;
+}
+
+/** One part is compared with its whole; several are added, unless their classes may overlap. */
+function claimsOf(reading: Reading, list: List, { whole, parts }: Group): (Part | Sum)[] {
+  const { text } = reading;
+  const sure = list.sure && whole.sentence === parts[0]!.sentence;
+  const overlapping = parts.some((part) => OVERLAPPING.test(text.slice(part.clause, part.start)));
+  if (parts.length === 1 || overlapping) {
+    return parts.map((part, i) => partClaim(whole, part, sure && i === 0 ? 'explicit' : 'near'));
+  }
+  const last = parts[parts.length - 1]!;
+  return [{
+    kind: 'sum', span: { start: whole.start, end: last.end }, binding: sure ? 'explicit' : 'near',
+    total: whole.quantity, parts: parts.map(({ quantity }) => quantity),
+    closed: list.closed || REST.test(text.slice(last.clause, last.start)),
+  }];
+}
+const OVERLAPPING = /以上|以下|以内|不足|新开工|开工|投产|竣工|续建|在建|女|少数民族|岁|学历|专业|高级|重点|规模|新增|达标|预备/;
+const REST = /其余|剩余/;
+
+const partClaim = (whole: Mention, part: Mention, binding: Part['binding']): Part =>
+  ({ kind: 'part', span: { start: whole.start, end: part.end }, binding, whole: whole.quantity, part: part.quantity });
+
+/** 39个县直单位中有18个, 158个行政村中共有贫困村103个. */
+function hasAmong(reading: Reading, whole: Mention, part: Mention): boolean {
+  if (!isAmount(whole) || !isAmount(part) || whole.segment !== part.segment || !alike(whole.quantity, part.quantity)) return false;
+  if (whole.quantity.unit?.whole !== true || whole.bracket !== part.bracket) return false;
+  const between = reading.text.slice(whole.end, part.start);
+  if (between.length > 24) return false;
+  if (AMONG.test(between)) return true;
+  return HAS.test(between) && /(?:^|[^和与及、])$/.test(reading.text.slice(Math.max(0, whole.start - 1), whole.start)) && !/[和与及、]/.test(between);
+}
+const AMONG = /^[^，。；、]{0,14}中，?[^，。；、]{0,3}有[^，。；、]{0,8}$/;
+const HAS = /^[^，。；、]{1,12}(?<![共拥占现具所])有$/;

@@ -1,0 +1,52 @@
+import type { Share } from './claim';
+import { isAmount, visibleFrom, type Mention, type Reading } from './mention';
+import { targetPhrase } from './target';
+import { plainly } from './words';
+
+/** 77个，其中工业71个，占92.2%. `wholeOf` holds what the parts were already read to be part of. */
+export function readShares(reading: Reading, wholeOf: ReadonlyMap<Mention, Mention>): Share[] {
+  const claims: Share[] = [];
+  const { text, mentions } = reading;
+  for (const rate of mentions) {
+    if (rate.quantity.unit?.dimension !== 'ratio' || rate.each || (rate.role !== 'share' && rate.role !== 'rate')) continue;
+    const from = Math.max(rate.lead, rate.start - 40);
+    const words = text.slice(from, rate.start);
+    const at = words.lastIndexOf('占');
+    if (at < 0 && rate.role !== 'share') continue;
+    const cue = at < 0 ? rate.cue : from + at;
+    if (targetPhrase(reading, rate) !== undefined) continue;
+    const part = partBefore(reading, rate, cue);
+    if (part === undefined) continue;
+    const whole = wholeNamed(reading, part, wholeOf.get(part), text.slice(cue, rate.start));
+    claims.push({
+      kind: 'share', span: { start: Math.min(part.start, whole?.start ?? part.start), end: rate.end }, binding: 'explicit',
+      part: part.quantity, ...(whole && { whole: whole.quantity }), rate: rate.quantity,
+    });
+  }
+  return claims;
+}
+
+/** The amount the share speaks of: nothing, or its own name again, stands between. */
+function partBefore(reading: Reading, rate: Mention, cue: number): Mention | undefined {
+  const { text, mentions } = reading;
+  for (let i = rate.index - 1; i >= 0; i--) {
+    const mention = mentions[i]!;
+    if (mention.segment !== rate.segment || mention.role === 'rate' || mention.role === 'completion') return undefined;
+    if (!visibleFrom(mention, rate) || !isAmount(mention)) continue;
+    const from = Math.max(rate.lead, mention.end);
+    if (plainly(text, from, cue)) return mention;
+    const subject = text.slice(from, cue).replace(/^(?:其中|，)/, '');
+    return subject.length <= 12 && text.slice(mention.clause, mention.start).includes(subject.slice(0, 2)) ? mention : undefined;
+  }
+  return undefined;
+}
+
+/** 占总数的, 占全年用水量的: the whole must be the one that was named, or none is. */
+function wholeNamed({ text }: Reading, part: Mention, whole: Mention | undefined, words: string): Mention | undefined {
+  if (whole === undefined) return undefined;
+  const name = words.replace(/^占(?:比)?|(?:的)?(?:比重|比例|份额)?(?:的|为|达|达到|约|近|超)*$/g, '').replace(/^(?:全部|总|其|全年|全市|全县|全省|全区)/, '');
+  if (name === '' || /^(?:数|量|额|投资额?|比重|比例|总数|总量|总额)$/.test(name)) return whole;
+  const around = text.slice(whole.clause, Math.min(whole.end + 16, part.start));
+  for (let i = 0; i + 2 <= name.length; i++) if (around.includes(name.slice(i, i + 2))) return whole;
+  return undefined;
+}

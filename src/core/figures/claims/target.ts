@@ -1,0 +1,54 @@
+import { type Mention, type Reading } from './mention';
+
+/** Words that name what was to be reached. */
+const BASE = '(?:目标任务|任务|计划|预算|目标|指标)';
+/** 年度目标12亿元, 支出预算调整为66亿元, 年初预算合计43亿元: the figure is the target itself. */
+const NAMED = new RegExp(`${BASE}(?:数|额|值|总数|总额|合计)?(?:安排)?(?:调整|变更|变动|确定|下达|核定)?(?:数|为|是|到|至|达|合计|约){0,2}$`);
+/** 全年计划开发项目80个: a plan said with its verb. 按计划, 计划总投资 say something else. */
+const PLANNED = /(?:^|全年|年度|今年|本年|年)计划(?!总|外|内|经济)[^，。；计]{0,14}$/;
+/** 一般公共预算支出 is the name of an account, not a target. */
+const ACCOUNT = /(?:公共|基金|经营|财政|收支|部门|总)预算(?:总?收入|总?支出|收支|本级)?(?:总量|总计|完成|实现|累计|达)?$/;
+
+/** Whether a figure says what was to be reached rather than what was. */
+export function isTarget(reading: Reading, mention: Mention): boolean {
+  const words = reading.text.slice(Math.max(mention.clause, mention.start - 30), mention.start);
+  if (!MAYBE.test(words)) return false;
+  return (NAMED.test(words) && !ACCOUNT.test(words)) || (PLANNED.test(words) && !/[按照超占为比]\S{0,2}计划/.test(words));
+}
+const MAYBE = /任务|计划|预算|目标|指标/;
+
+/** 完成年计划的, 为调整预算的, 占年度任务: the words before a rate that make it a rate of completion. */
+const PHRASE = new RegExp(`(完成了?|为|占|达到?|实现|相当于)([^，。；完成占为超]{0,16}?)${BASE}(?:总?投资|总?数|总?额|任务|值|总量)?$`);
+
+export interface TargetPhrase {
+  /** Where the verb begins. */
+  readonly start: number;
+  /** 调整 or 年初 where the words say which budget is meant. */
+  readonly kind?: string;
+  /** The target itself where it stands inside the words: 完成年初预算数60999万元的40.4%. */
+  readonly target?: Mention;
+}
+
+/** Reads the words before a rate back to the verb; undefined when they name no target. */
+export function targetPhrase({ text, mentions }: Reading, rate: Mention): TargetPhrase | undefined {
+  let end = rate.start;
+  const last = text[end - 1];
+  if (last === '的' || last === '约' || last === '近') end--;
+  if (text[end - 1] === '的') end--;
+  const before = mentions[rate.index - 1];
+  let target: Mention | undefined;
+  const close = text[end - 1] === '）';
+  if (before !== undefined && before.clause >= rate.clause && (close ? before.end === end - 1 : before.end === end) && before.role === 'amount') {
+    target = before;
+    end = close ? before.bracket : before.start;
+  } else if (close) {
+    end = text.lastIndexOf('（', end);
+  }
+  while (end > rate.clause && '为是的约数'.includes(text[end - 1]!) && target !== undefined) end--;
+  const from = Math.max(rate.clause, end - 30);
+  if (end <= from) return undefined;
+  const found = PHRASE.exec(text.slice(from, end));
+  if (found === null) return undefined;
+  const kind = /调整|变动|年初/.exec(found[2]!)?.[0];
+  return { start: from + found.index, ...(kind && { kind }), ...(target && { target }) };
+}

@@ -1,0 +1,25 @@
+/** Whether the words between two figures hold no subject of their own: nothing, small adverbs, or a bracket that adds something. */
+export function plainly(text: string, from: number, to: number): boolean {
+  if (from >= to) return true;
+  let words = text.slice(from, to);
+  if (words.includes('（')) words = words.replace(/（[^（）]{0,60}）/g, '');
+  return words === '' || PLAIN.test(words);
+}
+const PLAIN = /^[，、]?(?:已经?|仅|只|均|也|又|约|共|就|超额|提前|顺利|圆满|累计|分别|总体|基本|全面|同比|环比|实际|目前|并|且|即|同时|大大|大幅|略|净|均已|小幅|再|继续|稳步|持续|较快|明显){0,3}$/;
+
+/** What an increase is measured from: undefined when the words before it name a new subject instead. */
+export type Since = '' | 'year' | 'start' | 'month' | 'plan' | 'other';
+
+export function sinceWhen(words: string): Since | undefined {
+  if (words === '' || plainly(words, 0, words.length)) return words.includes('同比') ? 'year' : words.includes('环比') ? 'month' : '';
+  if (!COMPARISON.test(words)) return undefined;
+  if (/计划|目标|任务|预期|序时|进度|(?<![年期])预算(?!数)|平均|全国|全省|全市/.test(words) && !/上年|去年|同期/.test(words)) return 'plan';
+  if (/年初|上年末|年末|年底|末|月底/.test(words)) return 'start';
+  if (/上月|上季|环比|上周|季度|上半年/.test(words)) return 'month';
+  if (/上年|去年|同期|前年|20\d\d年/.test(words)) return 'year';
+  return 'other';
+}
+const COMPARISON = /^[，、]?(?:则|并|又|也|均|也均)?(?:同期|同比|总量|总额)?(?:[比较]|相比|与|同比|高于|低于|快于|慢于|高出|低出|超过|超出|领先|快|高|低)[^，。；]{0,24}$/;
+
+/** Two figures of change speak of one thing unless they are measured from different days. */
+export const sameSince = (a: Since, b: Since): boolean => a === b || a === '' || b === '';

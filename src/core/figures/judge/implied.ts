@@ -1,0 +1,62 @@
+import type Fraction from 'fraction.js';
+import type { Completion } from '../claims/claim';
+import { div, rational, type Interval } from '../interval';
+import type { Quantity } from '../quantity';
+import { boundsOf, isExact, rangeOf, roundRangeOf } from '../reported';
+import type { Tier, Verdict } from './verdict';
+
+/** The target that what was done and the rate of completion imply, in the base unit. */
+export interface Implied {
+  readonly low: Fraction;
+  readonly high: Fraction;
+  /** The one whole number for things that come whole, else the shortest decimal between low and high. */
+  readonly likely?: Fraction;
+}
+
+/** 67个 at 83.75% → 80; 1.4802亿元 at 123.4% → 1.2亿元; nothing where a figure is open to a side. */
+export function impliedTarget({ done, rate }: Completion): Implied | undefined {
+  const range = div(rangeOf(done), rangeOf(rate));
+  if (range?.lo === undefined || range.hi === undefined || range.hi.value.compare(0) <= 0) return undefined;
+  const low = range.lo.value;
+  const high = range.hi.value;
+  const likely = isExact(done) ? onlyWhole(low, high) : shortest(low, high);
+  return { low, high, ...(likely && { likely }) };
+}
+
+type TierOf = (stated: Quantity, read: (quantity: Quantity) => Interval, reached: (range: Interval) => boolean) => Tier;
+
+/** Counts are whole: some whole target must give the stated rate. Other things may have any target. */
+export function judgeAlone({ done, rate }: Completion, tierOf: TierOf): Verdict {
+  if (!isExact(done) || done.hedge !== 'stated' || done.upTo !== undefined || done.mantissa <= 0 || rate.mantissa <= 0 || rate.hedge !== 'stated') return { tier: 'unknown' };
+  const bounds = boundsOf(rate);
+  const count = boundsOf(done).lo;
+  if (bounds.lo <= 0 || Math.ceil((count / bounds.hi) * (1 + 1e-12)) <= (count / bounds.lo) * (1 - 1e-12)) return { tier: bounds.lo <= 0 ? 'unknown' : 'holds' };
+  const reached = (range: Interval): boolean => holdsWhole(div(rangeOf(done), range));
+  const tier = tierOf(rate, rangeOf, reached);
+  const round = roundRangeOf(rate);
+  return tier !== 'holds' && round !== undefined && reached(round) ? { tier, round: true } : { tier };
+}
+
+function holdsWhole(range: Interval | undefined): boolean {
+  if (range?.lo === undefined || range.hi === undefined) return true;
+  const least = range.lo.value.ceil();
+  const first = !range.lo.closed && least.equals(range.lo.value) ? least.add(1) : least;
+  const order = first.compare(range.hi.value);
+  return order < 0 || (order === 0 && range.hi.closed);
+}
+
+function onlyWhole(low: Fraction, high: Fraction): Fraction | undefined {
+  const first = low.ceil();
+  return first.equals(high.floor()) ? first : undefined;
+}
+
+/** The multiple of the largest power of ten between low and high, the one nearest to the middle. */
+function shortest(low: Fraction, high: Fraction): Fraction | undefined {
+  const middle = low.add(high).div(2);
+  for (let power = 15; power >= -9; power--) {
+    const step = power >= 0 ? rational(10 ** power) : rational(1, 10 ** -power);
+    const near = middle.div(step).round().mul(step);
+    if (near.compare(low) >= 0 && near.compare(high) <= 0 && near.n !== 0n) return near;
+  }
+  return undefined;
+}

@@ -1,0 +1,97 @@
+import type { Claim, Growth, Ratio, Tally } from '../claims/claim';
+import { between, closed, meets, open, type Interval } from '../interval';
+import type { Quantity } from '../quantity';
+import { boundsOf, rangeOf, roundRangeOf, valueOf, worthOf } from '../reported';
+import { judgeAlone } from './implied';
+import { testOf, type Read, type Test } from './test';
+import type { Tier, Verdict } from './verdict';
+
+export { impliedTarget, type Implied } from './implied';
+export { severityOf, type Tier, type Verdict } from './verdict';
+export { printedFor, workingOf } from './working';
+
+/** Whether a claim can be true: design §5. */
+export function judge(claim: Claim): Verdict {
+  if (claim.exempt !== undefined) return EXEMPT;
+  if (claim.kind === 'tally') return judgeTally(claim);
+  if (claim.kind === 'ratio') return judgeRatio(claim);
+  if (claim.kind === 'completion' && claim.target === undefined) return judgeAlone(claim, tierOf);
+  const test = testOf(claim);
+  if (test === undefined) return claim.kind === 'growth' ? judgeDirection(claim) : UNKNOWN;
+  if (surelyHolds(test)) return HOLDS;
+  const verdict = judgeTest(test);
+  return claim.kind === 'growth' && verdict.tier === 'contradicts' ? withScale(claim, verdict) : verdict;
+}
+
+/** The interval arithmetic gives for the stated figure, in the base unit. */
+export const computedFor = (claim: Claim): Interval | undefined => testOf(claim)?.computed(rangeOf);
+
+const HOLDS: Verdict = { tier: 'holds' };
+const EXEMPT: Verdict = { tier: 'exempt' };
+const UNKNOWN: Verdict = { tier: 'unknown' };
+
+/** Floating point with a wide margin: most claims hold, and this proves it without a Rational. */
+function surelyHolds(test: Test): boolean {
+  const stated = boundsOf(test.stated);
+  const found = test.bounds(boundsOf);
+  if (found === undefined) return false;
+  const margin = 1e-9 * Math.max(Math.abs(stated.lo), Math.abs(stated.hi === Infinity ? stated.lo : stated.hi));
+  if (found.lo + margin < stated.hi && stated.lo + margin < found.hi) return true;
+  return Number.isSafeInteger(found.lo) && found.lo === stated.lo && Number.isSafeInteger(stated.lo) && stated.lo === stated.hi;
+}
+
+function judgeTest(test: Test): Verdict {
+  const tier = tierOf(test.stated, rangeOf, (stated) => reaches(test, rangeOf, stated));
+  if (tier === 'holds' || tier === 'unknown' || !test.quotient) return { tier };
+  return reaches(test, roundly, roundly(test.stated)) ? { tier, round: true } : { tier };
+}
+
+const roundly = (quantity: Quantity): Interval => roundRangeOf(quantity) ?? rangeOf(quantity);
+
+const reaches = (test: Test, read: Read<Interval>, stated: Interval): boolean => {
+  const computed = test.computed(read);
+  return computed === undefined || meets(computed, stated);
+};
+
+/** The first tier whose range for the stated figure can be reached. Only a plain figure can be cut off or off by one. */
+function tierOf(stated: Quantity, read: (quantity: Quantity) => Interval, reached: (range: Interval) => boolean): Tier {
+  if (reached(read(stated))) return 'holds';
+  const worth = worthOf(stated);
+  if (stated.hedge !== 'stated' || stated.upTo !== undefined || worth.n === 0n) return 'contradicts';
+  const value = valueOf(stated);
+  if (reached(between(closed(value), open(value.add(worth))))) return 'cut-off';
+  return reached(between(open(value.sub(worth)), open(value.add(worth)))) ? 'last-digit' : 'contradicts';
+}
+
+function judgeTally({ count, items, partial }: Tally): Verdict {
+  const stated = count.mantissa * 10 ** count.exponent;
+  return (partial ? items.length <= stated : items.length === stated) ? HOLDS : { tier: 'contradicts' };
+}
+
+/** Shares of three or more are adjusted by one last digit so that they make 100; other ratios have no sum to keep. */
+function judgeRatio({ parts }: Ratio): Verdict {
+  const sum = parts.reduce((all, part) => all + part.mantissa * 10 ** part.exponent, 0);
+  if (Math.abs(sum - 100) > 10) return UNKNOWN;
+  const worth = Math.max(...parts.map(({ grain }) => 10 ** grain));
+  return Math.abs(sum - 100) <= worth * (1 + parts.length / 2) + 1e-9 ? HOLDS : { tier: 'contradicts' };
+}
+
+/** 由40家增加到52家 with nothing else said: only the direction can be wrong. */
+function judgeDirection({ now, before, falling }: Growth): Verdict {
+  if (now === undefined || before === undefined) return UNKNOWN;
+  const from = boundsOf(before);
+  const to = boundsOf(now);
+  return (falling ? to.lo > from.hi : to.hi < from.lo) ? { tier: 'contradicts' } : HOLDS;
+}
+
+/** Value, increment and rate given and at odds: a wrong 万 or 亿 of the increment is the likeliest cause. */
+function withScale(claim: Growth, verdict: Verdict): Verdict {
+  const { change } = claim;
+  if (change === undefined || claim.rate === undefined) return verdict;
+  for (const power of [4, -4, 8, -8, 1, -1]) {
+    const moved: Quantity = { ...change, exponent: change.exponent + power, grain: change.grain + power };
+    const test = testOf({ ...claim, change: moved })!;
+    if (tierOf(test.stated, rangeOf, (stated) => reaches(test, rangeOf, stated)) === 'holds') return { ...verdict, fits: power };
+  }
+  return verdict;
+}

@@ -1,0 +1,111 @@
+import type { Claim, Growth } from '../claims/claim';
+import { add, closed, div, rational, sub, type Interval } from '../interval';
+import type { Quantity } from '../quantity';
+
+export interface Bounds { readonly lo: number; readonly hi: number }
+export type Read<T> = (quantity: Quantity) => T | undefined;
+
+/** What arithmetic says of one stated figure: computed exactly, and in floating point to see quickly what cannot be wrong. */
+export interface Test {
+  readonly stated: Quantity;
+  /** Rates, growth, shares, averages: a round figure may have been rounded at its last non-zero digit. */
+  readonly quotient: boolean;
+  computed(read: Read<Interval>): Interval | undefined;
+  bounds(read: Read<Bounds>): Bounds | undefined;
+}
+
+/** The test a claim allows; undefined where too little is said. */
+export function testOf(claim: Claim): Test | undefined {
+  switch (claim.kind) {
+    case 'completion': return claim.target && ratio(claim.rate, claim.done, claim.target);
+    case 'share': return claim.whole && ratio(claim.rate, claim.part, claim.whole);
+    case 'average': return ratio(claim.mean, claim.total, claim.count);
+    case 'part': return total(claim.whole, [claim.part], false);
+    case 'sum': return total(claim.total, claim.parts, claim.closed);
+    case 'growth': return growth(claim);
+    case 'points': return claim.from && claim.to && (claim.falling ? difference(claim.change, claim.from, claim.to) : difference(claim.change, claim.to, claim.from));
+    case 'ratio': case 'tally': return undefined;
+  }
+}
+
+const ratio = (stated: Quantity, above: Quantity, below: Quantity): Test => ({
+  stated, quotient: true,
+  computed: (read) => both(read(above), read(below), div),
+  bounds: (read) => both(read(above), read(below), (a, b) => (a.lo >= 0 && b.lo > 0 ? { lo: a.lo / b.hi, hi: a.hi / b.lo } : undefined)),
+});
+
+/** Parts of a closed split make the total; of any other they only may not exceed it. */
+const total = (stated: Quantity, parts: readonly Quantity[], complete: boolean): Test => ({
+  stated, quotient: false,
+  computed(read) {
+    let all: Interval | undefined = { lo: closed(rational(0)), hi: closed(rational(0)) };
+    for (const part of parts) all = both(all, read(part), add);
+    return all && (complete ? all : { ...(all.lo && { lo: all.lo }) });
+  },
+  bounds(read) {
+    let lo = 0;
+    let hi = 0;
+    for (const part of parts) {
+      const it = read(part);
+      if (it === undefined) return undefined;
+      lo += it.lo;
+      hi += it.hi;
+    }
+    return { lo, hi: complete ? hi : Infinity };
+  },
+});
+
+const difference = (stated: Quantity, a: Quantity, b: Quantity): Test => ({
+  stated, quotient: false,
+  computed: (read) => both(read(a), read(b), sub),
+  bounds: (read) => both(read(a), read(b), (x, y) => ({ lo: x.lo - y.hi, hi: x.hi - y.lo })),
+});
+
+function growth({ now, before, change, rate, falling }: Growth): Test | undefined {
+  if (rate !== undefined && change !== undefined && now !== undefined) return ofIncrement(rate, change, now, falling);
+  if (rate !== undefined && change !== undefined && before !== undefined) return ratio(rate, change, before);
+  if (now === undefined || before === undefined) return undefined;
+  if (change !== undefined) return falling ? difference(change, before, now) : difference(change, now, before);
+  return rate && againstBefore(rate, now, before, falling);
+}
+
+/** D/(B−D) for an increase, D/(B+D) for a decrease. D stands in both places: it takes the same value in both. */
+const ofIncrement = (stated: Quantity, change: Quantity, now: Quantity, falling: boolean): Test => ({
+  stated, quotient: true,
+  computed(read) {
+    const d = read(change);
+    const b = read(now);
+    if (d?.lo === undefined || b === undefined) return undefined;
+    const base = (whole: Interval['lo'], part: Interval['lo']) =>
+      whole && part && { value: falling ? whole.value.add(part.value) : whole.value.sub(part.value), closed: whole.closed && part.closed };
+    const most = base(b.hi, d.lo);
+    const least = base(b.lo, d.hi);
+    const lo = most && most.value.compare(0) > 0 ? { value: d.lo.value.div(most.value), closed: most.closed } : { value: rational(0), closed: false };
+    if (least === undefined || d.hi === undefined || least.value.compare(0) <= 0) return { lo };
+    return { lo, hi: { value: d.hi.value.div(least.value), closed: least.closed } };
+  },
+  bounds(read) {
+    const d = read(change);
+    const b = read(now);
+    if (d === undefined || b === undefined || d.lo < 0) return undefined;
+    const sign = falling ? 1 : -1;
+    const most = b.hi + sign * d.lo;
+    const least = b.lo + sign * d.hi;
+    return least > 0 ? { lo: d.lo / most, hi: d.hi / least } : undefined;
+  },
+});
+
+const againstBefore = (stated: Quantity, now: Quantity, before: Quantity, falling: boolean): Test => ({
+  stated, quotient: true,
+  computed: (read) => both(both(read(now), read(before), div), { lo: closed(rational(1)), hi: closed(rational(1)) }, (a, one) => (falling ? sub(one, a) : sub(a, one))),
+  bounds: (read) => both(read(now), read(before), (a, b) => {
+    if (a.lo < 0 || b.lo <= 0) return undefined;
+    const lo = a.lo / b.hi;
+    const hi = a.hi / b.lo;
+    return falling ? { lo: 1 - hi, hi: 1 - lo } : { lo: lo - 1, hi: hi - 1 };
+  }),
+});
+
+function both<T>(a: T | undefined, b: T | undefined, join: (a: T, b: T) => T | undefined): T | undefined {
+  return a === undefined || b === undefined ? undefined : join(a, b);
+}

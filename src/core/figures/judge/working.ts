@@ -1,0 +1,114 @@
+import Fraction from 'fraction.js';
+import { slice } from '../../text/span';
+import type { Claim, Growth } from '../claims/claim';
+import type { Quantity } from '../quantity';
+import { isExact, valueOf } from '../reported';
+import { decimal, decimalPlaces, factorOf, suffixOf } from './decimal';
+import { impliedTarget } from './implied';
+
+/** The arithmetic behind a verdict with the figures as written: 67÷80=83.75%, 21+10+18=49. Empty where there is none. */
+export function workingOf(claim: Claim, text: string): string {
+  switch (claim.kind) {
+    case 'completion': return claim.target ? quotient(text, claim.rate, claim.done, claim.target) : implied(text, claim.done, claim.rate, impliedTarget(claim)?.likely);
+    case 'share': return claim.whole ? quotient(text, claim.rate, claim.part, claim.whole) : '';
+    case 'average': return quotient(text, claim.mean, claim.total, claim.count);
+    case 'part': return comparison(text, claim.part, claim.whole);
+    case 'sum': return sum(text, claim.parts, claim.total);
+    case 'growth': return growth(text, claim);
+    case 'points': {
+      if (claim.from === undefined || claim.to === undefined) return '';
+      const [high, low] = claim.falling ? [claim.from, claim.to] as const : [claim.to, claim.from] as const;
+      return `${written(text, [high, low]).join('−')}${equals(text, claim.change, valueOf(high).sub(valueOf(low)))}`;
+    }
+    case 'ratio': return `${written(text, claim.parts).join('+')}=${decimal(total(claim.parts), 9).text}`;
+    case 'tally': return `${claim.items.length}项，文中为${slice(text, claim.count.span)}`;
+  }
+}
+
+/** The value arithmetic gives for the figure that was derived from the others, as it would be printed in its place: 83.75, 3.8. */
+export function printedFor(claim: Claim, text: string): string | undefined {
+  const derived = derivedOf(claim);
+  return derived && decimal(derived.value.div(factorOf(text, derived.stated)), decimalPlaces(text, derived.stated)).text;
+}
+
+function derivedOf(claim: Claim): { stated: Quantity; value: Fraction } | undefined {
+  const over = (stated: Quantity, a: Fraction, b: Fraction) => (b.n === 0n ? undefined : { stated, value: a.div(b) });
+  switch (claim.kind) {
+    case 'completion': return claim.target && over(claim.rate, valueOf(claim.done), valueOf(claim.target));
+    case 'share': return claim.whole && over(claim.rate, valueOf(claim.part), valueOf(claim.whole));
+    case 'sum': return { stated: claim.total, value: total(claim.parts) };
+    case 'growth': {
+      if (claim.rate === undefined) return undefined;
+      const base = baseOf(claim);
+      const change = claim.change ? valueOf(claim.change) : claim.now && claim.before && valueOf(claim.now).sub(valueOf(claim.before)).abs();
+      return base && change && over(claim.rate, change, base);
+    }
+    default: return undefined;
+  }
+}
+
+function baseOf({ now, before, change, falling }: Growth): Fraction | undefined {
+  if (before !== undefined) return valueOf(before);
+  if (now === undefined || change === undefined) return undefined;
+  return falling ? valueOf(now).add(valueOf(change)) : valueOf(now).sub(valueOf(change));
+}
+
+function growth(text: string, claim: Growth): string {
+  const { now, before, change, rate, falling } = claim;
+  const base = baseOf(claim);
+  if (rate !== undefined && change !== undefined && base !== undefined && base.n !== 0n) {
+    const result = equals(text, rate, valueOf(change).div(base));
+    if (before !== undefined || now === undefined) return `${written(text, [change, before!]).join('÷')}${result}`;
+    const [d, b] = written(text, [change, now]);
+    return `${d}÷(${b}${falling ? '+' : '−'}${d})${result}`;
+  }
+  if (now === undefined || before === undefined || base === undefined || base.n === 0n) return '';
+  const [a, b] = written(text, falling ? [before, now] : [now, before]);
+  const difference = valueOf(now).sub(valueOf(before)).abs();
+  if (rate !== undefined) return `(${a}−${b})÷${falling ? a : b}${equals(text, rate, difference.div(base))}`;
+  return change === undefined ? '' : `${a}−${b}${equals(text, change, difference)}`;
+}
+
+function quotient(text: string, stated: Quantity, above: Quantity, below: Quantity): string {
+  const divisor = valueOf(below);
+  return divisor.n === 0n ? '' : `${written(text, [above, below]).join('÷')}${equals(text, stated, valueOf(above).div(divisor))}`;
+}
+
+/** 67个÷83.57%≈80.17个: what was done, divided by the rate. */
+function implied(text: string, done: Quantity, rate: Quantity, likely: Fraction | undefined): string {
+  if (rate.mantissa === 0) return '';
+  const unit = suffixOf(text, done) + (done.unit?.name ?? '');
+  const value = (likely ?? valueOf(done).div(valueOf(rate))).div(factorOf(text, done));
+  const { text: target, exact } = decimal(value, isExact(done) ? 2 : decimalPlaces(text, done) + 2);
+  return `${slice(text, done.span)}÷${slice(text, rate.span)}${exact && likely === undefined ? '=' : '≈'}${target}${unit}`;
+}
+
+function comparison(text: string, part: Quantity, whole: Quantity): string {
+  const [small, large] = written(text, [part, whole]);
+  if (small === slice(text, part.digits) || suffixOf(text, part) === suffixOf(text, whole)) return `${small}与${large}相比`;
+  return `${small}${equals(text, whole, valueOf(part))}，总数为${large}`;
+}
+
+function sum(text: string, parts: readonly Quantity[], stated: Quantity): string {
+  const all = written(text, [...parts, stated]);
+  const bare = all[all.length - 1] !== slice(text, stated.span);
+  const value = decimal(total(parts).div(factorOf(text, stated)), 9).text;
+  return `${all.slice(0, -1).join('+')}=${value}${bare ? '' : suffixOf(text, stated) + (stated.unit?.name ?? '')}`;
+}
+
+const total = (parts: readonly Quantity[]): Fraction => parts.reduce((all, part) => all.add(valueOf(part)), new Fraction(0));
+
+/** =83.75% where that is exact with the decimals of the stated figure, else ≈94.2%. */
+function equals(text: string, stated: Quantity, value: Fraction): string {
+  const { text: digits, exact } = decimal(value.div(factorOf(text, stated)), decimalPlaces(text, stated));
+  return `${exact ? '=' : '≈'}${digits}${suffixOf(text, stated)}${stated.unit?.name ?? ''}`;
+}
+
+/** Figures of one unit and scale need neither in an equation. */
+function written(text: string, quantities: readonly Quantity[]): string[] {
+  const units = new Set(quantities.map((quantity) => suffixOf(text, quantity) + (quantity.unit?.name ?? '')));
+  return quantities.map((quantity) => {
+    const digits = slice(text, quantity.digits).replace(/\s/g, '');
+    return units.size === 1 ? digits.slice(0, digits.length - suffixOf(text, quantity).length) : slice(text, quantity.span).replace(/\s/g, '');
+  });
+}
