@@ -1,20 +1,142 @@
-import type { Span } from './text/span';
-import type { Quantity } from './figures/quantity';
+import { readClaims } from './figures/claims';
 import type { Claim } from './figures/claims/claim';
+import { readQuantities } from './figures/quantities';
+import type { Quantity } from './figures/quantity';
+import { readFrames } from './structure/delivery';
+import { readParagraphStructure } from './structure/facts';
+import type { LaidOut, ParagraphStructure } from './structure/facts';
+import type { Frame } from './structure/frames';
+import { readOutline } from './structure/outline';
+import type { Section } from './structure/outline';
+import { readRegions } from './structure/regions';
+import { readSequences } from './structure/series';
+import type { Series } from './structure/series';
+import { splitLines, withoutEnd } from './text/paragraphs';
+import { scan } from './text/scan';
+import type { Span } from './text/span';
 
-/** What one paragraph's text alone tells: a pure function of that text, remembered by it. All spans are relative to the paragraph. */
-export interface Paragraph {
-  /** Folded, ignorable characters left out: the text every reader and rule works on. */
-  readonly text: string;
+/** What one paragraph's text alone tells: a pure function of that text, remembered by it. All spans are relative to `text`. */
+export interface Paragraph extends ParagraphStructure {
+  /** Where each character of `text` stood in the line; undefined when nothing was left out. */
+  readonly origin: readonly number[] | undefined;
   readonly quantities: readonly Quantity[];
   readonly claims: readonly Claim[];
+}
+
+const NONE: readonly never[] = [];
+
+/** Reads one line, its line end included. */
+export function readParagraph(line: string): Paragraph {
+  const scanned = scan(withoutEnd(line));
+  const { text, origin, numerals } = scanned;
+  const quantities = numerals.length === 0 ? NONE : readQuantities(text, numerals);
+  const claims = quantities.length === 0 ? NONE : readClaims(text, quantities);
+  return { ...readParagraphStructure(line, scanned), origin, quantities, claims };
 }
 
 /** Everything known of one text. All spans are those of the original text. */
-export interface Draft {
-  readonly text: string;
+export interface Draft extends LaidOut {
+  readonly paragraphs: readonly Paragraph[];
+  /** Numbered headings and inline series, in the order of their first points. */
+  readonly series: readonly Series[];
+  readonly frames: readonly Frame[];
+  readonly outline: readonly Section[];
   readonly quantities: readonly Quantity[];
   readonly claims: readonly Claim[];
-  readonly outline: readonly Section[];
+  readonly facts: Facts;
 }
-export interface Section { readonly heading: Span; readonly children: readonly Section[] }
+export interface Facts {
+  /** False when the text breaks off: its last paragraph has no end mark and is no heading, date or signature. */
+  readonly complete: boolean;
+}
+
+/** Reads a whole text. Every string is a draft. */
+export function parse(text: string): Draft {
+  return assemble(text, splitLines(text).map(readParagraph));
+}
+
+/** Puts paragraphs that were read before together; what needs the whole is read when it is first asked for. */
+export function assemble(text: string, paragraphs: readonly Paragraph[]): Draft {
+  return new AssembledDraft(text, paragraphs);
+}
+
+class AssembledDraft implements Draft {
+  readonly starts: readonly number[];
+  #regions: Draft['regions'] | undefined;
+  #series: readonly Series[] | undefined;
+  #frames: readonly Frame[] | undefined;
+  #figures: Figures | undefined;
+
+  constructor(readonly text: string, readonly paragraphs: readonly Paragraph[]) {
+    let at = 0;
+    this.starts = paragraphs.map(({ line }) => (at += line.length) - line.length);
+  }
+
+  place(index: number, { start, end }: Span): Span {
+    const base = this.starts[index]!;
+    const origin = this.paragraphs[index]!.origin;
+    if (origin === undefined) return { start: base + start, end: base + end };
+    // The end follows the last character inside, so that characters left out behind it stay outside.
+    return { start: base + origin[start]!, end: base + (end > start ? origin[end - 1]! + 1 : origin[end]!) };
+  }
+
+  get regions(): Draft['regions'] {
+    return (this.#regions ??= readRegions(this.paragraphs.map((it) => it.shape)));
+  }
+  get series(): readonly Series[] {
+    return (this.#series ??= readSequences(this));
+  }
+  get frames(): readonly Frame[] {
+    return (this.#frames ??= readFrames(this, this.series));
+  }
+  get outline(): readonly Section[] {
+    return readOutline(this);
+  }
+  get quantities(): readonly Quantity[] {
+    return (this.#figures ??= placeFigures(this)).quantities;
+  }
+  get claims(): readonly Claim[] {
+    return (this.#figures ??= placeFigures(this)).claims;
+  }
+  get facts(): Facts {
+    return { complete: isComplete(this) };
+  }
+}
+
+interface Figures {
+  readonly quantities: readonly Quantity[];
+  readonly claims: readonly Claim[];
+}
+
+/** The figures of all prose with spans of the draft. Claims keep referring to the very same quantities. */
+function placeFigures(draft: Draft): Figures {
+  const quantities: Quantity[] = [];
+  const claims: Claim[] = [];
+  draft.paragraphs.forEach((paragraph, index) => {
+    const placed = new Map<unknown, Quantity>();
+    for (const it of paragraph.quantities) {
+      const moved = { ...it, span: draft.place(index, it.span), digits: draft.place(index, it.digits) };
+      placed.set(it, moved);
+      quantities.push(moved);
+    }
+    if (draft.regions.has(index)) return;
+    const move = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(move);
+      if (typeof value !== 'object' || value === null) return value;
+      return placed.get(value) ?? draft.place(index, value as Span);
+    };
+    for (const claim of paragraph.claims) {
+      claims.push(Object.fromEntries(Object.entries(claim).map(([key, value]) => [key, move(value)])) as unknown as Claim);
+    }
+  });
+  return { quantities, claims };
+}
+
+function isComplete({ paragraphs, regions }: Draft): boolean {
+  const last = paragraphs.findLastIndex(({ shape }, i) => shape !== 'blank' && !regions.has(i));
+  if (last < 0) return true;
+  const { shape, text } = paragraphs[last]!;
+  return (shape !== 'text' && shape !== 'cell') || END.test(text);
+}
+/** An end mark, or the name of an office that signs. */
+const END = /(?:[。！？…”’」）》；.!?]|[府局委办室院会处厅部司校队组站所]|中心)[\s\u3000*_]*$/;

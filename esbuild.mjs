@@ -1,0 +1,37 @@
+// Bundles everything: the extension for both hosts, the command line, the library, and the tests that run inside an editor.
+// Usage: node esbuild.mjs [--watch] [--tests]
+import fs from 'node:fs';
+import { context, build } from 'esbuild';
+
+const { version } = JSON.parse(fs.readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const base = {
+  bundle: true, minify: true, sourcemap: process.argv.includes('--watch'), logLevel: 'warning', format: 'cjs', charset: 'utf8',
+  legalComments: 'none', define: { HEGAO_VERSION: JSON.stringify(version) },
+};
+const node = { ...base, platform: 'node', target: 'node20' };
+const web = { ...base, platform: 'browser', target: 'es2022', external: ['vscode'] };
+
+export const targets = [
+  { ...node, entryPoints: ['src/extension/main.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { ...web, entryPoints: ['src/extension/main.ts'], outfile: 'dist/web/extension.js' },
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['src/core/index.ts'], outfile: 'dist/core.js' },
+].filter(({ entryPoints: [entry] }) => fs.existsSync(entry));
+
+/** The tests that run inside an editor: in Node's extension host, and as one self-contained file in the web worker's. */
+const tests = { minify: false, sourcemap: 'inline' };
+const testTargets = [
+  { ...node, ...tests, entryPoints: ['test/host/node.ts'], outfile: 'dist/test/host/index.js', external: ['vscode', 'mocha'] },
+  {
+    ...web, ...tests, entryPoints: ['test/host/web.ts'], outfile: 'dist/test/web/index.js',
+    alias: { 'node:assert/strict': './test/host/assert.ts' }, define: { ...web.define, global: 'globalThis' },
+  },
+];
+if (process.argv.includes('--tests')) targets.push(...testTargets);
+
+if (process.argv.includes('--watch')) {
+  for (const target of targets) await (await context(target)).watch();
+} else {
+  await Promise.all(targets.map((target) => build(target)));
+  if (fs.existsSync('dist/cli.js')) fs.chmodSync('dist/cli.js', 0o755);
+}

@@ -1,0 +1,37 @@
+import { createLinter as createLinterOf } from './lint/linter';
+import type { Linter } from './lint/linter';
+import type { Diagnostic } from './lint/rule';
+import type { Settings } from './lint/settings';
+import { rules } from './rules';
+
+/** The only door of the core. Every string is a draft; nothing here throws on a text. */
+export { rules };
+export { parse } from './draft';
+export type { Draft, Facts, Paragraph } from './draft';
+export type { Span } from './text/span';
+export { lineStarts, positionAt } from './text/lines';
+export { applyFixes } from './lint/fixes';
+export type { Diagnostic, Edit, Example, Finding, Fix, Group, Note, Options, Rule, Severity } from './lint/rule';
+export { mergeSettings, resolveRules } from './lint/settings';
+export type { Level, ResolvedRule, Settings } from './lint/settings';
+export { parseSettings } from './lint/settings-file';
+export type { Problem } from './lint/settings-file';
+export { settingsSchema } from './lint/settings-schema';
+export { fingerprintOf, fingerprints, ignoreEntry, partition } from './lint/suppress';
+export type { IgnoreEntry } from './lint/suppress';
+export { addIgnore, removeIgnore } from './lint/ignore-list';
+export type { Context, Linter } from './lint/linter';
+export type { Section } from './structure/outline';
+export type { Quantity } from './figures/quantity';
+export type { Claim } from './figures/claims/claim';
+export { ledgerOf } from './figures/ledger';
+
+/** A linter with all rules that remembers the paragraphs of its last run: for a text that is being edited, or for many texts. */
+export function createLinter(settings: Settings = {}): Linter {
+  return createLinterOf(rules, settings);
+}
+
+/** All findings of one text, sorted by start. */
+export function lint(text: string, settings: Settings = {}): Diagnostic[] {
+  return createLinter(settings).lint(text);
+}

@@ -1,0 +1,174 @@
+import { assemble, readParagraph } from '../draft';
+import type { Draft, Paragraph } from '../draft';
+import { buildAutomaton } from '../lexicon/automaton';
+import type { Automaton } from '../lexicon/automaton';
+import { splitLines } from '../text/paragraphs';
+import { contains } from '../text/span';
+import type { Span } from '../text/span';
+import type { Diagnostic, DocumentRule, Finding, ParagraphRule, Rule, Severity } from './rule';
+import { resolveRules } from './settings';
+import type { ResolvedRule, Settings } from './settings';
+import { partition } from './suppress';
+
+/** Checks texts with one set of settings and remembers the paragraphs of its last run. */
+export interface Linter {
+  /** All findings that are not ignored, sorted by start. */
+  lint(text: string, context?: Context): Diagnostic[];
+  /** The same, with what was ignored. */
+  check(text: string, context?: Context): { diagnostics: Diagnostic[]; ignored: Diagnostic[] };
+}
+export interface Context {
+  /** Offset of the cursor while somebody types: what merely is not finished yet around it is held back. */
+  readonly cursor?: number;
+  /** File name, which ignored findings are kept by. */
+  readonly name?: string;
+}
+
+/** A paragraph with what its rules found in it: all that is remembered from run to run. */
+interface Remembered {
+  readonly paragraph: Paragraph;
+  readonly findings: readonly Found[];
+}
+interface Found {
+  readonly by: ResolvedRule;
+  readonly finding: Finding;
+}
+
+export function createLinter(rules: readonly Rule[], settings: Settings = {}): Linter {
+  const active = resolveRules(rules, settings).filter(({ severity }) => severity !== 'off');
+  const readFindings = paragraphReader(active);
+  const documentRules = active.filter(({ rule }) => rule.reach === 'document');
+  let last: { text: string; paragraphs: readonly Remembered[] } = { text: '', paragraphs: [] };
+
+  const remember = (line: string): Remembered => {
+    const paragraph = readParagraph(line);
+    return { paragraph, findings: readFindings(paragraph) };
+  };
+
+  const check: Linter['check'] = (text, { cursor, name } = {}) => {
+    const paragraphs = reread(text, last.paragraphs, remember);
+    last = { text, paragraphs };
+    const draft = assemble(text, paragraphs.map((it) => it.paragraph));
+    const found = [...placedFindings(draft, paragraphs), ...documentRules.flatMap((it) => runDocumentRule(it, draft))];
+    const all = found
+      .filter(({ finding }) => cursor === undefined || !isHeldBack(finding, cursor, text))
+      .map(stamp)
+      .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
+    const { shown, ignored } = partition(text, all, settings.ignore ?? [], name);
+    return { diagnostics: shown, ignored };
+  };
+  return { check, lint: (text, context) => check(text, context).diagnostics };
+}
+
+/**
+ * The paragraphs of a text. Those at the beginning and the end that did not change since the last run are taken over as they stand,
+ * by one comparison each; in between, whatever has been read before is found by its text.
+ */
+function reread(text: string, before: readonly Remembered[], remember: (line: string) => Remembered): Remembered[] {
+  let from = 0;
+  let head = 0;
+  while (head < before.length && from < text.length) {
+    const { line } = before[head]!.paragraph;
+    if (!line.endsWith('\n') || !text.startsWith(line, from)) break;
+    from += line.length;
+    head++;
+  }
+  let to = text.length;
+  let tail = before.length;
+  while (tail > head && to > from) {
+    const { line } = before[tail - 1]!.paragraph;
+    const start = to - line.length;
+    if (line === '' || start < from || !text.startsWith(line, start) || (start > 0 && text[start - 1] !== '\n')) break;
+    to = start;
+    tail--;
+  }
+  const known = new Map(before.slice(head, tail).map((it) => [it.paragraph.line, it]));
+  const between = from < to || before.length === 0 || head + before.length - tail === 0 ? splitLines(text, from, to) : [];
+  const isFirstRun = before.length === 0;
+  return [
+    ...before.slice(0, head),
+    ...between.map((line) => known.get(line) ?? remember(isFirstRun ? line : unpinned(line))),
+    ...before.slice(tail),
+  ];
+}
+
+/** A slice keeps the whole text it was cut from alive; what is remembered over many edits must not. */
+const unpinned = (line: string): string => Array.from({ length: line.length }, (_, i) => line[i]).join('');
+
+/** Wakes the paragraph rules whose words or claims stand in a paragraph. */
+function paragraphReader(active: readonly ResolvedRule[]): (paragraph: Paragraph) => readonly Found[] {
+  const rules = active.filter(({ rule }) => rule.reach === 'paragraph');
+  const words = rules.flatMap((by) => ((by.rule as ParagraphRule).triggers.words ?? []).map((word) => ({ word, by })));
+  const automaton: Automaton = buildAutomaton(words.map((it) => it.word));
+  const byClaim = new Map<string, ResolvedRule[]>();
+  for (const by of rules) {
+    for (const kind of (by.rule as ParagraphRule).triggers.claims ?? []) byClaim.set(kind, [...(byClaim.get(kind) ?? []), by]);
+  }
+  return (paragraph) => {
+    let woken: Set<ResolvedRule> | undefined;
+    automaton.scan(paragraph.text, (word) => (woken ??= new Set()).add(words[word]!.by));
+    for (const { kind } of paragraph.claims) for (const by of byClaim.get(kind) ?? NONE) (woken ??= new Set()).add(by);
+    return woken === undefined ? NONE : [...woken].flatMap((by) => runParagraphRule(by, paragraph));
+  };
+}
+const NONE: readonly never[] = [];
+
+function runParagraphRule(by: ResolvedRule, paragraph: Paragraph): Found[] {
+  try {
+    return Array.from((by.rule as ParagraphRule).check(paragraph, by.options), (finding) => ({ by, finding }));
+  } catch (error) {
+    return [{ by, finding: failure(by.rule, error, { start: 0, end: paragraph.text.length }) }];
+  }
+}
+
+function runDocumentRule(by: ResolvedRule, draft: Draft): Found[] {
+  try {
+    return Array.from((by.rule as DocumentRule).check(draft, by.options), (finding) => ({ by, finding }));
+  } catch (error) {
+    return [{ by, finding: failure(by.rule, error, { start: 0, end: Math.min(1, draft.text.length) }) }];
+  }
+}
+
+/** A rule that throws becomes one finding that names it; the others go on. */
+function failure({ id }: Rule, error: unknown, span: Span): Finding {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { span, severity: 'information', message: `规则 ${id} 运行出错，这一处没有查：${reason}。其他规则不受影响，请反馈给开发者。` };
+}
+
+/** The remembered findings in their places; outside prose only those of rules that read everything. */
+function* placedFindings(draft: Draft, paragraphs: readonly Remembered[]): Iterable<Found> {
+  for (let i = 0; i < paragraphs.length; i++) {
+    for (const { by, finding } of paragraphs[i]!.findings) {
+      const region = draft.regions.get(i);
+      if (region !== undefined && !(by.rule.everywhere && region !== 'code')) continue;
+      yield { by, finding: placed(draft, i, finding) };
+    }
+  }
+}
+
+function placed(draft: Draft, index: number, finding: Finding): Finding {
+  const place = (span: Span): Span => draft.place(index, span);
+  return {
+    ...finding,
+    span: place(finding.span),
+    ...(finding.related && { related: finding.related.map((it) => ({ ...it, span: place(it.span) })) }),
+    ...(finding.fixes && {
+      fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((it) => ({ ...it, span: place(it.span) })) })),
+    }),
+    ...(finding.unfinished && { unfinished: place(finding.unfinished) }),
+  };
+}
+
+/** What merely is not finished yet: the cursor is in it, or the draft ends in it. */
+function isHeldBack({ unfinished }: Finding, cursor: number, text: string): boolean {
+  if (unfinished === undefined) return false;
+  return contains(unfinished, { start: cursor, end: cursor }) || text.slice(unfinished.end).trim() === '';
+}
+
+/** A rule says the most a finding may be; a finding can only lower it. */
+function stamp({ by, finding: { unfinished: _, ...finding } }: Found): Diagnostic {
+  const ceiling = by.severity as Severity;
+  const severity = finding.severity && WEIGHT[finding.severity] < WEIGHT[ceiling] ? finding.severity : ceiling;
+  return { ...finding, rule: by.rule.id, severity };
+}
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 2, warning: 1, information: 0 };

@@ -1,0 +1,48 @@
+import { documentRule } from '../../lint/rule';
+import { rewriteCount } from '../../structure/announcements';
+
+export default documentRule({
+  id: 'frame-count',
+  group: 'parallelism',
+  severity: 'error',
+  title: '“三个进一步”就要有三项',
+  why: '点了“三个”，只讲了两个，是三点式最扎眼的错。',
+  options: {},
+  bad: [
+    {
+      text: '主要表现在“⟦三个进一步⟧”：一是氛围进一步浓厚；二是成效进一步显现。', says: '只有2项',
+      fixed: '主要表现在“两个进一步”：一是氛围进一步浓厚；二是成效进一步显现。',
+    },
+    { text: '做到“⟦三个到位⟧”：责任落实到位、措施跟进到位、督查考核到位、资金保障到位。', says: '列出4项' },
+    { text: '突出“⟦四个着力⟧”：一要着力抓谋划；二要着力抓开工；三要着力抓投产。', says: '只有3项' },
+    { text: '要做到“⟦三个坚持⟧”：坚持高位推动、坚持项目带动。', says: '只有2项' },
+    { text: '主要表现在⟦三个更加⟧”一是干劲更加足。\n干部下沉一线。\n二是机制更加顺。\n部门配合默契。', says: '只有2项' },
+  ],
+  good: [
+    { text: '主要表现在“三个进一步”：一是氛围进一步浓厚；二是成效进一步显现；三是机制进一步健全。' },
+    { text: '增强“四个意识”，坚定“四个自信”，做到“两个维护”。' },
+    { text: '做到“三个到位”：责任落实到位、措施跟进到位、督查考核到位。' },
+    { text: '推进“五个一”工程：一是建好一个班子；二是办好一批实事。' },
+    { text: '落实“三个到位”要求：一是抓招商；二是抓项目。' },
+  ],
+  *check(draft) {
+    for (const { announcement, word, points } of draft.frames) {
+      const { count, span, number } = announcement;
+      if (word === '不' || points.length === count || points.some((it) => !it.text.includes(word))) continue;
+      const promised = draft.text.slice(span.start, span.end);
+      const missing = points.length < count;
+      yield {
+        span,
+        ...(missing && !draft.facts.complete && { severity: 'warning' as const }),
+        message: `前文说“${promised}”，实际${missing ? '只有' : '列出'}${points.length}项。请补齐，或者改前面的数。`,
+        related: points.map((it, i) => ({ span: it.span, message: `第${i + 1}项` })),
+        fixes: [{
+          title: `改为“${rewriteCount(draft.text.slice(number.start, number.end), points.length)}个${word}”`,
+          safety: 'review',
+          edits: [{ span: number, newText: rewriteCount(draft.text.slice(number.start, number.end), points.length) }],
+        }],
+        ...(missing && { unfinished: { start: span.start, end: points.at(-1)!.span.end } }),
+      };
+    }
+  },
+});

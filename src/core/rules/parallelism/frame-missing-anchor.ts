@@ -1,0 +1,71 @@
+import { documentRule } from '../../lint/rule';
+import type { Fix } from '../../lint/rule';
+import type { Frame, Point } from '../../structure/frames';
+import { writeHan } from '../../structure/ordinals';
+
+export default documentRule({
+  id: 'frame-missing-anchor',
+  group: 'parallelism',
+  severity: 'error',
+  title: '“三个进一步”的每一项都应有“进一步”',
+  why: '排比点了题，就要项项扣题；有一项换了说法，“三个”就只剩两个。',
+  options: {},
+  bad: [
+    {
+      text: '主要表现在“三个进一步”：一是氛围进一步浓厚；二是⟦成效不断显现⟧；三是机制进一步健全。', says: '第二项“成效不断显现”中没有“进一步”',
+      fixed: '主要表现在“三个进一步”：一是氛围进一步浓厚；二是成效进一步显现；三是机制进一步健全。',
+    },
+    {
+      text: '要做到“四个坚持”：坚持高位推动、坚持项目带动、坚持创新驱动、⟦强化要素联动⟧。', says: '第四项“强化要素联动”中没有“坚持”',
+      fixed: '要做到“四个坚持”：坚持高位推动、坚持项目带动、坚持创新驱动、坚持要素联动。',
+    },
+    {
+      text: '突出“三个着力”：一要着力抓谋划；二要⟦全力抓开工⟧；三要着力抓投产。', says: '第二项“全力抓开工”中没有“着力”',
+      fixed: '突出“三个着力”：一要着力抓谋划；二要着力抓开工；三要着力抓投产。',
+    },
+    { text: '做到“三个到位”：责任落实到位、措施跟进到位、⟦督查考核有力⟧。', says: '第三项“督查考核有力”中没有“到位”' },
+    {
+      text: '成绩体现在三个更加”\n一是干劲更加足。\n招商队伍跑遍全国。\n二是⟦作风明显转变⟧。\n干部下沉一线。\n三是机制更加顺。', says: '第二项',
+    },
+  ],
+  good: [
+    { text: '主要表现在“三个进一步”：一是氛围进一步浓厚；二是成效进一步显现；三是机制进一步健全。' },
+    { text: '抓好三个重点：一是抓招商；二是抓项目；三是抓环境。' },
+    { text: '增强“四个意识”，坚定“四个自信”，做到“两个维护”。' },
+    { text: '做到“三个到位”：责任落实到位、措施跟进到位、督查考核到位。' },
+    { text: '开展“三个年”活动：一是抓招商；二是抓项目；三是抓环境。' },
+  ],
+  *check(draft) {
+    for (const frame of draft.frames) {
+      const { announcement, word, points } = frame;
+      if (word === '不') continue;
+      const promised = draft.text.slice(announcement.span.start, announcement.span.end);
+      for (const [i, point] of points.entries()) {
+        if (point.text.includes(word)) continue;
+        yield {
+          span: point.span,
+          message: `“${promised}”的第${writeHan(i + 1)}项“${shorten(point.text)}”中没有“${word}”。请改成同样的句式。`,
+          related: [{ span: announcement.span, message: `这里点明“${promised}”` }],
+          fixes: repair(frame, point),
+        };
+      }
+    }
+  },
+});
+
+/** What stands in the word's place: a near synonym anywhere, or the first two characters where the other points begin with the word. */
+function repair({ word, points }: Frame, { span, text }: Point): Fix[] {
+  const near = SYNONYMS[word]?.find((it) => text.includes(it));
+  const leads = points.filter((it) => it.text.startsWith(word)).length * 2 > points.length;
+  const at = near === undefined ? (leads && word.length === 2 ? 0 : -1) : text.indexOf(near);
+  if (at < 0) return [];
+  const start = span.start + at;
+  const old = near ?? text.slice(0, 2);
+  return [{ title: `把“${old}”改为“${word}”`, safety: 'review', edits: [{ span: { start, end: start + old.length }, newText: word }] }];
+}
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  进一步: ['不断', '更加', '持续', '日益', '逐步'], 更加: ['进一步', '不断', '日益', '持续'], 着力: ['全力', '大力', '努力', '致力'],
+  坚持: ['强化', '突出', '注重'], 突出: ['强化', '坚持', '注重'], 注重: ['突出', '坚持', '强化'],
+};
+
+const shorten = (text: string): string => (text.length > 20 ? `${text.slice(0, 20)}…` : text);

@@ -1,0 +1,68 @@
+import { documentRule } from '../../lint/rule';
+import { rewriteCount } from '../../structure/announcements';
+import { isHeading } from '../../structure/markers';
+import { endOf } from '../../structure/sequences';
+
+export default documentRule({
+  id: 'announced-count-mismatch',
+  group: 'structure',
+  severity: 'error',
+  title: '说讲几点，就要有几点',
+  why: '“讲三点意见”只讲了两点，台下会一直等第三点；多讲一点，前面的数就是错的。',
+  options: {},
+  bad: [
+    {
+      text: '下面，我讲⟦三点意见⟧。\n一、提高认识\n二、狠抓落实', says: '前文说“三点意见”，实际只有2点',
+      fixed: '下面，我讲两点意见。\n一、提高认识\n二、狠抓落实',
+    },
+    { text: '要做好以下⟦五项工作⟧：一是抓招商；二是抓项目；三是抓环境；四是抓队伍。', says: '实际只有4项' },
+    {
+      text: '这里我再强调⟦两点⟧：一是安全；二是稳定；三是廉洁。', says: '前文说“两点”，实际列出3点',
+      fixed: '这里我再强调三点：一是安全；二是稳定；三是廉洁。',
+    },
+    { text: '存在⟦三方面问题⟧：一是总量小；二是结构不优。', says: '前文说“三方面问题”，实际只有2个方面' },
+    { text: '下面，我讲⟦三个方面的问题⟧。\n一、提高认识\n各级各部门要认真学习，要', says: '实际只有1个方面', severity: 'warning' },
+    { text: '我讲⟦两点意见⟧。\n一、形势\n（一）机遇\n（二）挑战\n二、任务\n三、要求', says: '实际列出3点' },
+  ],
+  good: [
+    { text: '下面，我讲三点意见。\n一、提高认识\n二、突出重点\n三、狠抓落实' },
+    { text: '针对前面讲的三个问题，一是要立行立改，二是要举一反三。' },
+    { text: '我简单讲几点意见。\n一、形势\n二、任务' },
+    { text: '县委、县政府高度重视，三次召开专题会议。一是听取汇报，二是研究方案。' },
+    { text: '我讲三点意见。\n一、认识\n（一）机遇\n（二）挑战\n二、任务\n三、要求' },
+    { text: '当前全县实施“三大战役”。一是项目攻坚，二是环境整治，三是招商突破，四是民生保障。' },
+    { text: '要做好以下三项工作：一是抓招商；二是抓项目。此外，还要抓好环境。' },
+  ],
+  *check(draft) {
+    for (const series of draft.series) {
+      const { announced, items, family, breaks } = series;
+      if (announced === undefined || announced.frame !== undefined || announced.count === items.length) continue;
+      // A gap or a repeat is told by its own rule: 三点：一是 三是.
+      if (breaks.length > 0 && items.at(-1)!.marker.ordinal === announced.count) continue;
+      const paragraphEnd = (index: number): number => draft.starts[index]! + draft.paragraphs[index]!.line.trimEnd().length;
+      const end = endOf(series, draft.series, draft.text.length, paragraphEnd);
+      const missing = items.length < announced.count;
+      if (missing && goesOnUnnumbered(draft.text.slice(items.at(-1)!.marker.span.end, end))) continue;
+      const breaksOff = missing && !draft.facts.complete && end >= draft.text.trimEnd().length;
+      const promised = draft.text.slice(announced.span.start, announced.span.end);
+      const measure = /^.(?:十?.)??(个方面|方面|个|点|条|项|句话|件事|层|类|步|种)/u.exec(promised)?.[1]?.replace(/^方面/, '个方面') ?? '点';
+      yield {
+        span: announced.span,
+        severity: breaksOff ? 'warning' : 'error',
+        message: missing
+          ? `前文说“${promised}”，实际只有${items.length}${measure}${breaksOff ? '（文稿似不完整）' : ''}。请补齐，或者改前面的数。`
+          : `前文说“${promised}”，实际列出${items.length}${measure}。请核对。`,
+        related: items.map(({ marker }, i) => ({ span: marker.span, message: `第${i + 1}${measure}` })),
+        fixes: items.length < 2 ? [] : [{
+          title: `把“${promised}”改为${items.length}${measure}`,
+          safety: 'review',
+          edits: [{ span: announced.number, newText: rewriteCount(draft.text.slice(announced.number.start, announced.number.end), items.length) }],
+        }],
+        ...(missing && { unfinished: { start: announced.span.start, end: isHeading(family) ? end : paragraphEnd(items.at(-1)!.paragraph) } }),
+      };
+    }
+  },
+});
+
+/** The rest of the points may come without numbers: 此外，还要抓好环境. */
+const goesOnUnnumbered = (rest: string): boolean => /[。；;\n][\s\u3000]*(?:此外|同时|另外|还有|还要|最后|再就是|再次|其他)/.test(rest.slice(0, 2000));

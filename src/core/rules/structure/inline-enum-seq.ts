@@ -1,0 +1,62 @@
+import { isHeading, rewrite } from '../../structure/markers';
+import { documentRule } from '../../lint/rule';
+import type { Finding } from '../../lint/rule';
+
+export default documentRule({
+  id: 'inline-enum-seq',
+  group: 'structure',
+  severity: 'error',
+  title: '“一是、二是、三是”应当依次排列',
+  why: '文中列举少了一号、重了一号，或者不从“一”开始，念出来立刻听得见。',
+  authority: 'GB/T 15834-2011 B.3.7',
+  options: {},
+  bad: [
+    { text: '一是抓项目；二是抓招商；⟦四是⟧抓环境。', says: '“二是”之后应为“三是”，实为“四是”', fixed: '一是抓项目；二是抓招商；三是抓环境。' },
+    { text: '一要提高认识。二要落实责任。⟦二要⟧严格考核。', says: '“二要”重复，后一处应为“三要”', fixed: '一要提高认识。二要落实责任。三要严格考核。' },
+    { text: '主要有两点：⟦二是⟧时间紧，三是任务重。', says: '从“二是”开始，缺少“一是”', severity: 'warning' },
+    { text: '其一，资金不足。⟦其三⟧，人才短缺。', says: '“其一”之后应为“其二”，实为“其三”', fixed: '其一，资金不足。其二，人才短缺。' },
+    {
+      text: '一要强化保障。一是保障用地。⟦三是⟧保障资金。\n二要严格考核。', says: '应为“二是”',
+      fixed: '一要强化保障。一是保障用地。二是保障资金。\n二要严格考核。',
+    },
+    { text: '一是抓招商。\n招商实行包保。\n⟦三是⟧抓项目。\n项目实行调度。', says: '应为“二是”' },
+  ],
+  good: [
+    { text: '一是抓项目；二是抓招商；三是抓环境。' },
+    { text: '三要强化保障。一是保障用地。二是保障资金。三是保障服务。四要严格考核。' },
+    { text: '一要强化保障。一是保障用地。二是保障资金。三是保障服务。\n二要严格考核。' },
+    { text: '全县上下要统一是非标准。' },
+    { text: '项目落地要保障土地、资金、人才三要素。' },
+    { text: '万一要调整，须按程序报批。' },
+    { text: '一是抓项目；二积极推进招商；三是抓环境。' },
+  ],
+  *check(draft) {
+    for (const { family, breaks, items } of draft.series) {
+      if (isHeading(family)) continue;
+      for (const { kind, item, previous, expected } of breaks) {
+        const { span } = item.marker;
+        if (kind === 'start' && (items.length < 2 || isExcerpt(draft.text, span.start))) continue;
+        const written = draft.text.slice(span.start, span.end);
+        const due = rewrite(written, family, expected);
+        yield {
+          span,
+          ...describe(kind, written, due, previous && draft.text.slice(previous.marker.span.start, previous.marker.span.end)),
+          ...(previous && { related: [{ span: previous.marker.span, message: '前一个序号' }] }),
+          fixes: kind === 'start' ? [] : [{ title: `改为“${due}”`, safety: 'review', edits: [{ span, newText: due }] }],
+        };
+      }
+    }
+  },
+});
+
+/** An excerpt may begin with any of its points. */
+const isExcerpt = (text: string, start: number): boolean => text.slice(0, start).trim() === '';
+
+function describe(kind: 'start' | 'gap' | 'duplicate', written: string, due: string, before?: string): Pick<Finding, 'message' | 'severity'> {
+  switch (kind) {
+    case 'gap': return { message: `“${before}”之后应为“${due}”，实为“${written}”。请查是漏了一点，还是序号没有改。` };
+    case 'duplicate': return { message: `“${written}”重复，后一处应为“${due}”，其后的序号也要顺延。` };
+    // The first point may stand there without its marker: no proof, a strong suspicion.
+    case 'start': return { message: `列举从“${written}”开始，缺少“${due}”。`, severity: 'warning' };
+  }
+}

@@ -1,0 +1,57 @@
+import type { Scan } from '../text/scan';
+import type { Span } from '../text/span';
+import { readAnnouncements } from './announcements';
+import type { Announcement } from './announcements';
+import { contentStart, readHeadMarker, readInlineMarkers } from './markers';
+import type { Marker } from './markers';
+import { readLoosePairs } from './pairs';
+import type { LoosePair } from './pairs';
+import type { Region } from './regions';
+import { shapeOf } from './shape';
+import type { Shape } from './shape';
+
+/** What the text of one paragraph tells of a draft's structure. Spans are relative to `text`. */
+export interface ParagraphStructure {
+  /** The line as it was written, with its line end. */
+  readonly line: string;
+  /** Folded, ignorable characters left out: the text every reader and rule works on. */
+  readonly text: string;
+  readonly shape: Shape;
+  /** Where its content begins, behind indent and Markdown's signs. */
+  readonly content: number;
+  /** The heading marker the paragraph opens with. */
+  readonly head?: Marker;
+  readonly inline: readonly Marker[];
+  readonly announcements: readonly Announcement[];
+  readonly loosePairs: readonly LoosePair[];
+}
+
+/** The paragraphs of a draft in their places: what everything that needs the whole is read from. */
+export interface LaidOut {
+  readonly text: string;
+  readonly paragraphs: readonly ParagraphStructure[];
+  /** Offset of each paragraph. */
+  readonly starts: readonly number[];
+  /** Paragraphs that are not prose. */
+  readonly regions: ReadonlyMap<number, Region>;
+  /** A span of paragraph `index` as a span of the draft. */
+  place(index: number, span: Span): Span;
+}
+
+const NONE: readonly never[] = [];
+
+export function readParagraphStructure(line: string, { text, numerals, pairs }: Scan): ParagraphStructure {
+  const content = contentStart(text);
+  const head = readHeadMarker(text, content);
+  const none = numerals.length === 0;
+  return {
+    line,
+    text,
+    content,
+    shape: shapeOf(text, content, head),
+    ...(head && { head }),
+    inline: none ? NONE : readInlineMarkers(text, numerals),
+    announcements: none ? NONE : readAnnouncements(text, numerals),
+    loosePairs: readLoosePairs(text, pairs),
+  };
+}

@@ -1,0 +1,166 @@
+import { SPACE, STOP, classes } from '../text/classes';
+import type { Span } from '../text/span';
+import { readArabicOrdinal, readCircled, readHanOrdinal, writeCircled, writeHan } from './ordinals';
+import type { Ordinal } from './ordinals';
+
+/** What was written in front of a point, and what it counts. Families are named by their first member. */
+export interface Marker {
+  readonly span: Span;
+  readonly family: Family;
+  readonly ordinal: number;
+  /** No mark and no space stands before it (对接过期了三是): believed only where a list waits for just this number. */
+  readonly glued?: boolean;
+  /** “1. ” with a space behind it: in Markdown every point of a list may carry the same number. */
+  readonly spaced?: boolean;
+}
+export type Family = HeadingFamily | InlineFamily;
+export type HeadingFamily = '第一部分' | '第一章' | '第一节' | '第一条' | '一、' | '（一）' | '1.' | '（1）' | '1）' | '①' | '第一句话';
+export type InlineFamily = '一是' | '一要' | '一靠' | '一抓' | '一看' | '一在于' | '一则' | '第一，' | '其一';
+
+/** How the families nest: a smaller rank stands above. 第一句话 opens a part of a speech. */
+export const RANK: Readonly<Record<HeadingFamily, number>> = {
+  第一部分: 0, 第一章: 0, 第一句话: 1, 第一节: 1, 第一条: 2, '一、': 3, '（一）': 4, '1.': 5, '（1）': 6, '1）': 7, '①': 8,
+};
+
+export const isHeading = (family: Family): family is HeadingFamily => family in RANK;
+
+/** The marker as it would be written with another number: 三是 → 四是, （2） → （3）. */
+export function rewrite(written: string, family: Family, ordinal: number): string {
+  const [before, after] = family === '①' ? ['', ''] : frameOf(written);
+  return before + (family === '①' ? writeCircled(ordinal) : /\d/.test(written) ? String(ordinal) : writeHan(ordinal)) + after;
+}
+
+/** The marker at the head of a paragraph, indent and Markdown's own signs passed over. */
+export function readHeadMarker(text: string, from: number): Marker | undefined {
+  switch (text[from]) {
+    case '第': return readNamed(text, from);
+    case '（': case '(': return readBracketed(text, from);
+    default: return readPlain(text, from);
+  }
+}
+
+/** The markers inside a paragraph: 一是 二要 其三 第四，第五句话. `starts` are the offsets where runs of numerals begin. */
+export function readInlineMarkers(text: string, starts: readonly number[]): Marker[] {
+  const found: Marker[] = [];
+  for (const start of starts) {
+    const marker = readInline(text, start);
+    if (marker !== undefined) found.push(marker);
+  }
+  return found;
+}
+
+/** Where the text of a paragraph begins: behind indent, Markdown's `#`, `>`, `-`, `*` and bold. */
+export function contentStart(text: string): number {
+  let at = 0;
+  while (at < text.length && (classes[text.charCodeAt(at)]! & SPACE) !== 0) at++;
+  if (text[at] === '#' || text[at] === '>' || text[at] === '-' || text[at] === '*' || text[at] === '+') {
+    MARKDOWN.lastIndex = at;
+    if (MARKDOWN.test(text)) at = MARKDOWN.lastIndex;
+  }
+  return at;
+}
+const MARKDOWN = /(?:#{1,6}[ \t\u3000]+|>[ \t\u3000]*|[-*+][ \t\u3000]+){0,4}(?:\*\*|__)?[ \t\u3000]*/y;
+
+function readNamed(text: string, at: number): Marker | undefined {
+  const ordinal = readHanOrdinal(text, at + 1) ?? readArabicOrdinal(text, at + 1);
+  if (ordinal === undefined) return undefined;
+  for (const [suffix, family] of NAMED) {
+    if (!text.startsWith(suffix, ordinal.end)) continue;
+    const end = ordinal.end + suffix.length;
+    // “第三条道路”, “第一节课” go on as ordinary words; a marker is followed by a space, a mark or the line's end.
+    if (end === text.length || (classes[text.charCodeAt(end)]! & (SPACE | STOP)) !== 0) {
+      return { span: { start: at, end }, family, ordinal: ordinal.value };
+    }
+  }
+  return undefined;
+}
+const NAMED: readonly (readonly [string, HeadingFamily])[] = [
+  ['部分', '第一部分'], ['编', '第一部分'], ['篇', '第一部分'], ['章', '第一章'], ['节', '第一节'], ['条', '第一条'],
+];
+
+function readBracketed(text: string, at: number): Marker | undefined {
+  const han = readHanOrdinal(text, at + 1);
+  const ordinal = han ?? readArabicOrdinal(text, at + 1);
+  if (ordinal === undefined || text[ordinal.end] !== '）') return undefined;
+  const end = text[ordinal.end + 1] === '、' ? ordinal.end + 2 : ordinal.end + 1;
+  return { span: { start: at, end }, family: han ? '（一）' : '（1）', ordinal: ordinal.value };
+}
+
+function readPlain(text: string, at: number): Marker | undefined {
+  const circled = readCircled(text, at);
+  if (circled !== undefined) return { span: { start: at, end: circled.end }, family: '①', ordinal: circled.value };
+  const han = readHanOrdinal(text, at);
+  const ordinal = han ?? readArabicOrdinal(text, at);
+  if (ordinal === undefined) return undefined;
+  const mark = text[ordinal.end];
+  const end = ordinal.end + 1;
+  const family = mark === '）' ? '1）' : han ? '一、' : '1.';
+  if (mark !== '、' && mark !== '.' && mark !== '）') return undefined;
+  if (end >= text.length || startsList(text, ordinal, han !== undefined)) return undefined;
+  return { span: { start: at, end }, family, ordinal: ordinal.value, ...(family === '1.' && text[end] === ' ' && { spaced: true }) };
+}
+
+/** 一、二、三产业 · 二、三产业 · 2.5万亩 · 1、2号楼: the sign after the number belongs to a figure or to a list of numbers. */
+function startsList(text: string, ordinal: Ordinal, han: boolean): boolean {
+  const next = ordinal.end + 1;
+  if (!han) return isDigit(text[next]) && !YEAR_HEAD.test(text.slice(next, next + 8));
+  const following = readHanOrdinal(text, next);
+  return following !== undefined && following.value === ordinal.value + 1 && LIST_TAIL.test(text.slice(following.end, following.end + 2));
+}
+const YEAR_HEAD = /^(?:19|20)\d\d年/;
+const LIST_TAIL = /^(?:$|[、和及与]|产|类|级|线|期|季|者|轮|批|次|方|审|校|代|环|号|楼|个|月|组|队|村|社)/;
+
+function readInline(text: string, start: number): Marker | undefined {
+  const ordinal = readHanOrdinal(text, start) ?? undefined;
+  if (ordinal === undefined) return undefined;
+  const before = text[start - 1];
+  if (before === '第') return readOrdinalWord(text, start - 1, ordinal);
+  if (before === '其') return readQiyi(text, start - 1, ordinal);
+  const family = INLINE[text[ordinal.end] ?? ''];
+  if (family === undefined || ordinal.value > 20 || text[start] === '两') return undefined;
+  const end = ordinal.end + family.length - 1;
+  if (family === '一在于' && text[ordinal.end + 1] !== '于') return undefined;
+  if (family === '一要' && YAO_WORDS.includes(text[end] ?? '')) return undefined;
+  const free = isFree(text, start);
+  // Glued markers are 是 and 要 only, never the first of a list: 统一是, 万一要, 唯一是.
+  if (!free && (ordinal.value === 1 || (family !== '一是' && family !== '一要') || NUMBER_WORDS.includes(before ?? ''))) return undefined;
+  const marker: Marker = { span: { start, end }, family, ordinal: ordinal.value };
+  return free ? marker : { ...marker, glued: true };
+}
+const INLINE: Readonly<Record<string, InlineFamily | undefined>> = {
+  是: '一是', 要: '一要', 靠: '一靠', 抓: '一抓', 看: '一看', 在: '一在于', 则: '一则',
+};
+/** 三要素, 五要点, 一要务 … are words. */
+const YAO_WORDS = '素点求件害务职义闻旨领员塞道人津';
+/** 星期三是, 周二是, 初一是, 十三是, 第三是 … */
+const NUMBER_WORDS = '期周礼初十百千万第其之分两年月';
+
+function readOrdinalWord(text: string, at: number, ordinal: Ordinal): Marker | undefined {
+  if (text.startsWith('句话', ordinal.end)) {
+    return { span: { start: at, end: ordinal.end + 2 }, family: '第一句话', ordinal: ordinal.value };
+  }
+  if (!isFree(text, at) || !'，：、'.includes(text[ordinal.end] ?? ' ')) return undefined;
+  if (text[ordinal.end] === '、' && text[ordinal.end + 1] === '第') return undefined;
+  return { span: { start: at, end: ordinal.end + 1 }, family: '第一，', ordinal: ordinal.value };
+}
+
+function readQiyi(text: string, at: number, ordinal: Ordinal): Marker | undefined {
+  if (!isFree(text, at) || !'，：、是'.includes(text[ordinal.end] ?? ' ')) return undefined;
+  return { span: { start: at, end: ordinal.end }, family: '其一', ordinal: ordinal.value };
+}
+
+/** Nothing, a mark, a bracket or a space stands before: a new clause begins here. */
+function isFree(text: string, at: number): boolean {
+  if (at === 0) return true;
+  const before = text.charCodeAt(at - 1);
+  return (classes[before]! & (STOP | SPACE)) !== 0 ? text[at - 1] !== '、' : FREE_BEFORE.includes(text[at - 1]!);
+}
+const FREE_BEFORE = '”’）》】」』—-*_';
+
+/** What stands around the number of a marker as it was written. */
+function frameOf(written: string): [string, string] {
+  const [, before, after] = /^([^\d一二三四五六七八九十]*)[\d一二三四五六七八九十]+(.*)$/u.exec(written) ?? [];
+  return [before ?? '', after ?? ''];
+}
+
+const isDigit = (character: string | undefined): boolean => character !== undefined && character >= '0' && character <= '9';

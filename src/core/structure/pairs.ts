@@ -1,0 +1,41 @@
+/** A quote or bracket whose partner is not in its paragraph. Relative to the paragraph. */
+export interface LoosePair {
+  readonly at: number;
+  readonly character: string;
+}
+
+export const CLOSER: Readonly<Record<string, string>> = {
+  '“': '”', '‘': '’', '（': '）', '《': '》', '〈': '〉', '〔': '〕', '【': '】', '「': '」', '『': '』',
+};
+export const OPENER: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(CLOSER).map(([open, close]) => [close, open]));
+
+const NONE: readonly LoosePair[] = [];
+
+/** What is left when every pair of a paragraph has been matched. `places` are the offsets of its quotes and brackets. */
+export function readLoosePairs(text: string, places: readonly number[]): readonly LoosePair[] {
+  if (places.length === 0) return NONE;
+  const open: LoosePair[] = [];
+  let loose: LoosePair[] | undefined;
+  for (const at of places) {
+    const character = text[at]!;
+    if (character in CLOSER) {
+      open.push({ at, character });
+    } else if (open.at(-1)?.character === OPENER[character]) {
+      open.pop();
+    } else if (!isListMarker(text, at) && !isApostrophe(text, at)) {
+      const partner = open.findLastIndex((it, i) => i >= open.length - DEEPEST && it.character === OPENER[character]);
+      if (partner < 0) (loose ??= []).push({ at, character });
+      else (loose ??= []).push(...open.splice(partner).slice(1));
+    }
+  }
+  if (open.length > 0) (loose ??= []).push(...open);
+  return loose === undefined ? NONE : loose.sort((a, b) => a.at - b.at);
+}
+/** How far a closing mark looks back over pairs that were left open. */
+const DEEPEST = 8;
+
+/** 1）加强 a）… : a list marker of its own, no half of a pair. */
+const isListMarker = (text: string, at: number): boolean =>
+  text[at] === '）' && /(?:^|[\s。；：，、])[0-9A-Za-z]{1,2}$/.test(text.slice(Math.max(0, at - 3), at));
+
+const isApostrophe = (text: string, at: number): boolean => text[at] === '’' && /[A-Za-z]/.test(text[at - 1] ?? '');

@@ -1,0 +1,76 @@
+import type { Span } from '../text/span';
+import type { Announcement } from './announcements';
+import type { LaidOut } from './facts';
+import { isHeading, rewrite } from './markers';
+import type { Family, Marker } from './markers';
+import { SequenceReader } from './sequences';
+import type { Sequence } from './sequences';
+
+/** A sequence and the promise it was to keep. */
+export interface Series extends Sequence {
+  readonly announced?: Announcement;
+}
+
+/** Reads every marker of a draft's prose into series: headings by rank, inline points by the scope stack. */
+export function readSequences(draft: LaidOut): Series[] {
+  const { paragraphs, regions } = draft;
+  const reader = new SequenceReader((family, between, number) => isLost(draft.text, family, between, number));
+  const announcements = new Map<Marker, Announcement>();
+  for (let i = 0; i < paragraphs.length; i++) {
+    const { shape, head, inline, content } = paragraphs[i]!;
+    if (shape === 'title' || shape === 'attachment') reader.reset();
+    if ((head === undefined && inline.length === 0) || regions.has(i)) continue;
+    const read = (marker: Marker, leads: boolean): void => {
+      const placed = { ...marker, span: draft.place(i, marker.span) };
+      const announcement = marker.ordinal === 1 ? announcementBefore(draft, i, marker, leads) : undefined;
+      if (announcement !== undefined) announcements.set(placed, announcement);
+      reader.read(placed, i, leads);
+    };
+    if (head !== undefined) read(head, true);
+    for (const marker of inline) {
+      const leads = marker.span.start === content || marker.span.start === head?.span.end;
+      if (head === undefined || marker.span.start >= head.span.end) read(marker, leads);
+    }
+  }
+  return reader.sequences.map((it) => {
+    const announced = announcements.get(it.items[0]!.marker);
+    return announced === undefined ? it : { ...it, announced };
+  });
+}
+
+/** The announcement that ends right before the first point: in its own paragraph, or at the end of the one before. */
+function announcementBefore(draft: LaidOut, index: number, first: Marker, leads: boolean): Announcement | undefined {
+  const own = draft.paragraphs[index]!;
+  let at = index;
+  let between: string;
+  let announcement = own.announcements.findLast((it) => it.span.end <= first.span.start);
+  if (announcement !== undefined) {
+    between = own.text.slice(announcement.span.end, first.span.start);
+  } else {
+    if (!leads) return undefined;
+    do at--; while (at >= 0 && draft.paragraphs[at]!.shape === 'blank');
+    const before = draft.paragraphs[at];
+    announcement = before?.announcements.at(-1);
+    if (announcement === undefined || draft.regions.has(at)) return undefined;
+    between = before!.text.slice(announcement.span.end).trimEnd();
+  }
+  if (!BETWEEN.test(between)) return undefined;
+  if (!announcement.opens && !/[：:]$/.test(between)) return undefined;
+  return { ...announcement, span: draft.place(at, announcement.span), number: draft.place(at, announcement.number) };
+}
+/** What may stand between the count and the first point: a closing quote, a few words, one mark. */
+const BETWEEN = /^[”’」）]?[\u4e00-\u9fff]{0,8}[”’」]?[：。，；]?$/;
+
+/** A number that is missing from a sequence but stands in the text between, glued to other words: conversion damage, no gap. */
+function isLost(text: string, family: Family, { start, end }: Span, number: number): boolean {
+  if (end - start > FARTHEST) return false;
+  const between = text.slice(start, end);
+  const number_ = rewrite(family, family, number);
+  if (family === '一、' || family === '1.') {
+    const digits = number_.slice(0, -1);
+    return new RegExp(`(?:^|[。！？；：”）\\s])${digits}[、.．](?!\\d)`).test(between);
+  }
+  if (isHeading(family)) return between.includes(number_) || between.includes(number_.replace('（', '(').replace('）', ')'));
+  return between.includes(number_) || new RegExp(`(?:^|[。；：，\\s;:,])${number_[0]}[^是要、\\d]`).test(between);
+}
+const FARTHEST = 20_000;

@@ -1,0 +1,47 @@
+import { SPACE, classes } from '../text/classes';
+import type { Marker } from './markers';
+
+/**
+ * What a paragraph looks like by itself, before its neighbours are asked.
+ * number, cell, row and caption make up tables; fence and matter belong to Markdown; title and attachment begin a new numbering;
+ * furniture is what web pages and exporters leave around a text.
+ */
+export type Shape =
+  | 'blank' | 'text' | 'heading' | 'title' | 'attachment' | 'date' | 'number' | 'cell' | 'row' | 'caption' | 'fence' | 'matter' | 'furniture';
+
+const SHORT = 24;
+const TITLE_LENGTH = 45;
+
+/** `content` is the offset behind indent and Markdown signs. */
+export function shapeOf(text: string, content: number, head: Marker | undefined): Shape {
+  let end = text.length;
+  while (end > content && (classes[text.charCodeAt(end - 1)]! & SPACE) !== 0) end--;
+  if (end === content) return MATTER.test(text) ? 'matter' : 'blank';
+  if (text.indexOf('\t', content) > 0 && text.indexOf('\t', content) < end) return 'row';
+  const length = end - content;
+  if (length > TITLE_LENGTH) return text[content] === '|' ? 'row' : head ? 'heading' : 'text';
+  const line = text.slice(content, end);
+  if (FENCE.test(line)) return 'fence';
+  if (MATTER.test(line)) return 'matter';
+  if (line[0] === '|') return 'row';
+  if (head !== undefined) return length <= SHORT && !STOPS.test(line.slice(head.span.end - content)) ? 'heading' : 'text';
+  if (NUMBER.test(line)) return 'number';
+  if (CAPTION.test(line)) return 'caption';
+  if (ATTACHMENT.test(line)) return 'attachment';
+  if (DATE.test(line)) return 'date';
+  if (FURNITURE.test(line)) return 'furniture';
+  if (STOPS.test(line)) return 'text';
+  if (length >= 6 && TITLE.test(line)) return 'title';
+  return length <= SHORT ? 'cell' : 'text';
+}
+
+const STOPS = /[。！？；：，]/;
+const FENCE = /^(?:```|~~~)/;
+const MATTER = /^(?:---|\+\+\+)$/;
+const NUMBER = /^[-+]?[\d.,]+(?:%|‰)?$|^[—–-]+$/;
+const CAPTION = /^(?:附?表|图)[ \u3000]*(?:[一二三四五六七八九十]+|\d+)/;
+const ATTACHMENT = /^附件[ \u3000]*(?:[一二三四五六七八九十]+|\d+)?[：:]?/;
+const DATE = /^（?(?:\d{4}|[〇○零一二三四五六七八九]{4}|XX|20XX)年.{1,8}[月日]）?$/;
+const FURNITURE = /^(?:当前位置|您的位置|扫一扫|责任编辑|责编|编辑|来源|发布时间|发布日期|发布于|索引号|字号|字体|打印|分享|关闭|上一篇|下一篇|相关阅读|网站地图|版权所有|首页)(?:$|[：:>|\s])/;
+/** A line without an end mark that closes with the name of a kind of document begins a document. */
+const TITLE = /(?:讲话|发言|致辞|报告|通知|意见|方案|办法|规定|决定|通报|函|请示|批复|纪要|总结|汇报|要点|公报|公告|通告|讲话稿|发言稿|提纲|细则|条例|决议|议案|简报|述职)(?:（[^（）]{1,12}）)?$/;

@@ -1,0 +1,51 @@
+import type { LaidOut } from './facts';
+import { CLOSER, OPENER } from './pairs';
+
+/** A quote or bracket that has no partner in the whole draft, as offsets of paragraph `paragraph`. */
+export interface Unpaired {
+  readonly paragraph: number;
+  readonly at: number;
+  readonly character: string;
+}
+
+/**
+ * What the paragraphs left open, matched over paragraph ends: a bracket broken over two lines, a quotation of several paragraphs
+ * that opens each of them and closes the last (GB/T 15834-2011 4.8.3.5).
+ */
+export function readUnpaired(draft: LaidOut): Unpaired[] {
+  const unpaired: Unpaired[] = [];
+  let open: Unpaired[] = [];
+  draft.paragraphs.forEach(({ loosePairs, shape, content, text }, paragraph) => {
+    if (open.length > 0) {
+      const again = open.findLastIndex((it) => it.character === text[content] && startsParagraph(draft, it));
+      if (again >= 0) open.splice(again, 1); // the same quotation, opened anew
+    }
+    if (loosePairs.length === 0) {
+      if (open.length > 0 && shape !== 'blank') open = open.filter((it) => isWithin(it, paragraph, unpaired));
+      return;
+    }
+    if (draft.regions.has(paragraph)) return;
+    for (const { at, character } of loosePairs) {
+      const loose = { paragraph, at, character };
+      if (character in CLOSER) {
+        open.push(loose);
+        continue;
+      }
+      const partner = open.findLastIndex((it) => it.character === OPENER[character] && paragraph - it.paragraph <= FARTHEST);
+      if (partner >= 0) open.splice(partner, 1);
+      else unpaired.push(loose);
+    }
+    open = open.filter((it) => it.paragraph === paragraph || isWithin(it, paragraph, unpaired));
+  });
+  return [...unpaired, ...open].sort((a, b) => a.paragraph - b.paragraph || a.at - b.at);
+}
+/** How many paragraphs a pair may span when its opening side is not repeated. */
+const FARTHEST = 2;
+
+function isWithin(it: Unpaired, paragraph: number, unpaired: Unpaired[]): boolean {
+  if (paragraph - it.paragraph <= FARTHEST) return true;
+  unpaired.push(it);
+  return false;
+}
+
+const startsParagraph = (draft: LaidOut, { paragraph, at }: Unpaired): boolean => at === draft.paragraphs[paragraph]!.content;
