@@ -1,3 +1,5 @@
+import { NOT_BEFORE, UNIT_TABLE } from './unit-table';
+
 /** What a unit measures. Figures of different dimensions are never compared. */
 export type Dimension =
   | 'count' | 'people' | 'person-times' | 'households' | 'money' | 'area' | 'length' | 'volume' | 'mass'
@@ -6,6 +8,10 @@ export type Dimension =
 /**
  * A unit as written, without 万 or 亿.
  * `scale` converts to the base unit of its dimension as an exact fraction of two safe integers: 公里 → 1000/1 (米), 斤 → 1/2 (公斤).
+ *
+ * Base units: 元, 平方米, 米, 立方米, 公斤, 天 (a year is 365, a month 30: compare only like with like), 千瓦, 千瓦时, 1 for counts, 倍 and the terms of a
+ * ratio. The base of `ratio` and of `points` is the whole itself, 83.75% → 0.8375 and 2.2个百分点 → 0.022, so that quotients and differences fit without
+ * conversion. Units of dimension `other` (foreign money, rates such as 元/亩, 岁, 分) are comparable only under the same name.
  */
 export interface Unit {
   readonly name: string;
@@ -13,4 +19,61 @@ export interface Unit {
   readonly scale: { readonly n: number; readonly d: number };
   /** 个 项 家 户 人 …: things that come whole. Written without 万 or 亿 such a figure is exact. */
   readonly whole: boolean;
+}
+
+export interface UnitAt { readonly unit: Unit; readonly end: number }
+
+/** The unit written at `at`, the longest that fits: 个百分点 before 个, 人次 before 人. A rate (元/亩) is one unit of dimension `other`. */
+export function readUnit(text: string, at: number): UnitAt | undefined {
+  const first = simpleUnit(text, at);
+  if (!first || !isSlash(text[first.end])) return first;
+  const per = simpleUnit(text, first.end + 1);
+  if (!per) return first;
+  const name = `${first.unit.name}/${per.unit.name}`;
+  // 人/次 is 人次, and 台/套 counts machines: neither is a rate.
+  const known = name === '人/次' ? unitNamed('人次') : first.unit.whole && per.unit.whole ? first.unit : undefined;
+  return { unit: known ?? { name, dimension: 'other', scale: ONE, whole: false }, end: per.end };
+}
+
+/** The unit of that name; for tests and for words that imply one. */
+export const unitNamed = (name: string): Unit | undefined => UNITS.get(name.charCodeAt(0))?.find((unit) => unit.name === name);
+
+function simpleUnit(text: string, at: number): UnitAt | undefined {
+  const candidates = UNITS.get(text.charCodeAt(at));
+  if (!candidates) return undefined;
+  for (const unit of candidates) {
+    const end = at + unit.name.length;
+    if (text.startsWith(unit.name, at) && mayEndAt(text, end, unit.name)) return { unit, end };
+  }
+  return undefined;
+}
+
+function mayEndAt(text: string, end: number, name: string): boolean {
+  const next = text[end];
+  if (next === undefined) return true;
+  if (isLatin(name.charCodeAt(name.length - 1))) return !isLatin(text.charCodeAt(end));
+  return !NOT_BEFORE[name]?.includes(next);
+}
+
+const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+const isSlash = (char: string | undefined): boolean => char === '/' || char === '／';
+
+const ONE = { n: 1, d: 1 };
+
+/** Units by the code of their first character, longest first. */
+const UNITS: ReadonlyMap<number, readonly Unit[]> = index();
+
+function index(): Map<number, Unit[]> {
+  const byFirst = new Map<number, Unit[]>();
+  for (const [dimension, whole, names] of UNIT_TABLE) {
+    for (const entry of names.split(/\s+/)) {
+      const [name = '', worth] = entry.split('=');
+      const [n = 1, d = 1] = (worth ?? '1').split('/').map(Number);
+      const list = byFirst.get(name.charCodeAt(0)) ?? [];
+      list.push({ name, dimension, scale: { n, d }, whole });
+      byFirst.set(name.charCodeAt(0), list);
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.name.length - a.name.length);
+  return byFirst;
 }

@@ -1,0 +1,53 @@
+import type { Hedge } from './quantity';
+
+/** Words before a figure, without the figures they would be part of: 签约2亿元 holds no 约, 反超3个百分点 no 超. */
+const BEFORE: Readonly<Record<string, Hedge>> = {
+  约: 'about', 大约: 'about', 大概: 'about', 约合: 'about',
+  近: 'nearly', 将近: 'nearly', 接近: 'nearly',
+  超: 'over', 超过: 'over', 超出: 'over', 逾: 'over', 突破: 'over', 多于: 'over', 高于: 'over', 大于: 'over', 不止: 'over',
+  至少: 'at-least', 不少于: 'at-least', 不低于: 'at-least', 不小于: 'at-least', 不下: 'at-least', 最少: 'at-least', 最低: 'at-least', 达到或超过: 'at-least',
+  不超过: 'at-most', 不多于: 'at-most', 不高于: 'at-most', 不大于: 'at-most', 至多: 'at-most', 最多: 'at-most', 最高: 'at-most', 不超: 'at-most', 未超过: 'at-most',
+  不足: 'below', 不到: 'below', 低于: 'below', 少于: 'below', 不满: 'below', 小于: 'below', 未达到: 'below', 未达: 'below', 未到: 'below', 达不到: 'below', 未满: 'below',
+};
+const BEFORE_WORD_END: Readonly<Record<string, string>> = {
+  约: '签合节预制条契违集公邀履隐简解续特租守失爽赴誓婚商',
+  近: '相附最邻靠临亲贴远走拉逼迫浅新',
+  超: '反赶高出入不未',
+  逾: '',
+};
+/** One light word may stand between: 约有, 超过了, 近达, 约占. */
+const LIGHT = '了有为占达合需';
+
+const AFTER: readonly (readonly [word: string, hedge: Hedge])[] = [
+  ['左右', 'about'], ['上下', 'about'], ['及以上', 'at-least'], ['或以上', 'at-least'], ['以上', 'at-least'], ['（含）以上', 'at-least'],
+  ['及以下', 'at-most'], ['以下', 'at-most'], ['以内', 'at-most'], ['之内', 'at-most'], ['有余', 'over'], ['开外', 'over'],
+];
+
+/** The hedge that ends right before `at`. `since` is how far it may reach back. */
+export function hedgeBefore(text: string, at: number, since: number): Hedge | undefined {
+  return wordBefore(text, at, since) ?? (LIGHT.includes(text[at - 1] ?? ' ') && at - 1 > since ? wordBefore(text, at - 1, since) : undefined);
+}
+
+/** The hedge that starts at `at`, behind the unit. */
+export function hedgeAfter(text: string, at: number): { readonly hedge: Hedge; readonly end: number } | undefined {
+  const first = text[at];
+  if (first === undefined || !'左上及或以（之有开'.includes(first)) return undefined;
+  for (const [word, hedge] of AFTER) {
+    if (text.startsWith(word, at)) return { hedge, end: at + word.length };
+  }
+  return undefined;
+}
+
+const LONGEST = 5;
+const LAST: ReadonlySet<string> = new Set(Object.keys(BEFORE).map((word) => word[word.length - 1]!));
+
+function wordBefore(text: string, at: number, since: number): Hedge | undefined {
+  if (!LAST.has(text[at - 1] ?? ' ')) return undefined;
+  for (let length = Math.min(LONGEST, at - since); length > 0; length--) {
+    const word = text.slice(at - length, at);
+    const hedge = BEFORE[word];
+    if (hedge === undefined) continue;
+    return BEFORE_WORD_END[word]?.includes(text[at - length - 1] ?? ' ') ? undefined : hedge;
+  }
+  return undefined;
+}

@@ -1,0 +1,220 @@
+import { isDigit, readArabic } from '../numerals/arabic';
+import { numeralRunEnd } from '../numerals/numeral';
+import { span } from '../text/span';
+import { dateEnd } from './dates';
+import { hedgeAfter, hedgeBefore } from './hedges';
+import { isHanFigure, isNamed, isRank } from './names';
+import { HALF_SHARE, RATIO_TERM, readWritten, sharingUnit, sharingScale, type Written } from './written';
+import type { Hedge, Quantity } from './quantity';
+
+/**
+ * Every figure of a folded paragraph, in order and without overlap. `starts` are the offsets where runs of digits or of Chinese numerals begin, ascending.
+ *
+ * Dates, times of day, ordinals, codes, names and masked figures (XX万元) are no figures. Neither is anything damaged that would need a guess:
+ * 20,54亿元 and 1.2.3 are left out, so is a percentage cut in two (3。1%); 33.3%% is read as 33.3%, 0.8%个百分点 as points.
+ * A bare number is a figure in a list that ends in a unit (0.5、1.9和2.7个百分点), with 万 or 亿, as a term of a ratio (unit `∶`), and where a verb or
+ * preposition of amount introduces it (由40增加到52).
+ */
+export function readQuantities(text: string, starts: readonly number[]): Quantity[] {
+  const found: Quantity[] = [];
+  /** Bare numbers of a list that may still get the unit of its last member. */
+  let list: Written[] = [];
+  let at = 0;
+  for (const start of starts) {
+    if (start < at) continue;
+    const arabic = isDigit(text.charCodeAt(start));
+    const date = arabic ? dateEnd(text, start) : 0;
+    if (date > 0) {
+      list = [];
+      at = date;
+      continue;
+    }
+    const first = readWritten(text, start);
+    if (!first) {
+      list = [];
+      at = numeralRunEnd(text, start);
+      continue;
+    }
+    at = first.end;
+    const terms = arabic ? ratioTerms(text, first) : undefined;
+    if (terms) {
+      at = terms[terms.length - 1]!.end;
+      if (!isCode(text, first)) for (const term of terms) found.push(quantityOf(term, 'stated'));
+      list = [];
+      continue;
+    }
+    const written = joinRange(text, first) ?? first;
+    at = written.end;
+    if (!continues(text, list, written)) {
+      pushBare(text, list, found);
+      list = [];
+    }
+    if (arabic ? isCode(text, written) : !isHanNumber(text, written)) {
+      list = [];
+      at = ordinalsEnd(text, written);
+      continue;
+    }
+    if (!written.unit) {
+      if (!arabic) continue;
+      list.push(written);
+      continue;
+    }
+    for (const member of list) push(text, sharingUnit(sharingScale(member, written), written), found);
+    list = [];
+    push(text, written, found);
+  }
+  pushBare(text, list, found);
+  return found;
+}
+
+function push(text: string, written: Written, found: Quantity[]): void {
+  const since = Math.max(found.at(-1)?.span.end ?? 0, written.start - 8);
+  const anchor = text[written.start - 1] === ' ' ? written.start - 1 : written.start;
+  let before = hedgeBefore(text, anchor, since);
+  // 近三年 are the last three years.
+  if (before === 'nearly' && written.unit?.dimension === 'time' && !'将接'.includes(text[anchor - 2] ?? '，')) before = undefined;
+  const after = hedgeAfter(text, written.end);
+  const hedge = before ?? written.hedge ?? after?.hedge ?? 'stated';
+  const classed = isThreshold(text, written, before, after);
+  if (written.numeral.implied && hedge === 'stated') return;
+  found.push(quantityOf(written, hedge, classed));
+}
+
+function quantityOf(written: Written, hedge: Hedge, threshold = false): Quantity {
+  const { numeral, unit, negative } = written;
+  const sign = negative ? -1 : 1;
+  return {
+    span: span(written.start, written.end),
+    digits: span(numeral.denominator === undefined ? written.start : numeral.digits, numeral.end),
+    mantissa: sign * numeral.mantissa,
+    exponent: numeral.exponent,
+    grain: numeral.grain,
+    ...(numeral.upTo && { upTo: numeral.upTo }),
+    ...(unit && { unit }),
+    hedge,
+    ...(threshold && { threshold }),
+    ...(numeral.scaled && { scaled: true }),
+  };
+}
+
+/** 亿元以上的16个, 5000万元以上项目, 超5亿元的项目12个: what follows names the things the figure sorts out. */
+function isThreshold(text: string, { end, unit }: Written, before: Hedge | undefined, after: { end: number } | undefined): boolean {
+  if (unit?.dimension === 'ratio' || unit?.dimension === 'points' || unit?.dimension === 'multiple') return false;
+  if (after && text[after.end - 1] !== '右' && text[after.end - 1] !== '余') {
+    const next = text[after.end];
+    return next !== undefined && !CLAUSE_END.includes(next);
+  }
+  return before !== undefined && before !== 'about' && SORTED_OUT.test(text.slice(end, end + 3));
+}
+const CLAUSE_END = '，。；：、！？）”,.;:)!?\n ';
+const SORTED_OUT = /^的?(?:项目|企业|工程|产业|园区|大户)/;
+
+/** 由40增加到52: bare numbers are figures where the words beside them say so. */
+function pushBare(text: string, list: readonly Written[], found: Quantity[]): void {
+  const [first] = list;
+  if (!first) return;
+  const last = list[list.length - 1]!;
+  const before = text[first.start - 1];
+  const after = text[last.end];
+  const introduced = before !== undefined && '为达到至由从于是'.includes(before)
+    && (after === undefined || '，。；、）增提上下降升减扩缩,;)'.includes(after));
+  for (const written of list) {
+    const { mantissa, exponent, scaled } = written.numeral;
+    const likeYear = exponent === 0 && mantissa >= 1800 && mantissa < 2200;
+    if (scaled || (introduced && !likeYear)) push(text, written, found);
+  }
+}
+
+/** Whether `next` is the next member of the list: nothing but a connector stands between. */
+function continues(text: string, list: readonly Written[], next: Written): boolean {
+  const last = list[list.length - 1];
+  if (!last) return true;
+  const between = text.slice(last.end, next.start);
+  return between === '、' || between === '和' || between === '与' || between === '及' || between === '以及' || between === '或';
+}
+
+/** 15%—20%, 3至5个, 5000万—1亿元. 由40家至52家 and 下降20亿元至80亿元 are two figures. */
+function joinRange(text: string, low: Written): Written | undefined {
+  const connector = text[low.end];
+  if (connector === undefined || !'—–-~～至到'.includes(connector)) return undefined;
+  const next = text[low.end + 1];
+  if (next === undefined || low.numeral.upTo) return undefined;
+  const isWord = connector === '至' || connector === '到';
+  if (isWord && fromTo(text, low)) return undefined;
+  if (!isWord && !isDigit(next.charCodeAt(0)) && next !== '百') return undefined;
+  if (isDigit(next.charCodeAt(0)) && dateEnd(text, low.end + 1) > 0) return undefined;
+  const high = readWritten(text, low.end + 1);
+  if (!high || high.numeral.upTo || high.numeral.implied || (!high.unit && !high.numeral.scaled)) return undefined;
+  if (low.unit && low.unit !== high.unit) return undefined;
+  const scaled = sharingScale(low, high);
+  const { mantissa, exponent, grain, end } = high.numeral;
+  const numeral = { ...scaled.numeral, end, scaled: scaled.numeral.scaled || high.numeral.scaled, upTo: { mantissa, exponent, grain } };
+  return { ...sharingUnit(scaled, high), numeral, end: high.end, ...(high.hedge && { hedge: high.hedge }) };
+}
+
+function fromTo(text: string, { start }: Written): boolean {
+  if ('长加降少升高落缩减'.includes(text[start - 1] ?? '，')) return true;
+  for (let i = start - 1; i >= 0 && start - i < 14; i--) {
+    const char = text[i]!;
+    if (char === '由' || char === '从' || char === '自') return true;
+    if ('，。；：、'.includes(char)) return false;
+  }
+  return false;
+}
+
+/** 12.3∶45.6∶42.1 and 2.09:1: bare terms. 项目1：2万元 is none. */
+function ratioTerms(text: string, first: Written): Written[] | undefined {
+  if (first.unit || first.numeral.scaled) return undefined;
+  const terms = [first];
+  for (let last = first; isRatioMark(text[last.end]) && isDigit(text.charCodeAt(last.end + 1));) {
+    const numeral = readArabic(text, last.end + 1);
+    if (!numeral) return undefined;
+    last = { numeral, start: numeral.start, end: numeral.end };
+    terms.push(last);
+  }
+  const end = terms[terms.length - 1]!;
+  if (terms.length < 2 || end.numeral.scaled || readWritten(text, end.start)?.unit) return undefined;
+  const before = text[first.start - 1];
+  if (before !== undefined && '件表图栏注'.includes(before)) return undefined;
+  return terms.map((term) => ({ ...term, unit: RATIO_TERM }));
+}
+const isRatioMark = (char: string | undefined): boolean => char === ':' || char === '：' || char === '∶';
+
+/** Digits that belong to an ordinal, a code, a formula or a masked figure. */
+function isCode(text: string, written: Written): boolean {
+  const { start, end, unit, numeral } = written;
+  const gap = text[start - 1] === ' ' ? 1 : 0;
+  const before = text[start - 1 - gap] ?? '，';
+  const wayBefore = text[start - 2 - gap] ?? '，';
+  const after = text[end] ?? '，';
+  if ('第每XxＸ×＊*+#＃/／□○_'.includes(before) || isRank(text, start - gap, unit?.name)) return true;
+  if ('XxＸ×＊*+□○_'.includes(after) && !unit) return true;
+  if (LETTER.test(before) && unit?.dimension !== 'money' && unit?.dimension !== 'ratio') return true;
+  if ('-—–~:：'.includes(before) && !written.negative && WORD.test(wayBefore)) return true;
+  // 3。1%: a decimal point became a full stop.
+  if (gap === 0 && before === '。' && isDigit(wayBefore.charCodeAt(0))) return true;
+  if (gap === 0 && before === '.' && LETTER.test(wayBefore)) return true;
+  if (!unit) return false;
+  if (unit.name === '番' && before !== '翻' && before !== '了') return true;
+  // “1.5个乡镇” at the start of a paragraph is point 1.
+  if (unit.whole && numeral.exponent < 0 && text.slice(0, start).trim() === '') return true;
+  return isNamed(text, end, unit.name);
+}
+const LETTER = /[A-Za-z]/;
+const WORD = /[A-Za-z0-9]/;
+
+function isHanNumber(text: string, { numeral, start, end, unit }: Written): boolean {
+  if (numeral.denominator !== undefined) return text[start - 1] !== '第';
+  if (unit === HALF_SHARE) return text[start - 1] !== '第';
+  if (!unit || 'XxＸ×'.includes(text[start - 1] ?? '，')) return false;
+  if (numeral.implied) return unit.dimension === 'money' && numeral.end - numeral.start <= 2;
+  return isHanFigure(text, start, end, numeral.upTo ? 2 : numeral.mantissa * 10 ** numeral.exponent, unit);
+}
+
+/** 第3、5条: the numbers that go on counting after an ordinal are ordinals as well. */
+function ordinalsEnd(text: string, { start, end }: Written): number {
+  if (text[start - 1] !== '第') return end;
+  let last = end;
+  for (let i = 0; i < 50 && '、和至—-'.includes(text[last] ?? '，') && isDigit(text.charCodeAt(last + 1)); i++) last = numeralRunEnd(text, last + 1);
+  return last;
+}

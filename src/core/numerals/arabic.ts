@@ -1,0 +1,80 @@
+import type { Numeral } from './numeral';
+import { innerHedge, scaleAt, scaleLength } from './scale';
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Longer digit strings are account numbers and codes, and would not fit a safe integer. */
+const MOST_DIGITS = 15;
+
+/** Arabic digits with thousands and decimals, then a scale word: 12, 1,234.5, 1.48亿, 30余万, 2亿5千万. */
+export function readArabic(text: string, at: number): Numeral | undefined {
+  let end = at;
+  let mantissa = 0;
+  while (isDigit(text.charCodeAt(end))) {
+    if (end - at >= MOST_DIGITS) return undefined;
+    mantissa = mantissa * 10 + text.charCodeAt(end++) - 48;
+  }
+  let digits = end - at;
+  if (digits > 1 && text[at] === '0') return undefined;
+  if (digits <= 3 && mantissa > 0) {
+    while (isThousandsGroup(text, end) && digits + 3 <= MOST_DIGITS) {
+      mantissa = mantissa * 1000 + Number(text.slice(end + 1, end + 4));
+      digits += 3;
+      end += 4;
+    }
+  }
+  let decimals = 0;
+  if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) {
+    end++;
+    while (isDigit(text.charCodeAt(end))) {
+      if (digits + ++decimals > MOST_DIGITS) return undefined;
+      mantissa = mantissa * 10 + text.charCodeAt(end++) - 48;
+    }
+  }
+  // 1.2.3 is a version, 20,54 is damaged: neither is worth a guess.
+  if ((text[end] === '.' || text[end] === ',') && isDigit(text.charCodeAt(end + 1))) return undefined;
+  return withScale(text, at, end, mantissa, decimals);
+}
+
+function withScale(text: string, at: number, end: number, mantissa: number, decimals: number): Numeral | undefined {
+  const gap = text[end] === ' ' ? 1 : 0;
+  if (text[end + gap] === '几') return undefined;
+  const hedge = innerHedge(text[end + gap]);
+  const scaleStart = end + gap + (hedge ? 1 : 0);
+  const power = scaleAt(text, scaleStart);
+  if (power === 0) {
+    return { start: at, digits: at, end, script: 'arabic', scaled: false, power, mantissa, exponent: exact(-decimals), grain: exact(-decimals) };
+  }
+  const scaleEnd = scaleStart + scaleLength(power);
+  if (decimals === 0 && !hedge) {
+    const lower = lowerPart(text, scaleEnd, power);
+    if (lower && Number.isSafeInteger(mantissa * 10 ** (power - lower.power) + lower.value)) {
+      return {
+        start: at, digits: at, end: lower.end, script: 'arabic', scaled: true, power: lower.power,
+        mantissa: mantissa * 10 ** (power - lower.power) + lower.value, exponent: lower.power, grain: lower.power,
+      };
+    }
+  }
+  return {
+    start: at, digits: at, end: scaleEnd, script: 'arabic', scaled: true, power,
+    mantissa, exponent: power - decimals, grain: power - decimals, ...(hedge && { inner: hedge }),
+  };
+}
+
+/** The 5千万 of 2亿5千万, the 2000 of 1万2000. Without a scale of its own all places must be written, or 5万2025年 would be read as one. */
+function lowerPart(text: string, at: number, above: number): { value: number; power: number; end: number } | undefined {
+  let end = at;
+  let value = 0;
+  while (isDigit(text.charCodeAt(end)) && end - at < 9) value = value * 10 + text.charCodeAt(end++) - 48;
+  if (end === at || isDigit(text.charCodeAt(end)) || text[end] === '.' || text[end] === ',') return undefined;
+  const power = scaleAt(text, end);
+  if (power === 0) return end - at === above && text[end] !== '年' ? { value, power, end } : undefined;
+  return value > 0 && value * 10 ** power < 10 ** above ? { value, power, end: end + scaleLength(power) } : undefined;
+}
+
+const isThousandsGroup = (text: string, at: number): boolean =>
+  text[at] === ',' && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2)) && isDigit(text.charCodeAt(at + 3))
+  && !isDigit(text.charCodeAt(at + 4));
+
+/** Turns the -0 that negating a count of decimals gives into 0. */
+const exact = (power: number): number => power || 0;
