@@ -1,14 +1,4 @@
 import { isDigit } from '../numerals/arabic';
-import type { Span } from '../text/span';
-
-/** A time the text speaks of. Months from 1 to 12; 截至10月底 and 前10个月 run from January. `word` is 今年, 去年 … where no year is written. */
-export interface Period {
-  readonly span: Span;
-  readonly year?: number;
-  readonly fromMonth?: number;
-  readonly toMonth?: number;
-  readonly word?: string;
-}
 
 /**
  * Where the date or time of day ends whose first digits stand at `at`; 0 where these digits are no date. Covers 2026年, 2020—2025年, 10月底, 1—10月,
@@ -27,7 +17,7 @@ export function dateEnd(text: string, at: number): number {
 function yearEnd(text: string, at: number, end: number): number {
   const year = Number(text.slice(at, end));
   if (year < 1800 || year > 2199) return 0;
-  if (text[end] === '年') return end + 1;
+  if (text[pastBlank(text, end)] === '年') return pastBlank(text, end) + 1;
   if (text[end] === '〕' || text[end] === ']') return end;
   const full = NUMERIC_DATE.exec(text.slice(end, end + 7));
   if (full) return end + full[0].length;
@@ -36,7 +26,7 @@ function yearEnd(text: string, at: number, end: number): number {
     const next = afterConnector(text, last);
     const nextEnd = digitsEnd(text, next);
     if (next === last || (nextEnd - next !== 4 && nextEnd - next !== 2)) return 0;
-    if (text[nextEnd] === '年') return nextEnd + 1;
+    if (text[pastBlank(text, nextEnd)] === '年') return pastBlank(text, nextEnd) + 1;
     last = nextEnd;
   }
   return 0;
@@ -62,7 +52,7 @@ const DURATION = /^(?:内|以内|之内|以上|以下)/;
 function listEnd(text: string, end: number, word: string, most: number): number {
   let last = end;
   for (let i = 0; i < 12; i++) {
-    if (text[last] === word) return last + 1;
+    if (text[pastBlank(text, last)] === word) return pastBlank(text, last) + 1;
     const next = afterConnector(text, last);
     const nextEnd = digitsEnd(text, next);
     if (next === last || nextEnd === next || nextEnd - next > 2 || Number(text.slice(next, nextEnd)) > most) return 0;
@@ -88,6 +78,9 @@ function gluedEnd(text: string, end: number): number {
   if (nextEnd === next || nextEnd - next > 2) return 0;
   return monthEnd(text, nextEnd, Number(text.slice(next, nextEnd)));
 }
+
+/** Behind the one blank that some writers put between digits and Han. */
+const pastBlank = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);
 
 /** Behind one connector of a list or range; `at` itself where there is none. */
 function afterConnector(text: string, at: number): number {

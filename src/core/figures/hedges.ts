@@ -12,8 +12,7 @@ const BEFORE: Readonly<Record<string, Hedge>> = {
 const BEFORE_WORD_END: Readonly<Record<string, string>> = {
   约: '签合节预制条契违集公邀履隐简解续特租守失爽赴誓婚商',
   近: '相附最邻靠临亲贴远走拉逼迫浅新',
-  超: '反赶高出入不未',
-  逾: '',
+  超: '反赶高',
 };
 /** One light word may stand between: 约有, 超过了, 近达, 约占. */
 const LIGHT = '了有为占达合需';

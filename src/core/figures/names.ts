@@ -6,7 +6,7 @@ import type { Unit } from './units';
 
 /** Units that a Chinese numeral may count in running text. 五里, 四类, 八度, 三期, 两面 are names too often. */
 const COUNTABLE: ReadonlySet<string> = new Set([
-  ...'个 项 家 条 批 场 件 座 所 台 辆 起 宗 处 次 张 份 例 种 笔 艘 架 支 头 株 棵 栋 幢 套 人 名 位 户 元 亩 公顷 平方米 平方公里 米 公里 千米 吨 公斤 斤 千克 克'.split(' '),
+  ...'个 项 家 条 批 场 件 座 所 台 辆 起 宗 处 次 张 份 例 种 笔 艘 架 支 株 棵 栋 幢 套 人 名 位 户 元 亩 公顷 平方米 平方公里 米 公里 千米 吨 公斤 斤 千克 克'.split(' '),
   ...'人次 万元 美元 千瓦 千瓦时 兆瓦 立方米 年 天 个月 小时 个小时 分钟 岁 周年 倍 成 番 个百分点 百分点 个工作日 工作日 个乡镇 乡镇 村 场次 批次 辆次 学时 课时'.split(' '),
 ]);
 /** 一 counts nothing before a classifier (一项工作): only these are meant as one. */
@@ -16,11 +16,11 @@ const ONE_OF: ReadonlySet<string> = new Set(['倍', '成', '番', '个百分点'
 const NAME_AFTER: Readonly<Record<string, readonly string[]>> = {
   个: ['意识', '自信', '维护', '确立', '全面', '代表', '务必', '毫不', '文明', '必由', '坚持', '区分', '进一步', '方面', '结合', '认识', '率先', '革命', '没有', '都', '伟大', '必须', '确保', '统一', '有利于'],
   次: ['产业', '分配', '创业', '供水', '利用', '污染', '开发', '元', '党代会', '全会', '全体', '会议', '代表'],
-  位: ['一体', '数'], 年: ['行动', '规划', '计划', '攻坚', '五载'], 台: ['山', '县', '河'], 家: ['渠', '子', '分'], 支: ['一扶'], 件: ['套'], 天: ['两头', '打'], 项: ['规定', '纪律'],
-  人: ['行', '成虎', '组', '帮'], 条: ['例', '龙'],
+  位: ['一体', '数'], 年: ['行动', '规划', '计划', '攻坚', '五载', '义务教育', '倍增', '禁渔', '制'], 台: ['山', '县', '河'], 家: ['渠', '子', '分'], 支: ['一扶'], 件: ['套'], 天: ['两头', '打'], 项: ['规定', '纪律'],
+  人: ['行', '成虎', '组', '帮'], 条: ['例', '龙', '线'], 场: ['所'], 元: ['区', '一体', '化'],
 };
 /** 三番五次, 其一, 第三, 每五年, 数十个, 两个一百年, 初三, 周五. */
-const NOT_AFTER = '第数几每番其之统唯同周期初个专逢星列';
+const NOT_AFTER = '第数几每番其之统唯同周期初个专逢星列届0123456789';
 
 /** Whether a Chinese numeral with this unit is a figure. `start` is where the numeral begins, `end` where the unit ends. */
 export function isHanFigure(text: string, start: number, end: number, value: number, unit: Unit): boolean {
@@ -30,8 +30,10 @@ export function isHanFigure(text: string, start: number, end: number, value: num
   if (before !== undefined && NOT_AFTER.includes(before)) return false;
   if (isRank(text, start, unit.name)) return false;
   if (unit.name === '番') return before === '翻' || (before === '了' && text[start - 2] === '翻');
-  // “四个意识”: a figure that opens a quotation is its name.
-  if (unit.whole && before !== undefined && '“‘《〈「'.includes(before)) return false;
+  // 三元 is a place or a pattern, three 元 are written 3元.
+  if (unit.name === '元' && value < 100) return false;
+  // “四个意识”, “十年禁渔”: a figure that opens a quotation is its name.
+  if (before !== undefined && '“‘《〈「'.includes(before)) return false;
   return !isNamed(text, end, unit.name);
 }
 
@@ -43,5 +45,5 @@ export const isNamed = (text: string, end: number, unit: string): boolean =>
 export function isRank(text: string, start: number, unit: string | undefined): boolean {
   if (text[start - 1] !== '前') return false;
   if ('目此年日当之以提会节月从先眼午期向'.includes(text[start - 2] ?? '，')) return false;
-  return unit === undefined || !['%', '倍', '元'].includes(unit);
+  return unit !== '倍' && unit !== '元';
 }

@@ -99,6 +99,8 @@ function quantityOf(written: Written, hedge: Hedge, threshold = false): Quantity
 
 /** 亿元以上的16个, 5000万元以上项目, 超5亿元的项目12个: what follows names the things the figure sorts out. */
 function isThreshold(text: string, { end, unit }: Written, before: Hedge | undefined, after: { end: number } | undefined): boolean {
+  // 50家以上省级企业 are at least 50; only people make a class (100人以上企业).
+  if (unit?.whole && !(unit.dimension === 'people' && after && CLASS_BY_PEOPLE.test(text.slice(after.end, after.end + 2)))) return false;
   if (unit?.dimension === 'ratio' || unit?.dimension === 'points' || unit?.dimension === 'multiple') return false;
   if (after && text[after.end - 1] !== '右' && text[after.end - 1] !== '余') {
     const next = text[after.end];
@@ -106,8 +108,9 @@ function isThreshold(text: string, { end, unit }: Written, before: Hedge | undef
   }
   return before !== undefined && before !== 'about' && SORTED_OUT.test(text.slice(end, end + 3));
 }
+const CLASS_BY_PEOPLE = /^(?:的|企业|单位|场所|学校|村|事故|聚集)/;
 const CLAUSE_END = '，。；：、！？）”,.;:)!?\n ';
-const SORTED_OUT = /^的?(?:项目|企业|工程|产业|园区|大户)/;
+const SORTED_OUT = /^(?:的[^，。；：、！？）”\n]|项目|企业|工程|产业|园区|大户)/;
 
 /** 由40增加到52: bare numbers are figures where the words beside them say so. */
 function pushBare(text: string, list: readonly Written[], found: Quantity[]): void {
@@ -178,7 +181,7 @@ function ratioTerms(text: string, first: Written): Written[] | undefined {
   if (before !== undefined && '件表图栏注'.includes(before)) return undefined;
   return terms.map((term) => ({ ...term, unit: RATIO_TERM }));
 }
-const isRatioMark = (char: string | undefined): boolean => char === ':' || char === '：' || char === '∶';
+const isRatioMark = (char: string | undefined): boolean => char === ':' || char === '：' || char === '∶' || char === '︰';
 
 /** Digits that belong to an ordinal, a code, a formula or a masked figure. */
 function isCode(text: string, written: Written): boolean {
@@ -191,6 +194,8 @@ function isCode(text: string, written: Written): boolean {
   if ('XxＸ×＊*+□○_'.includes(after) && !unit) return true;
   if (LETTER.test(before) && unit?.dimension !== 'money' && unit?.dimension !== 'ratio') return true;
   if ('-—–~:：'.includes(before) && !written.negative && WORD.test(wayBefore)) return true;
+  // “1 3亿元”: a character was lost between them.
+  if (gap === 1 && isDigit(before.charCodeAt(0))) return true;
   // 3。1%: a decimal point became a full stop.
   if (gap === 0 && before === '。' && isDigit(wayBefore.charCodeAt(0))) return true;
   if (gap === 0 && before === '.' && LETTER.test(wayBefore)) return true;

@@ -26,7 +26,7 @@ export const UNIT_TABLE: readonly (readonly [dimension: Dimension, whole: boolea
   ['temperature', false, '℃ °C 摄氏度'],
   ['other', true, '番'],
   ['other', false, '度 分 岁 周岁 美元 港元 港币 欧元 日元 英镑 韩元 澳元 新元 卢布 泰铢 新台币 美金 千伏 kV 千伏安 kVA 伏 安 千卡 千焦 千帕 千赫 赫 兆 GB TB MB Mbps'],
-  ['other', false, '人天 人日 工日 吨公里 人公里 车公里 标台 标准煤 万元GDP 学时 课时 学分 个学时 个课时 个学分 级台阶 分贝 微克 毫克当量 周年 载重吨 总吨 床日'],
+  ['other', false, '人天 人日 工日 吨公里 人公里 车公里 列公里 标台 标准煤 万元GDP 学时 课时 学分 个学时 个课时 个学分 级台阶 分贝 微克 毫克当量 周年 载重吨 总吨 床日'],
 ];
 
 /**

@@ -28,11 +28,20 @@ export function readUnit(text: string, at: number): UnitAt | undefined {
   const first = simpleUnit(text, at);
   if (!first || !isSlash(text[first.end])) return first;
   const per = simpleUnit(text, first.end + 1);
-  if (!per) return first;
-  const name = `${first.unit.name}/${per.unit.name}`;
   // 人/次 is 人次, and 台/套 counts machines: neither is a rate.
-  const known = name === '人/次' ? unitNamed('人次') : first.unit.whole && per.unit.whole ? first.unit : undefined;
-  return { unit: known ?? { name, dimension: 'other', scale: ONE, whole: false }, end: per.end };
+  if (first.unit.name === '人' && per?.unit.name === '次') return { unit: unitNamed('人次')!, end: per.end };
+  if (first.unit.whole && per?.unit.whole) return { unit: first.unit, end: per.end };
+  let end = per?.end ?? pastPeriod(text, first.end + 1);
+  if (end === 0) return first;
+  // 元/人/月
+  if (isSlash(text[end])) end = pastPeriod(text, end + 1) || end;
+  return { unit: { name: text.slice(at, end).replaceAll('／', '/'), dimension: 'other', scale: ONE, whole: false }, end };
+}
+
+/** Behind the 月, 日, s … that only a rate may be per; 0 where there is none. */
+function pastPeriod(text: string, at: number): number {
+  const char = text[at];
+  return char !== undefined && '月年日天时秒分季班炉s'.includes(char) && !isLatin(text.charCodeAt(at + 1)) ? at + 1 : 0;
 }
 
 /** The unit of that name; for tests and for words that imply one. */

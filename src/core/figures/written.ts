@@ -95,10 +95,10 @@ function partsOf(text: string, { denominator, start, digits }: Numeral): Unit {
   return { name: text.slice(start, digits), dimension: 'ratio', scale: { n: 1, d: denominator! }, whole: false };
 }
 
-/** A minus sign or 负. A dash behind a digit or at the start of the paragraph joins or lists. */
+/** A minus sign or 负 (not that of 减负). A dash behind a digit or at the start of the paragraph joins or lists. */
 function isNegative(text: string, { start, script }: Numeral): boolean {
   const sign = text[start - 1];
-  if (sign === '负') return true;
+  if (sign === '负') return '为是率速由从到至达幅现，、（'.includes(text[start - 2] ?? '，');
   if ((sign !== '-' && sign !== '−' && sign !== '－') || script === 'han') return false;
   const before = text[start - 2];
   return before !== undefined && !/[\sA-Za-z0-9%‰\-—–月日年号元个]/.test(before);
