@@ -1,6 +1,5 @@
 import type { Growth } from './claim';
 import { alike, isAmount, visibleFrom, type Mention, type Reading } from './mention';
-import { isTarget } from './target';
 import { sameSince, sinceWhen, type Since } from './words';
 
 /** 达11.52亿元，增加1.24亿元，增长12.1% · 比上年同期14.5亿元增收1.86亿元，增长12.8% · 由40家增加到52家，增长30%. */
@@ -67,7 +66,7 @@ function nowBefore(reading: Reading, change: Mention): Mention | undefined {
     if (mention.segment !== change.segment) return undefined;
     if (!visibleFrom(mention, change) || !isAmount(mention) || isBaseOfRate(reading, mention)) continue;
     if (!alike(mention.quantity, change.quantity)) continue;
-    if (mention.each || isTarget(reading, mention) || isBefore(reading, mention)) return undefined;
+    if (mention.each || isBefore(reading, mention)) return undefined;
     return mention;
   }
   return undefined;

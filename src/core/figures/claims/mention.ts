@@ -98,7 +98,7 @@ export function readMentions(text: string, quantities: readonly Quantity[]): Rea
   for (const quantity of quantities) {
     const { start, end } = quantity.span;
     const dimension = quantity.unit?.dimension;
-    if (start < at || quantity.threshold === true || dimension === undefined || SILENT.has(dimension)) continue;
+    if (start < at || quantity.threshold === true || dimension === undefined || SILENT.has(dimension) || quantity.unit!.name === '∶') continue;
     walk(start);
     const found = cueBefore(text, lead, start);
     const role = roleOf(dimension, found.cue, found.word, found.reached && !found.of);

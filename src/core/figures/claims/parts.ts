@@ -63,9 +63,9 @@ function listsOf(reading: Reading): List[] {
 function belongs(reading: Reading, turn: Turn, mention: Mention, until: number | undefined): boolean {
   if (mention.sentence !== turn.sentence || (until !== undefined && mention.start > until)) return false;
   if (turn.bracket >= 0 && mention.bracket !== turn.bracket && mention.depth <= turn.depth) return false;
-  return mention.start <= turn.end || !NEW_SUBJECT.test(reading.text.slice(mention.clause, mention.start));
+  return !isAmount(mention) || !NEW_SUBJECT.test(reading.text.slice(mention.clause, mention.start));
 }
-const NEW_SUBJECT = /^(?:全年|全市|全县|全省|全区|全州|全镇|年末|截至|截止|上半年|前三季度|累计|此外|同时|另外?|还|合计|共计|总计|比上年|同比|较上年|年内|本年|今年|去年)/;
+const NEW_SUBJECT = /^(?:全年|全市|全县|全省|全区|全州|全镇|年末|截至|截止|上半年|前三季度|累计|此外|同时|另外?|还有|合计|共计|总计|比上年|同比|较上年|年内|本年|今年|去年)/;
 
 /** 按性别分， · 分为 · 粮作中， · a bracket with a split. */
 function openers(reading: Reading): { turn: Turn; closed: boolean; named?: Mention; sure: boolean }[] {
@@ -73,12 +73,10 @@ function openers(reading: Reading): { turn: Turn; closed: boolean; named?: Menti
   const found: { turn: Turn; closed: boolean; named?: Mention; sure: boolean }[] = [];
   for (const mention of mentions) {
     const previous = mentions[mention.index - 1];
-    if (previous === undefined || previous.sentence !== mention.sentence || mention.lead === previous.end && mention.bracket === previous.bracket) {
-      if (previous === undefined || !DIVIDED.test(text.slice(previous.end, mention.start))) continue;
-    }
+    if (previous === undefined) continue;
     const turn: Turn = { ...mention, end: mention.start, start: previous.end, next: mention.index };
     const between = text.slice(previous.end, mention.start);
-    if (mention.bracket > previous.end - 1 && mention.bracket === previous.end && mention.depth === previous.depth + 1) {
+    if (mention.bracket === previous.end) {
       found.push({ turn: { ...turn, start: mention.bracket + 1, end: mention.bracket + 1 }, closed: false, sure: false, named: previous });
     } else if (between.length < 30 && DIVIDED.test(between)) {
       found.push({ turn, closed: true, sure: true });
@@ -119,7 +117,7 @@ function groupsOf(reading: Reading, list: List): Group[] {
   const groups: { whole: Mention; parts: Mention[] }[] = [];
   for (let i = list.turn.next; i < list.end; i++) {
     const part = mentions[i]!;
-    if (!isAmount(part) || part.depth > Math.max(list.turn.depth, mentions[list.turn.next]!.depth) || isTarget(reading, part)) continue;
+    if (!isAmount(part) || part.depth > mentions[list.turn.next]!.depth) continue;
     const known = groups.find(({ whole }) => alike(whole.quantity, part.quantity));
     const whole = known?.whole ?? wholeBefore(reading, list, part);
     if (whole === undefined || !sameMeasure(reading, whole, part)) continue;
@@ -133,20 +131,29 @@ function wholeBefore(reading: Reading, { turn, named }: List, part: Mention): Me
   if (named !== undefined) return alike(named.quantity, part.quantity) ? named : undefined;
   for (let i = turn.next - 1; i >= 0; i--) {
     const mention = reading.mentions[i]!;
-    const opens = turn.clause === turn.start;
-    if (mention.sentence < turn.sentence - (opens ? 1 : 0)) return undefined;
+    if (mention.sentence < turn.sentence && (turn.clause < turn.start || mention.sentence < turn.sentence - 1 || mention.segment < turn.segment - 1)) return undefined;
     if (!visibleFrom(mention, turn) || !isAmount(mention) || !alike(mention.quantity, part.quantity)) continue;
-    return isTarget(reading, mention) ? undefined : mention;
+    if (mention.sentence < turn.sentence && !governs(reading, mention, part)) return undefined;
+    return isTarget(reading, mention) && DONE.test(reading.text.slice(part.lead, part.start)) ? undefined : mention;
   }
   return undefined;
 }
+
+/** Across a full stop 其中 goes on only from the one amount of its kind there, or from one of the same name (到位资金 … 到位资金). */
+function governs(reading: Reading, whole: Mention, part: Mention): boolean {
+  const name = reading.text.slice(Math.max(whole.lead, whole.start - 4), whole.start);
+  if (name.length === 4 && reading.text.slice(part.lead, part.start).endsWith(name)) return true;
+  return reading.mentions.every((other) =>
+    other === whole || other.sentence !== whole.sentence || !isAmount(other) || !alike(other.quantity, whole.quantity));
+}
+
+const DONE = /完成|实际|实现|累计|已/;
 
 /** One part is compared with its whole; several are added, unless their classes may overlap. */
 function claimsOf(reading: Reading, list: List, { whole, parts }: Group): (Part | Sum)[] {
   const { text } = reading;
   const sure = list.sure && whole.sentence === parts[0]!.sentence;
-  const overlapping = parts.some((part) => OVERLAPPING.test(text.slice(part.clause, part.start)));
-  if (parts.length === 1 || overlapping) {
+  if (parts.length === 1 || (!list.closed && mayOverlap(parts.map((part) => text.slice(part.clause, part.start))))) {
     return parts.map((part, i) => partClaim(whole, part, sure && i === 0 ? 'explicit' : 'near'));
   }
   const last = parts[parts.length - 1]!;
@@ -156,7 +163,11 @@ function claimsOf(reading: Reading, list: List, { whole, parts }: Group): (Part 
     closed: list.closed || REST.test(text.slice(last.clause, last.start)),
   }];
 }
-const OVERLAPPING = /以上|以下|以内|不足|新开工|开工|投产|竣工|续建|在建|女|少数民族|岁|学历|专业|高级|重点|规模|新增|达标|预备/;
+
+/** Classes drawn by size, stage, age or another mark of the same things: one thing may be in two of them. */
+const mayOverlap = (leads: readonly string[]): boolean =>
+  leads.some((lead) => OVERLAPPING.test(lead)) || (leads.some((lead) => lead.includes('女')) && !leads.some((lead) => lead.includes('男')));
+const OVERLAPPING = /以上|以下|以内|不足|新开工|开工|投产|竣工|续建|在建|少数民族|岁|学历|专业|高级|重点|规模|新增|达标|预备/;
 const REST = /其余|剩余/;
 
 const partClaim = (whole: Mention, part: Mention, binding: Part['binding']): Part =>

@@ -16,7 +16,8 @@ export function readRatios(text: string, quantities: readonly Quantity[]): Ratio
 }
 
 function joined(text: string, a: Quantity, b: Quantity): boolean {
-  const gap = b.span.start - a.span.end;
-  return gap === 1 && COLONS.includes(text[a.span.end]!) && a.unit === undefined;
+  return b.span.start === a.span.end + 1 && COLONS.includes(text[a.span.end]!) && a.unit?.name === TERM;
 }
 const COLONS = ':：∶';
+/** The unit of a bare term of a ratio. */
+const TERM = '∶';

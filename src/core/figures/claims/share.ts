@@ -14,6 +14,7 @@ export function readShares(reading: Reading, wholeOf: ReadonlyMap<Mention, Menti
     const at = words.lastIndexOf('占');
     if (at < 0 && rate.role !== 'share') continue;
     const cue = at < 0 ? rate.cue : from + at;
+    if (/[由从]/.test(text.slice(cue, rate.start))) continue;
     if (targetPhrase(reading, rate) !== undefined) continue;
     const part = partBefore(reading, rate, cue);
     if (part === undefined) continue;

@@ -21,7 +21,7 @@ function tallyAt({ text, mentions }: Reading, count: Mention): Tally | undefined
   const names = namesBefore(text, link.start, previous !== undefined && previous.bracket === count.bracket ? previous.end : 0);
   if (names === undefined) return undefined;
   const stated = quantity.mantissa * 10 ** quantity.exponent;
-  const items = fitting(text, names, stated, link.start);
+  const items = fitting(names, stated);
   if (items.length < 2) return undefined;
   // Without 等 or 共 only an equal number shows that the list is what is counted.
   if (link.kind === 'bare' && (items.length < 3 || items.length !== stated)) return undefined;
@@ -74,7 +74,15 @@ function namesBefore(text: string, end: number, from: number): Names | undefined
       break;
     } else if (items.length === 0 && (character === '和' || character === '与' || character === '及') && at < end - 2) {
       const double = text[at - 1] === '以' && character === '及';
-      optional.push({ at: double ? at - 1 : at, length: double ? 2 : 1, usual: character === '和' || double });
+      const start = double ? at - 1 : at;
+      // 东河村和西河村: both halves end alike, so they are two names.
+      if (text[start - 1] === text[end - 1] && start - 1 > least && HAN.test(text[start - 1]!)) {
+        items.unshift({ start: at + 1, end: itemEnd });
+        itemEnd = start;
+        at = start;
+      } else {
+        optional.push({ at: start, length: double ? 2 : 1, usual: character === '和' || double });
+      }
     }
   }
   items.unshift({ start: Math.max(at + 1, least), end: itemEnd });
@@ -85,15 +93,15 @@ const OPENERS: Readonly<Record<string, string>> = { '）': '（', '”': '“', 
 const STOPS = '，。；：！？（“《〔【\n';
 
 /** Divides the list so that it agrees with the count where it may; where it may not, as it would usually be read. */
-function fitting(text: string, { items, optional }: Names, stated: number, end: number): readonly Span[] {
+function fitting({ items, optional }: Names, stated: number): readonly Span[] {
   const usual = optional.filter((place) => place.usual && items.length > 1).slice(0, 1);
   const least = items.length;
   const most = least + optional.length;
-  if (least + usual.length === stated || (stated > most) || stated < least) return divide(items, stated < least ? [] : usual, text, end);
-  return divide(items, optional.slice(0, stated - least), text, end);
+  if (least + usual.length === stated || (stated > most) || stated < least) return divide(items, stated < least ? [] : usual);
+  return divide(items, optional.slice(0, stated - least));
 }
 
-function divide(items: readonly Span[], places: readonly { at: number; length: number }[], _text: string, _end: number): readonly Span[] {
+function divide(items: readonly Span[], places: readonly { at: number; length: number }[]): readonly Span[] {
   let result = [...items];
   for (const { at, length } of places) {
     result = result.flatMap((item) =>
@@ -108,8 +116,8 @@ function doubt(text: string, count: Mention, items: readonly Span[], stated: num
   const after = text.slice(count.end, count.end + 16);
   if (/^[^，。；]{0,14}[、和及与][^，。；]{0,3}\d/.test(after)) return '后面还有数量，名单由几个数量合计';
   if (kind === 'all') {
-    const noun = /^的?([\u4e00-\u9fff]{1,8})/.exec(after)?.[1] ?? '';
-    const endings = items.filter((item) => noun.slice(0, 4).includes(text[item.end - 1]!)).length;
+    const noun = (count.quantity.unit?.name.slice(1) ?? '') + (/^的?([\u4e00-\u9fff]{1,4})/.exec(after)?.[1] ?? '');
+    const endings = items.filter((item) => noun.includes(text[item.end - 1]!)).length;
     if (endings * 2 < items.length) return '所数的不一定是名单中的各项';
     if (items.length < stated && text[items[0]!.start - 1] === '，') return '名单可能不止于此';
   }

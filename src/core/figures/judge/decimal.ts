@@ -29,5 +29,19 @@ export function decimalPlaces(text: string, quantity: Quantity): number {
   return point < 0 ? 0 : digits.slice(point + 1).replace(/[^0-9]/g, '').length;
 }
 
+/** The figure with its scale moved by a power of ten: 2.2万元 by 4 → 2.2亿元, by 1 → 22万元. */
+export function scaledAs(text: string, quantity: Quantity, power: number): string {
+  const suffix = suffixOf(text, quantity);
+  const digits = slice(text, quantity.digits);
+  const name = NAMES.get((POWERS[suffix] ?? 0) + power);
+  const unit = quantity.unit?.name ?? '';
+  if (name !== undefined) return digits.slice(0, digits.length - suffix.length) + name + unit;
+  const { mantissa, exponent } = quantity;
+  const value = new Fraction(mantissa).mul(new Fraction(10).pow(exponent + power)).div(new Fraction(SCALES[suffix] ?? 1));
+  return decimal(value, 9).text + suffix + unit;
+}
+const POWERS: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 万亿: 12 };
+const NAMES: ReadonlyMap<number, string> = new Map([[0, ''], [4, '万'], [8, '亿'], [12, '万亿']]);
+
 const SCALED = /^[-−\d.,．，\s]+(万亿|亿|万)$/;
 const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 };

@@ -6,8 +6,10 @@ import { judgeAlone } from './implied';
 import { testOf, type Read, type Test } from './test';
 import type { Tier, Verdict } from './verdict';
 
+export { decimal, scaledAs } from './decimal';
 export { impliedTarget, type Implied } from './implied';
 export { severityOf, type Tier, type Verdict } from './verdict';
+export { differenceOf, places, repairOf } from './report';
 export { printedFor, workingOf } from './working';
 
 /** Whether a claim can be true: design §5. */
@@ -65,7 +67,9 @@ function tierOf(stated: Quantity, read: (quantity: Quantity) => Interval, reache
 
 function judgeTally({ count, items, partial }: Tally): Verdict {
   const stated = count.mantissa * 10 ** count.exponent;
-  return (partial ? items.length <= stated : items.length === stated) ? HOLDS : { tier: 'contradicts' };
+  if (items.length === stated) return HOLDS;
+  // Fewer names than the number are an excerpt after 等: nothing to compare.
+  return partial && items.length < stated ? EXEMPT : { tier: 'contradicts' };
 }
 
 /** Shares of three or more are adjusted by one last digit so that they make 100; other ratios have no sum to keep. */
@@ -91,7 +95,8 @@ function withScale(claim: Growth, verdict: Verdict): Verdict {
   for (const power of [4, -4, 8, -8, 1, -1]) {
     const moved: Quantity = { ...change, exponent: change.exponent + power, grain: change.grain + power };
     const test = testOf({ ...claim, change: moved })!;
-    if (tierOf(test.stated, rangeOf, (stated) => reaches(test, rangeOf, stated)) === 'holds') return { ...verdict, fits: power };
+    const computed = test.computed(rangeOf);
+    if (computed?.hi !== undefined && meets(computed, rangeOf(test.stated))) return { ...verdict, fits: power };
   }
   return verdict;
 }

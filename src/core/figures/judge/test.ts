@@ -80,7 +80,8 @@ const ofIncrement = (stated: Quantity, change: Quantity, now: Quantity, falling:
       whole && part && { value: falling ? whole.value.add(part.value) : whole.value.sub(part.value), closed: whole.closed && part.closed };
     const most = base(b.hi, d.lo);
     const least = base(b.lo, d.hi);
-    const lo = most && most.value.compare(0) > 0 ? { value: d.lo.value.div(most.value), closed: most.closed } : { value: rational(0), closed: false };
+    if (most !== undefined && most.value.compare(0) <= 0) return NEVER;
+    const lo = most ? { value: d.lo.value.div(most.value), closed: most.closed } : { value: rational(0), closed: false };
     if (least === undefined || d.hi === undefined || least.value.compare(0) <= 0) return { lo };
     return { lo, hi: { value: d.hi.value.div(least.value), closed: least.closed } };
   },
@@ -94,6 +95,9 @@ const ofIncrement = (stated: Quantity, change: Quantity, now: Quantity, falling:
     return least > 0 ? { lo: d.lo / most, hi: d.hi / least } : undefined;
   },
 });
+
+/** No value at all: an increment larger than what it led to. */
+const NEVER: Interval = { lo: closed(rational(1e9)), hi: closed(rational(-1e9)) };
 
 const againstBefore = (stated: Quantity, now: Quantity, before: Quantity, falling: boolean): Test => ({
   stated, quotient: true,

@@ -1,4 +1,3 @@
-import type { Severity } from '../../lint/rule';
 import type { Binding } from '../claims/claim';
 
 /**
@@ -16,7 +15,7 @@ export interface Verdict {
 }
 
 /** The most a finding about this verdict may be; nothing where there is nothing to say. */
-export function severityOf({ tier, round }: Verdict, binding: Binding): Severity | undefined {
+export function severityOf({ tier, round }: Verdict, binding: Binding): 'error' | 'warning' | 'information' | undefined {
   switch (tier) {
     case 'cut-off': return 'information';
     case 'last-digit': return round ? 'information' : 'warning';

@@ -83,10 +83,13 @@ function implied(text: string, done: Quantity, rate: Quantity, likely: Fraction 
   return `${slice(text, done.span)}÷${slice(text, rate.span)}${exact && likely === undefined ? '=' : '≈'}${target}${unit}`;
 }
 
+/** 16≤46; with the part in the scale of its whole where it was written in another: 13500万元=1.35亿元>1.2亿元. */
 function comparison(text: string, part: Quantity, whole: Quantity): string {
-  const [small, large] = written(text, [part, whole]);
-  if (small === slice(text, part.digits) || suffixOf(text, part) === suffixOf(text, whole)) return `${small}与${large}相比`;
-  return `${small}${equals(text, whole, valueOf(part))}，总数为${large}`;
+  const relation = valueOf(part).compare(valueOf(whole)) > 0 ? '>' : '≤';
+  const [small, large] = written(text, [part, whole]) as [string, string];
+  if (suffixOf(text, part) === suffixOf(text, whole) && part.unit?.name === whole.unit?.name) return `${small}${relation}${large}`;
+  const { text: digits, exact } = decimal(valueOf(part).div(factorOf(text, whole)), decimalPlaces(text, whole) + 2);
+  return `${small}${exact ? '=' : '≈'}${digits}${suffixOf(text, whole)}${whole.unit?.name ?? ''}${relation}${large}`;
 }
 
 function sum(text: string, parts: readonly Quantity[], stated: Quantity): string {

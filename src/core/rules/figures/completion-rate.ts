@@ -1,0 +1,49 @@
+import { differenceOf, judge, places, printedFor, repairOf, severityOf, workingOf } from '../../figures/judge';
+import { slice } from '../../text/span';
+import { paragraphRule } from '../../lint/rule';
+
+export default paragraphRule({
+  id: 'completion-rate',
+  group: 'figures',
+  severity: 'error',
+  title: '完成率应等于完成数除以任务数',
+  why: '任务数、完成数、完成率同句给出，听众随手一除就能发现矛盾。按有效数字逐位核对，四舍五入造成的出入不报。',
+  options: {},
+  triggers: { claims: ['completion'] },
+  bad: [
+    { text: '全年计划开发项目80个，已完成67个，完成全年任务的⟦85.75%⟧。', says: '67÷80=83.75%，与文中85.75%不符', fixed: '全年计划开发项目80个，已完成67个，完成全年任务的83.75%。' },
+    { text: '年度目标12亿元，实际到位9.6亿元，完成率为⟦75%⟧。', says: '9.6÷12=80%，与文中75%不符', fixed: '年度目标12亿元，实际到位9.6亿元，完成率为80%。' },
+    { text: '一般公共预算收入完成4.52亿元，为预算4.8亿元的⟦96.2%⟧。', says: '4.52÷4.8≈94.2%', fixed: '一般公共预算收入完成4.52亿元，为预算4.8亿元的94.2%。' },
+    { text: '云溪县年初预算为3.95亿元，调整预算为6.65亿元，实际完成6.63亿元，为调整预算的⟦98.7%⟧。', says: '6.63÷6.65≈99.7%' },
+    { text: '年度计划完成投资19.2亿元，1—6月累计完成投资7.9亿元，占年度目标的⟦43.1%⟧。', says: '7.9÷19.2≈41.1%' },
+    { text: '全年任务120户，已改造71户，完成任务的⟦59.1%⟧。', says: '截去尾数', severity: 'information' },
+    { text: '国有资本经营收入完成2000.6万元，完成年初预算数4790万元的⟦51.8%⟧。', says: '2000.6÷4790≈41.8%' },
+  ],
+  good: [
+    { text: '全年计划开发项目80个，已完成67个，完成全年任务的83.75%。' },
+    { text: '全年任务1.2亿元，累计争资1.4802亿元，完成全年任务的123.4%。' },
+    { text: '全年计划新建公路60公里，已完成41公里，完成68%。' },
+    { text: '计划投资30亿元，1—6月完成16亿元，超序时进度3.3个百分点。' },
+    { text: '年初预算为3.95亿元，调整预算为6.65亿元，实际完成6.63亿元，为调整预算的99.7%。' },
+    { text: '到位资金60.07亿元，占市下达任务65亿元的92.4%，占县下达任务70亿元的85.8%。' },
+    { text: '收入完成24627万元，完成年初预算数60999万元的40.4%，比上年减收1070万元，下降4.2%。' },
+  ],
+  * check({ text, claims }) {
+    for (const claim of claims) {
+      // A target that is named only after the rate belongs to completion-implied-target.
+      if (claim.kind !== 'completion' || claim.target === undefined || claim.target.span.start > claim.rate.span.end) continue;
+      const verdict = judge(claim);
+      const severity = severityOf(verdict, claim.binding);
+      if (severity === undefined) continue;
+      const { done, target, rate } = claim;
+      const printed = printedFor(claim, text);
+      const fix = repairOf(text, rate, printed);
+      yield {
+        span: rate.span, severity,
+        message: `${workingOf(claim, text)}，${differenceOf(verdict, text, rate)}。若完成率无误，请核对任务数${slice(text, target.span)}和完成数${slice(text, done.span)}。`,
+        related: places(['任务数', target], ['完成数', done]),
+        ...(fix && { fixes: [fix] }),
+      };
+    }
+  },
+});

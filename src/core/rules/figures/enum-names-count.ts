@@ -1,0 +1,55 @@
+import type { Quantity } from '../../figures/quantity';
+import { judge, repairOf, severityOf } from '../../figures/judge';
+import { slice } from '../../text/span';
+import { paragraphRule } from '../../lint/rule';
+
+export default paragraphRule({
+  id: 'enum-names-count',
+  group: 'figures',
+  severity: 'error',
+  title: '点到的名字应与所说的数量一致',
+  why: '“甲、乙、丙、丁等3个单位”点了4个名：不是多点了一个，就是数错了。“等”前面少于所说的数量是举例，不报。',
+  options: {},
+  triggers: { claims: ['tally'] },
+  bad: [
+    { text: '县城管局、县旅游局、县文化局、县体育局等⟦3个⟧单位进展缓慢。', says: '前面列出4个，文中说“3个”', fixed: '县城管局、县旅游局、县文化局、县体育局等4个单位进展缓慢。' },
+    { text: '第十八、第二十四、第二十七、第三十四、第三十六等⟦4个⟧团队未破零。', says: '前面列出5个' },
+    { text: '甲镇、乙镇、丙乡共⟦4个乡镇⟧率先完成任务。', says: '前面列出3个', fixed: '甲镇、乙镇、丙乡共3个乡镇率先完成任务。' },
+    { text: '南山村、北山村、东河村和西河村等⟦3个⟧村通过验收。', says: '前面列出4个', fixed: '南山村、北山村、东河村和西河村等4个村通过验收。' },
+    { text: '县政法委（含法院、检察院）、县城管局、县旅游局、县水利局等⟦3个⟧单位未报。', says: '前面列出4个' },
+    { text: '甲公司、乙公司、丙公司、丁公司等⟦三家⟧企业签约。', says: '前面列出4家', fixed: '甲公司、乙公司、丙公司、丁公司等四家企业签约。' },
+  ],
+  good: [
+    { text: '洪源实业、鑫达环保等4家企业签订协议。' },
+    { text: '县政法委（含法院、检察院）、县城管局、县旅游局等3个单位。' },
+    { text: '县政法委（含法、检）县城管局、县旅游局等3个单位。' },
+    { text: '甲镇、乙镇、丙乡共3个乡镇。' },
+    { text: '第十八、第二十四、第二十七、第三十四等4个团队。' },
+    { text: '新建学校、医院、养老院共12个。' },
+    { text: '建成甲桥、乙桥、丙桥等2个重点、6个一般项目。' },
+  ],
+  * check({ text, claims }) {
+    for (const claim of claims) {
+      if (claim.kind !== 'tally') continue;
+      const severity = severityOf(judge(claim), claim.binding);
+      if (severity === undefined) continue;
+      const { count, items } = claim;
+      const unit = count.unit?.name[0] ?? '';
+      const fix = repairOf(text, count, String(items.length)) ?? hanRepair(text, count, items.length);
+      yield {
+        span: count.span, severity,
+        message: `前面列出${items.length}${unit}，文中说“${slice(text, count.span)}”。请核对名单和数量。`,
+        related: [{ span: { start: items[0]!.start, end: items[items.length - 1]!.end }, message: `列出的${items.length}${unit}` }],
+        ...(fix && { fixes: [fix] }),
+      };
+    }
+  },
+});
+
+/** 三家 → 四家. */
+function hanRepair(text: string, { digits }: Quantity, count: number) {
+  const newText = HAN[count];
+  if (newText === undefined || !/^[一二两三四五六七八九十]+$/.test(slice(text, digits))) return undefined;
+  return { title: `改为“${newText}”`, safety: 'review' as const, edits: [{ span: digits, newText }] };
+}
+const HAN = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五', '十六', '十七', '十八', '十九', '二十'];

@@ -1,0 +1,64 @@
+import type { Growth } from '../../figures/claims/claim';
+import { div, meets } from '../../figures/interval';
+import { differenceOf, judge, places, printedFor, repairOf, scaledAs, severityOf, workingOf } from '../../figures/judge';
+import { rangeOf } from '../../figures/reported';
+import { slice } from '../../text/span';
+import { paragraphRule } from '../../lint/rule';
+
+export default paragraphRule({
+  id: 'growth-amount',
+  group: 'figures',
+  severity: 'error',
+  title: '总量、增量、增幅三者应当吻合',
+  why: '“达到B，增加D，增长r%”中 r=D÷(B−D)，减少时 r=D÷(B+D)。三者不合多半是增量的单位写错（万元与亿元）或增幅算错。按可比价格、可比口径公布的增速不核。',
+  options: {},
+  triggers: { claims: ['growth'] },
+  bad: [
+    { text: '财政收入达11.52亿元，比上年增加1.24亿元，增长⟦11.2%⟧。', says: '1.24÷(11.52−1.24)≈12.1%，与文中11.2%不符', fixed: '财政收入达11.52亿元，比上年增加1.24亿元，增长12.1%。' },
+    { text: '在校生4812人，比上年减少188人，下降⟦4.8%⟧。', says: '188÷(4812+188)≈3.8%', fixed: '在校生4812人，比上年减少188人，下降3.8%。' },
+    { text: '新增贷款后余额达126亿元，比年初增加21亿元，增长⟦16.7%⟧。', says: '误以期末数为基数' },
+    { text: '科技支出完成5.4亿元，增加⟦1.9万元⟧，增长54.3%。', says: '增量若为1.9亿元则相符' },
+    { text: '总收入比上年同期144987万元增收1858万元，增长⟦2.28%⟧。', says: '1858÷144987≈1.28%' },
+    { text: '支出255325万元，比上年同期增支⟦14484元⟧，增长6.01%。', says: '增量若为14484万元则相符' },
+  ],
+  good: [
+    { text: '财政收入达11亿元，比上年增加1亿元，增长10%。' },
+    { text: '税收8亿元，比计划增加0.5亿元，增长9.2%。' },
+    { text: '余额达126亿元，比年初增加21亿元，增长20%。' },
+    { text: '生产总值150.6亿元，比上年增加12.6亿元，增长6.5%。' },
+    { text: '支出24627万元，比上年减支1070万元，下降4.2%。' },
+    { text: '收入12.6亿元，比上年增加1.3亿元，剔除一次性因素，增长8.1%。' },
+    { text: '企业222家，比上年增加11家；产值697.05亿元，增长3.8%。' },
+  ],
+  * check({ text, claims }) {
+    for (const claim of claims) {
+      if (claim.kind !== 'growth' || claim.change === undefined || claim.rate === undefined) continue;
+      const verdict = judge(claim);
+      const severity = severityOf(verdict, claim.binding);
+      if (severity === undefined) continue;
+      const { now, before, change, rate } = claim;
+      const working = workingOf(claim, text);
+      if (verdict.fits !== undefined) {
+        yield {
+          span: change.span, severity,
+          message: `${working}，与文中${slice(text, rate.span)}不符；增量若为${scaledAs(text, change, verdict.fits)}则相符，请核对单位。`,
+          related: places(['总量', now], ['基数', before], ['增幅', rate]),
+        };
+        continue;
+      }
+      const fix = repairOf(text, rate, printedFor(claim, text));
+      yield {
+        span: rate.span, severity,
+        message: `${working}，${differenceOf(verdict, text, rate)}${onEnd(claim) ? '（误以期末数为基数）' : ''}。若增幅无误，请核对总量和增量。`,
+        related: places(['总量', now], ['基数', before], ['增量', change]),
+        ...(fix && { fixes: [fix] }),
+      };
+    }
+  },
+});
+
+/** 21÷126 instead of 21÷(126−21): the commonest slip. */
+function onEnd({ now, change, rate }: Growth): boolean {
+  const wrong = now && change && div(rangeOf(change), rangeOf(now));
+  return wrong !== undefined && rate !== undefined && meets(wrong, rangeOf(rate));
+}

@@ -1,0 +1,44 @@
+import { judge, places, severityOf, workingOf } from '../../figures/judge';
+import { slice } from '../../text/span';
+import { paragraphRule } from '../../lint/rule';
+
+export default paragraphRule({
+  id: 'part-le-whole',
+  group: 'figures',
+  severity: 'error',
+  title: '其中的一项不能大于总数',
+  why: '“其中”“M个中有N个”之后的数是前面总数的一部分，大于总数必有一误。',
+  options: {},
+  triggers: { claims: ['part'] },
+  bad: [
+    { text: '全年新开工项目46个，其中亿元以上项目⟦58个⟧。', says: '58个大于总数46个' },
+    { text: '39个县直单位中有⟦42个⟧完成任务。', says: '42个大于总数39个' },
+    { text: '争取资金1.2亿元，其中中央资金⟦13500万元⟧。', says: '13500万元=1.35亿元>1.2亿元' },
+    { text: '云溪县现有行政村158个，其中脱贫村⟦185个⟧。', says: '185个大于总数158个' },
+    { text: '接待群众120批、860人次，其中来访⟦132批⟧。', says: '132批大于总数120批' },
+    { text: '全年下达债券资金26.3亿元（其中：开发区⟦31.1亿元⟧）。', says: '31.1亿元大于总数26.3亿元' },
+  ],
+  good: [
+    { text: '全年新开工项目46个，其中亿元以上项目16个。' },
+    { text: '被考核的39个县直单位有18个完成任务。' },
+    { text: '接待群众120批、860人次，其中来访32批。' },
+    { text: '合同资金21.13亿元，其中最大项目投资6亿元。' },
+    { text: '到位资金2亿元，其中云溪大桥项目总投资6亿元。' },
+    { text: '12个乡镇和31个县直单位有36个完成任务。' },
+    { text: '居民人均可支配收入38480元，其中城镇居民44955元。' },
+  ],
+  * check({ text, claims }) {
+    for (const claim of claims) {
+      if (claim.kind !== 'part') continue;
+      const verdict = judge(claim);
+      const severity = severityOf(verdict, claim.binding);
+      if (severity === undefined) continue;
+      const { whole, part } = claim;
+      yield {
+        span: part.span, severity,
+        message: `${slice(text, part.span)}大于总数${slice(text, whole.span)}（${workingOf(claim, text)}）。请核对分项和总数。`,
+        related: places(['总数', whole]),
+      };
+    }
+  },
+});

@@ -1,0 +1,53 @@
+import type { Sum } from '../../figures/claims/claim';
+import { differenceOf, judge, places, printedFor, repairOf, severityOf, workingOf } from '../../figures/judge';
+import { valueOf } from '../../figures/reported';
+import { slice } from '../../text/span';
+import { paragraphRule } from '../../lint/rule';
+
+export default paragraphRule({
+  id: 'parts-sum',
+  group: 'figures',
+  severity: 'error',
+  title: '各分项之和应与总数一致',
+  why: '分项相加超过总数，或自称列全的分项（其余、分为、按…分）加起来对不上总数，必有一误。每个分项的舍入误差已计入；没有列全的“其中”只要不超过总数就不报。',
+  options: {},
+  triggers: { claims: ['sum'] },
+  bad: [
+    { text: '云溪县生产总值⟦150.6亿元⟧，其中一产20.1亿元、二产70.3亿元、三产62.2亿元。', says: '20.1+70.3+62.2=152.6，超过总数150.6亿元' },
+    { text: '新建项目⟦46个⟧，其中工业21个、农业10个、其余18个为服务业。', says: '21+10+18=49' },
+    { text: '共有干部⟦320人⟧，按性别分，男干部198人，女干部112人。', says: '198+112=310，与文中320人不符' },
+    { text: '下达资金⟦500万元⟧，其中甲镇220万元，乙镇180万元，丙镇130万元。', says: '220+180+130=530，超过总数500万元' },
+    { text: '支出234.8亿元，加上上解上级支出等55.8亿元，支出总计⟦294.6亿元⟧。', says: '234.8+55.8=290.6', fixed: '支出234.8亿元，加上上解上级支出等55.8亿元，支出总计290.6亿元。' },
+    { text: '到位资金⟦8.29亿元⟧，其中工业6.14亿元、农业8910万元、其他1.31亿元。', says: '6.14亿元+8910万元+1.31亿元=8.341亿元' },
+  ],
+  good: [
+    { text: '云溪县生产总值150.6亿元，其中一产20.1亿元、二产70.3亿元、三产60.2亿元。' },
+    { text: '新建项目46个，其中工业21个、农业10个。' },
+    { text: '投资10.3亿元，其中甲3.4亿元、乙3.4亿元、丙3.4亿元，三者合计占全部投资。' },
+    { text: '共有干部320人，其中男干部198人，女干部122人。' },
+    { text: '常住人口510.7万人，其中城镇306.4万人、农村204.4万人。' },
+    { text: '债务还本付息25.9亿元（还本14.8亿元，付息11.1亿元），其中一般债券16.1亿元，专项债券9.8亿元。' },
+    { text: '共播种农作物72.4万亩，其中粮作53.1万亩，经作19.3万亩，粮作中，玉米35.6万亩、大豆16.1万亩。' },
+  ],
+  * check({ text, claims }) {
+    for (const claim of claims) {
+      if (claim.kind !== 'sum') continue;
+      const verdict = judge(claim);
+      const severity = severityOf(verdict, claim.binding);
+      if (severity === undefined) continue;
+      const { total, parts } = claim;
+      const last = parts[parts.length - 1]!;
+      // Only a total that is drawn from parts before it is a derived figure.
+      const fix = total.span.start > last.span.start ? repairOf(text, total, printedFor(claim, text)) : undefined;
+      yield {
+        span: total.span, severity,
+        message: `${workingOf(claim, text)}，${exceeds(claim) ? `超过总数${slice(text, total.span)}` : differenceOf(verdict, text, total)}。请核对总数和各分项。`,
+        related: places(...parts.map((part) => ['分项', part] as const)),
+        ...(fix && { fixes: [fix] }),
+      };
+    }
+  },
+});
+
+const exceeds = ({ total, parts, closed }: Sum): boolean =>
+  !closed && parts.reduce((sum, part) => sum.add(valueOf(part)), valueOf(total).sub(valueOf(total))).compare(valueOf(total)) > 0;
