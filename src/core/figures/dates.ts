@@ -7,12 +7,23 @@ import { isDigit } from '../numerals/arabic';
 export function dateEnd(text: string, at: number): number {
   const end = digitsEnd(text, at);
   const length = end - at;
-  if (length > 4 || length === 0) return 0;
+  if (length > 4 || length === 3) return 0;
+  const next = text[end];
+  if (next === undefined || !MAY_FOLLOW.includes(next)) return 0;
   if (length === 4) return yearEnd(text, at, end);
-  if (length > 2) return 0;
   const value = Number(text.slice(at, end));
-  return clockEnd(text, end, value) || monthEnd(text, end, value) || dayEnd(text, end, value) || gluedEnd(text, end);
+  switch (next) {
+    case ':': case '：': case '时': case '点': return clockEnd(text, end, value);
+    case '年': return YEAR_IN_SHORT.test(text.slice(end, end + 4)) ? end + 1 : 0;
+    case '.': return gluedEnd(text, end);
+    default: return monthOrDayEnd(text, end, value);
+  }
 }
+/** What can stand behind the first digits of a date. Nearly every figure is told from a date by this one look. */
+const MAY_FOLLOW = '年月日号时点:：.-/〕] —–~～至到、和与及';
+const CONNECTORS = '—–-~～至到、和与及';
+/** 25年10月 */
+const YEAR_IN_SHORT = /^年\d{1,2}(?:[月日—–\-~至、]|$)/;
 
 function yearEnd(text: string, at: number, end: number): number {
   const year = Number(text.slice(at, end));
@@ -22,7 +33,7 @@ function yearEnd(text: string, at: number, end: number): number {
   const full = NUMERIC_DATE.exec(text.slice(end, end + 7));
   if (full) return end + full[0].length;
   let last = end;
-  for (let i = 0; i < 8; i++) {
+  for (let i = 0; i < 6; i++) {
     const next = afterConnector(text, last);
     const nextEnd = digitsEnd(text, next);
     if (next === last || (nextEnd - next !== 4 && nextEnd - next !== 2)) return 0;
@@ -34,32 +45,24 @@ function yearEnd(text: string, at: number, end: number): number {
 /** -10-15, .10.15, /10/15 */
 const NUMERIC_DATE = /^([-./])\d{1,2}\1\d{1,2}/;
 
-function monthEnd(text: string, end: number, value: number): number {
-  if (text[end] === '年' && /^年\d{1,2}(?:[月日—–\-~至、]|$)/.test(text.slice(end, end + 4))) return end + 1;
-  if (value < 1 || value > 12) return 0;
-  return listEnd(text, end, '月', 12);
-}
-
-function dayEnd(text: string, end: number, value: number): number {
-  if (value < 1 || value > 31) return 0;
-  const day = listEnd(text, end, '日', 31);
-  if (day > 0) return DURATION.test(text.slice(day, day + 2)) ? 0 : day;
-  return text[end] === '号' ? end + 1 : 0;
-}
-const DURATION = /^(?:内|以内|之内|以上|以下)/;
-
-/** 10月, and the lists and ranges that share one 月: 1—10月, 1、2月. */
-function listEnd(text: string, end: number, word: string, most: number): number {
+/** 10月, 15日, 5号, and the lists and ranges that share one 月 or 日: 1—10月, 1、2月, 3至5日. */
+function monthOrDayEnd(text: string, end: number, value: number): number {
   let last = end;
-  for (let i = 0; i < 12; i++) {
-    if (text[pastBlank(text, last)] === word) return pastBlank(text, last) + 1;
+  let most = value;
+  for (let i = 0; i < 6; i++) {
+    const close = pastBlank(text, last);
+    if (text[close] === '月') return value > 0 && most <= 12 ? close + 1 : 0;
+    if (text[close] === '日') return value > 0 && most <= 31 && !DURATION.test(text.slice(close + 1, close + 3)) ? close + 1 : 0;
+    if (text[close] === '号' && last === end) return value > 0 && value <= 31 ? close + 1 : 0;
     const next = afterConnector(text, last);
     const nextEnd = digitsEnd(text, next);
-    if (next === last || nextEnd === next || nextEnd - next > 2 || Number(text.slice(next, nextEnd)) > most) return 0;
+    if (next === last || nextEnd === next || nextEnd - next > 2) return 0;
+    most = Math.max(most, Number(text.slice(next, nextEnd)));
     last = nextEnd;
   }
   return 0;
 }
+const DURATION = /^(?:内|以内|之内|以上|以下)/;
 
 /** 9:30, 09:45:30, 9时30分, 8点半. 1:20 may be a ratio as well as a time; doubt makes no figure. */
 function clockEnd(text: string, end: number, value: number): number {
@@ -71,12 +74,12 @@ const CLOCK = /^(?:[:：][0-5]\d(?:[:：][0-5]\d)?(?![\d.:：%‰])|时(?:[0-5]?
 
 /** “1.2025年…”, “2.10月底…”: the point belongs to a heading. */
 function gluedEnd(text: string, end: number): number {
-  if (text[end] !== '.') return 0;
   const next = end + 1;
   const nextEnd = digitsEnd(text, next);
   if (nextEnd - next === 4) return yearEnd(text, next, nextEnd);
   if (nextEnd === next || nextEnd - next > 2) return 0;
-  return monthEnd(text, nextEnd, Number(text.slice(next, nextEnd)));
+  const close = monthOrDayEnd(text, nextEnd, Number(text.slice(next, nextEnd)));
+  return close > 0 && text[close - 1] === '月' ? close : 0;
 }
 
 /** Behind the one blank that some writers put between digits and Han. */
@@ -85,7 +88,7 @@ const pastBlank = (text: string, at: number): number => (text[at] === ' ' ? at +
 /** Behind one connector of a list or range; `at` itself where there is none. */
 function afterConnector(text: string, at: number): number {
   const char = text[at];
-  return char !== undefined && '—–-~～至到、和与及'.includes(char) ? at + 1 : at;
+  return char !== undefined && CONNECTORS.includes(char) ? at + 1 : at;
 }
 
 function digitsEnd(text: string, at: number): number {

@@ -24,7 +24,10 @@ const AFTER: readonly (readonly [word: string, hedge: Hedge])[] = [
 
 /** The hedge that ends right before `at`. `since` is how far it may reach back. */
 export function hedgeBefore(text: string, at: number, since: number): Hedge | undefined {
-  return wordBefore(text, at, since) ?? (LIGHT.includes(text[at - 1] ?? ' ') && at - 1 > since ? wordBefore(text, at - 1, since) : undefined);
+  const last = text[at - 1];
+  if (at <= since || last === undefined) return undefined;
+  if (LAST.has(last)) return wordBefore(text, at, since);
+  return LIGHT.includes(last) && LAST.has(text[at - 2] ?? '，') ? wordBefore(text, at - 1, since) : undefined;
 }
 
 /** The hedge that starts at `at`, behind the unit. */
@@ -41,7 +44,6 @@ const LONGEST = 5;
 const LAST: ReadonlySet<string> = new Set(Object.keys(BEFORE).map((word) => word[word.length - 1]!));
 
 function wordBefore(text: string, at: number, since: number): Hedge | undefined {
-  if (!LAST.has(text[at - 1] ?? ' ')) return undefined;
   for (let length = Math.min(LONGEST, at - since); length > 0; length--) {
     const word = text.slice(at - length, at);
     const hedge = BEFORE[word];

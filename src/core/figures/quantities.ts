@@ -1,6 +1,5 @@
 import { isDigit, readArabic } from '../numerals/arabic';
 import { numeralRunEnd } from '../numerals/numeral';
-import { span } from '../text/span';
 import { dateEnd } from './dates';
 import { hedgeAfter, hedgeBefore } from './hedges';
 import { isHanFigure, isNamed, isRank } from './names';
@@ -18,87 +17,87 @@ import type { Hedge, Quantity } from './quantity';
 export function readQuantities(text: string, starts: readonly number[]): Quantity[] {
   const found: Quantity[] = [];
   /** Bare numbers of a list that may still get the unit of its last member. */
-  let list: Written[] = [];
+  let list: Written[] = NO_LIST;
   let at = 0;
-  for (const start of starts) {
+  for (let i = 0; i < starts.length; i++) {
+    const start = starts[i]!;
     if (start < at) continue;
     const arabic = isDigit(text.charCodeAt(start));
     const date = arabic ? dateEnd(text, start) : 0;
     if (date > 0) {
-      list = [];
+      list = NO_LIST;
       at = date;
       continue;
     }
     const first = readWritten(text, start);
-    if (!first) {
-      list = [];
+    if (first === undefined) {
+      list = NO_LIST;
       at = numeralRunEnd(text, start);
       continue;
     }
-    at = first.end;
-    const terms = arabic ? ratioTerms(text, first) : undefined;
-    if (terms) {
+    const terms = arabic && first.unit === undefined ? ratioTerms(text, first) : undefined;
+    if (terms !== undefined) {
       at = terms[terms.length - 1]!.end;
-      if (!isCode(text, first)) for (const term of terms) found.push(quantityOf(term, 'stated'));
-      list = [];
+      if (!isCode(text, first)) for (const term of terms) found.push(quantityOf(term, 'stated', false));
+      list = NO_LIST;
       continue;
     }
     const written = joinRange(text, first) ?? first;
     at = written.end;
-    if (!continues(text, list, written)) {
+    if (list.length > 0 && !continues(text, list[list.length - 1]!, written)) {
       pushBare(text, list, found);
-      list = [];
+      list = NO_LIST;
     }
     if (arabic ? isCode(text, written) : !isHanNumber(text, written)) {
-      list = [];
+      list = NO_LIST;
       at = ordinalsEnd(text, written);
       continue;
     }
-    if (!written.unit) {
-      if (!arabic) continue;
+    if (written.unit === undefined) {
+      if (list === NO_LIST) list = [];
       list.push(written);
       continue;
     }
     for (const member of list) push(text, sharingUnit(sharingScale(member, written), written), found);
-    list = [];
+    list = NO_LIST;
     push(text, written, found);
   }
   pushBare(text, list, found);
   return found;
 }
+const NO_LIST: Written[] = [];
 
 function push(text: string, written: Written, found: Quantity[]): void {
-  const since = Math.max(found.at(-1)?.span.end ?? 0, written.start - 8);
-  const anchor = text[written.start - 1] === ' ' ? written.start - 1 : written.start;
-  let before = hedgeBefore(text, anchor, since);
+  const { start, end, unit, numeral } = written;
+  const anchor = text[start - 1] === ' ' ? start - 1 : start;
+  let before = hedgeBefore(text, anchor, found.length === 0 ? 0 : found[found.length - 1]!.span.end);
   // 近三年 are the last three years.
-  if (before === 'nearly' && written.unit?.dimension === 'time' && !'将接'.includes(text[anchor - 2] ?? '，')) before = undefined;
-  const after = hedgeAfter(text, written.end);
+  if (before === 'nearly' && unit?.dimension === 'time' && !'将接'.includes(text[anchor - 2] ?? '，')) before = undefined;
+  const after = hedgeAfter(text, end);
   const hedge = before ?? written.hedge ?? after?.hedge ?? 'stated';
-  const classed = isThreshold(text, written, before, after);
-  if (written.numeral.implied && hedge === 'stated') return;
-  found.push(quantityOf(written, hedge, classed));
+  if (numeral.implied && hedge === 'stated') return;
+  found.push(quantityOf(written, hedge, hedge !== 'stated' && isThreshold(text, written, before, after)));
 }
 
-function quantityOf(written: Written, hedge: Hedge, threshold = false): Quantity {
-  const { numeral, unit, negative } = written;
-  const sign = negative ? -1 : 1;
-  return {
-    span: span(written.start, written.end),
-    digits: span(numeral.denominator === undefined ? written.start : numeral.digits, numeral.end),
-    mantissa: sign * numeral.mantissa,
+/** Optional properties are added one by one: spreading them costs more than all the rest. */
+function quantityOf({ numeral, start, end, unit, negative }: Written, hedge: Hedge, threshold: boolean): Quantity {
+  const quantity: { -readonly [K in keyof Quantity]: Quantity[K] } = {
+    span: { start, end },
+    digits: { start: numeral.denominator === undefined ? start : numeral.digits, end: numeral.end },
+    mantissa: negative ? -numeral.mantissa : numeral.mantissa,
     exponent: numeral.exponent,
     grain: numeral.grain,
-    ...(numeral.upTo && { upTo: numeral.upTo }),
-    ...(unit && { unit }),
     hedge,
-    ...(threshold && { threshold }),
-    ...(numeral.scaled && { scaled: true }),
   };
+  if (unit !== undefined) quantity.unit = unit;
+  if (numeral.scaled) quantity.scaled = true;
+  if (numeral.upTo !== undefined) quantity.upTo = numeral.upTo;
+  if (threshold) quantity.threshold = true;
+  return quantity;
 }
 
 /** 亿元以上的16个, 5000万元以上项目, 超5亿元的项目12个: what follows names the things the figure sorts out. */
-function isThreshold(text: string, { end, unit }: Written, before: Hedge | undefined, after: { end: number } | undefined): boolean {
+function isThreshold(text: string, { end, unit }: Written, before: Hedge | undefined, after: { readonly end: number } | undefined): boolean {
   // 50家以上省级企业 are at least 50; only people make a class (100人以上企业).
   if (unit?.whole && !(unit.dimension === 'people' && after && CLASS_BY_PEOPLE.test(text.slice(after.end, after.end + 2)))) return false;
   if (unit?.dimension === 'ratio' || unit?.dimension === 'points' || unit?.dimension === 'multiple') return false;
@@ -129,11 +128,9 @@ function pushBare(text: string, list: readonly Written[], found: Quantity[]): vo
 }
 
 /** Whether `next` is the next member of the list: nothing but a connector stands between. */
-function continues(text: string, list: readonly Written[], next: Written): boolean {
-  const last = list[list.length - 1];
-  if (!last) return true;
-  const between = text.slice(last.end, next.start);
-  return between === '、' || between === '和' || between === '与' || between === '及' || between === '以及' || between === '或';
+function continues(text: string, last: Written, next: Written): boolean {
+  const gap = next.start - last.end;
+  return gap === 1 ? '、和与及或'.includes(text[last.end]!) : gap === 2 && text.startsWith('以及', last.end);
 }
 
 /** 15%—20%, 3至5个, 5000万—1亿元. 由40家至52家 and 下降20亿元至80亿元 are two figures. */
@@ -144,15 +141,16 @@ function joinRange(text: string, low: Written): Written | undefined {
   if (next === undefined || low.numeral.upTo) return undefined;
   const isWord = connector === '至' || connector === '到';
   if (isWord && fromTo(text, low)) return undefined;
-  if (!isWord && !isDigit(next.charCodeAt(0)) && next !== '百') return undefined;
-  if (isDigit(next.charCodeAt(0)) && dateEnd(text, low.end + 1) > 0) return undefined;
+  const isArabic = isDigit(next.charCodeAt(0));
+  if (!isWord && !isArabic && next !== '百') return undefined;
+  if (isArabic && dateEnd(text, low.end + 1) > 0) return undefined;
   const high = readWritten(text, low.end + 1);
   if (!high || high.numeral.upTo || high.numeral.implied || (!high.unit && !high.numeral.scaled)) return undefined;
   if (low.unit && low.unit !== high.unit) return undefined;
   const scaled = sharingScale(low, high);
   const { mantissa, exponent, grain, end } = high.numeral;
   const numeral = { ...scaled.numeral, end, scaled: scaled.numeral.scaled || high.numeral.scaled, upTo: { mantissa, exponent, grain } };
-  return { ...sharingUnit(scaled, high), numeral, end: high.end, ...(high.hedge && { hedge: high.hedge }) };
+  return { ...sharingUnit(scaled, high), numeral, end: high.end, hedge: high.hedge ?? low.hedge };
 }
 
 function fromTo(text: string, { start }: Written): boolean {
@@ -167,12 +165,12 @@ function fromTo(text: string, { start }: Written): boolean {
 
 /** 12.3∶45.6∶42.1 and 2.09:1: bare terms. 项目1：2万元 is none. */
 function ratioTerms(text: string, first: Written): Written[] | undefined {
-  if (first.unit || first.numeral.scaled) return undefined;
+  if (first.numeral.scaled || !isRatioMark(text[first.end])) return undefined;
   const terms = [first];
   for (let last = first; isRatioMark(text[last.end]) && isDigit(text.charCodeAt(last.end + 1));) {
     const numeral = readArabic(text, last.end + 1);
     if (!numeral) return undefined;
-    last = { numeral, start: numeral.start, end: numeral.end };
+    last = { numeral, start: numeral.start, end: numeral.end, unit: undefined, hedge: undefined, negative: false };
     terms.push(last);
   }
   const end = terms[terms.length - 1]!;
@@ -185,28 +183,36 @@ const isRatioMark = (char: string | undefined): boolean => char === ':' || char 
 
 /** Digits that belong to an ordinal, a code, a formula or a masked figure. */
 function isCode(text: string, written: Written): boolean {
-  const { start, end, unit, numeral } = written;
+  const { start, end, unit } = written;
   const gap = text[start - 1] === ' ' ? 1 : 0;
-  const before = text[start - 1 - gap] ?? '，';
-  const wayBefore = text[start - 2 - gap] ?? '，';
-  const after = text[end] ?? '，';
-  if ('第每XxＸ×＊*+#＃/／□○_'.includes(before) || isRank(text, start - gap, unit?.name)) return true;
-  if ('XxＸ×＊*+□○_'.includes(after) && !unit) return true;
-  if (LETTER.test(before) && unit?.dimension !== 'money' && unit?.dimension !== 'ratio') return true;
-  if ('-—–~:：'.includes(before) && !written.negative && WORD.test(wayBefore)) return true;
-  // “1 3亿元”: a character was lost between them.
-  if (gap === 1 && isDigit(before.charCodeAt(0))) return true;
-  // 3。1%: a decimal point became a full stop.
-  if (gap === 0 && before === '。' && isDigit(wayBefore.charCodeAt(0))) return true;
-  if (gap === 0 && before === '.' && LETTER.test(wayBefore)) return true;
-  if (!unit) return false;
-  if (unit.name === '番' && before !== '翻' && before !== '了') return true;
+  const before = text[start - 1 - gap];
+  if (before !== undefined && SUSPECT_BEFORE.includes(before)) return true;
+  if (before === '前' && isRank(text, start - gap, unit?.name)) return true;
+  if (before !== undefined && before.charCodeAt(0) < FIRST_HAN && isCodeBefore(text, written, before, gap)) return true;
+  if (unit === undefined) return text[end] !== undefined && SUSPECT_AFTER.includes(text[end]!);
+  if (unit.name === '番') return before !== '翻' && before !== '了';
   // “1.5个乡镇” at the start of a paragraph is point 1.
-  if (unit.whole && numeral.exponent < 0 && text.slice(0, start).trim() === '') return true;
+  if (unit.whole && written.numeral.exponent < 0 && text.slice(0, start).trim() === '') return true;
   return isNamed(text, end, unit.name);
 }
+/** Ordinals, rates (每5户), masks and formulas. */
+const SUSPECT_BEFORE = '第每XxＸ×＊*+#＃/／□○_';
+const SUSPECT_AFTER = 'XxＸ×＊*+□○_';
+const FIRST_HAN = 0x4e00;
 const LETTER = /[A-Za-z]/;
 const WORD = /[A-Za-z0-9]/;
+
+/** What punctuation, letters and digits right before tell. */
+function isCodeBefore(text: string, { start, unit, negative }: Written, before: string, gap: number): boolean {
+  const wayBefore = text[start - 2 - gap] ?? '，';
+  if (LETTER.test(before)) return unit?.dimension !== 'money' && unit?.dimension !== 'ratio';
+  if ('-—–~:：'.includes(before)) return !negative && WORD.test(wayBefore);
+  // “1 3亿元”: a character was lost between them.
+  if (gap === 1) return isDigit(before.charCodeAt(0));
+  // 3。1%: a decimal point became a full stop.
+  if (before === '。') return isDigit(wayBefore.charCodeAt(0));
+  return before === '.' && LETTER.test(wayBefore);
+}
 
 function isHanNumber(text: string, { numeral, start, end, unit }: Written): boolean {
   if (numeral.denominator !== undefined) return text[start - 1] !== '第';

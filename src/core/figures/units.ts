@@ -45,23 +45,18 @@ function pastPeriod(text: string, at: number): number {
 }
 
 /** The unit of that name; for tests and for words that imply one. */
-export const unitNamed = (name: string): Unit | undefined => UNITS.get(name.charCodeAt(0))?.find((unit) => unit.name === name);
+export const unitNamed = (name: string): Unit | undefined => UNITS.get(name.charCodeAt(0))?.find(({ unit }) => unit.name === name)?.unit;
 
 function simpleUnit(text: string, at: number): UnitAt | undefined {
   const candidates = UNITS.get(text.charCodeAt(at));
-  if (!candidates) return undefined;
-  for (const unit of candidates) {
-    const end = at + unit.name.length;
-    if (text.startsWith(unit.name, at) && mayEndAt(text, end, unit.name)) return { unit, end };
+  if (candidates === undefined) return undefined;
+  for (let i = 0; i < candidates.length; i++) {
+    const { unit, length, notBefore, latin } = candidates[i]!;
+    if (length > 1 && !text.startsWith(unit.name, at)) continue;
+    const next = text[at + length];
+    if (next === undefined || !(latin ? isLatin(next.charCodeAt(0)) : notBefore.includes(next))) return { unit, end: at + length };
   }
   return undefined;
-}
-
-function mayEndAt(text: string, end: number, name: string): boolean {
-  const next = text[end];
-  if (next === undefined) return true;
-  if (isLatin(name.charCodeAt(name.length - 1))) return !isLatin(text.charCodeAt(end));
-  return !NOT_BEFORE[name]?.includes(next);
 }
 
 const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
@@ -69,20 +64,30 @@ const isSlash = (char: string | undefined): boolean => char === '/' || char === 
 
 const ONE = { n: 1, d: 1 };
 
-/** Units by the code of their first character, longest first. */
-const UNITS: ReadonlyMap<number, readonly Unit[]> = index();
+interface Candidate {
+  readonly unit: Unit;
+  readonly length: number;
+  /** Characters that make another word of it. */
+  readonly notBefore: string;
+  /** Ends in a letter or digit, and so may not be followed by one. */
+  readonly latin: boolean;
+}
 
-function index(): Map<number, Unit[]> {
-  const byFirst = new Map<number, Unit[]>();
+/** Units by the code of their first character, longest first. */
+const UNITS: ReadonlyMap<number, readonly Candidate[]> = index();
+
+function index(): Map<number, Candidate[]> {
+  const byFirst = new Map<number, Candidate[]>();
   for (const [dimension, whole, names] of UNIT_TABLE) {
     for (const entry of names.split(/\s+/)) {
       const [name = '', worth] = entry.split('=');
       const [n = 1, d = 1] = (worth ?? '1').split('/').map(Number);
       const list = byFirst.get(name.charCodeAt(0)) ?? [];
-      list.push({ name, dimension, scale: { n, d }, whole });
+      const latin = isLatin(name.charCodeAt(name.length - 1));
+      list.push({ unit: { name, dimension, scale: { n, d }, whole }, length: name.length, notBefore: NOT_BEFORE[name] ?? '', latin });
       byFirst.set(name.charCodeAt(0), list);
     }
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.name.length - a.name.length);
+  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
   return byFirst;
 }

@@ -2,16 +2,16 @@ import { readNumeral, type Numeral } from '../numerals/numeral';
 import { readUnit, unitNamed, type Unit } from './units';
 import type { Hedge } from './quantity';
 
-/** A number with its unit as it stands in the text, before anybody asks whether it is a figure at all. */
+/** A number with its unit as it stands in the text, before anybody asks whether it is a figure at all. All fields are always there: this is read often. */
 export interface Written {
   readonly numeral: Numeral;
   /** Sign included. */
   readonly start: number;
   readonly end: number;
-  readonly unit?: Unit;
+  readonly unit: Unit | undefined;
   /** 50多个, 3个多月, 30余万元. */
-  readonly hedge?: Hedge;
-  readonly negative?: boolean;
+  readonly hedge: Hedge | undefined;
+  readonly negative: boolean;
 }
 
 /** A term of a∶b∶c. The terms compare with one another only, never with a percentage. */
@@ -22,24 +22,28 @@ export const HALF_SHARE: Unit = { name: '半', dimension: 'ratio', scale: { n: 1
 /** Reads the number at `at` and the unit behind it, if any. */
 export function readWritten(text: string, at: number): Written | undefined {
   const numeral = readNumeral(text, at);
-  if (!numeral) return undefined;
+  if (numeral === undefined) return undefined;
   const negative = isNegative(text, numeral);
   const start = negative ? at - 1 : at;
-  if (numeral.denominator !== undefined) return { numeral, start, end: numeral.end, unit: partsOf(text, numeral), negative };
-  if (text[numeral.end] === '半' && numeral.mantissa === 1 && numeral.script === 'han' && !'年天个月'.includes(text[numeral.end + 1] ?? '，')) {
-    return { numeral, start, end: numeral.end + 1, unit: HALF_SHARE };
+  if (numeral.denominator !== undefined) {
+    return { numeral, start, end: numeral.end, unit: partsOf(text, numeral), hedge: undefined, negative };
   }
-  const bare: Written = { numeral, start, end: numeral.end, ...(numeral.inner && { hedge: numeral.inner }), negative };
-  const gap = text[numeral.end] === ' ' ? 1 : 0;
-  const at2 = numeral.end + gap;
-  const middle = middleHedge(text[at2]);
-  const compound = compoundUnit(text, at2, bare);
-  if (compound) return compound;
-  const found = readUnit(text, at2 + (middle ? 1 : 0));
+  const unitStart = text[numeral.end] === ' ' ? numeral.end + 1 : numeral.end;
+  const next = text[unitStart];
+  if (next === '半' && numeral.script === 'han' && numeral.mantissa === 1 && !'年天个月'.includes(text[unitStart + 1] ?? '，')) {
+    return { numeral, start, end: unitStart + 1, unit: HALF_SHARE, hedge: undefined, negative };
+  }
+  if (next === '个') {
+    const compound = insideUnit(text, unitStart, numeral, start, negative);
+    if (compound !== undefined) return compound;
+  }
+  const middle = next === '余' || next === '多' ? 'over' : next === '来' ? 'about' : undefined;
+  const found = readUnit(text, middle === undefined ? unitStart : unitStart + 1);
   // 3个亿 is speech for 3亿, 1.5个百分比 is a slip for points: the 个 counts neither.
-  if (!found || (found.unit.name === '个' && (text[found.end] === '亿' || text.startsWith('百分', found.end)))) return bare;
-  const read: Written = { ...bare, end: found.end, unit: found.unit, ...(middle && { hedge: middle }) };
-  return withTail(text, read);
+  if (found === undefined || (found.unit.name === '个' && (text[found.end] === '亿' || text.startsWith('百分', found.end)))) {
+    return { numeral, start, end: numeral.end, unit: undefined, hedge: numeral.inner, negative };
+  }
+  return withTail(text, { numeral, start, end: found.end, unit: found.unit, hedge: middle ?? numeral.inner, negative });
 }
 
 /** Gives a bare number of a list or range the unit at its end. */
@@ -57,37 +61,44 @@ export function sharingScale(bare: Written, last: Written): Written {
 }
 
 /** 3个多月, 三个半小时: the hedge or the half stands inside the unit. */
-function compoundUnit(text: string, at: number, bare: Written): Written | undefined {
+function insideUnit(text: string, at: number, numeral: Numeral, start: number, negative: boolean): Written | undefined {
   const inside = text[at + 1];
-  if (text[at] !== '个' || (inside !== '多' && inside !== '半')) return undefined;
-  const name = text[at + 2] === '月' ? '个月' : text.startsWith('小时', at + 2) ? '小时' : undefined;
-  const unit = name && unitNamed(name);
-  if (!unit) return undefined;
-  const read: Written = { ...bare, unit, end: at + (name === '小时' ? 4 : 3) };
-  return inside === '多' ? { ...read, hedge: 'over' } : andHalf(read);
+  if (inside !== '多' && inside !== '半') return undefined;
+  const isMonth = text[at + 2] === '月';
+  if (!isMonth && !text.startsWith('小时', at + 2)) return undefined;
+  const unit = unitNamed(isMonth ? '个月' : '小时');
+  const end = at + (isMonth ? 3 : 4);
+  return inside === '多'
+    ? { numeral, start, end, unit, hedge: 'over', negative }
+    : { numeral: andHalf(numeral), start, end, unit, hedge: undefined, negative };
 }
 
 /** What may follow the unit and still belongs to the figure: 三成五, 两年半, 三年多, 0.8%个百分点. */
 function withTail(text: string, read: Written): Written {
-  const name = read.unit!.name;
   const next = text[read.end];
-  if (name === '%' && text.startsWith('个百分点', read.end)) return { ...read, unit: unitNamed('个百分点')!, end: read.end + 4 };
-  if (name === '成' && next !== undefined && TENTHS.includes(next)) {
-    const { numeral } = read;
-    const mantissa = numeral.mantissa * 10 + TENTHS.indexOf(next) + 1;
-    return { ...read, numeral: { ...numeral, mantissa, exponent: -1, grain: -1 }, end: read.end + 1 };
+  switch (read.unit!.name) {
+    case '%':
+      return next === '个' && text.startsWith('个百分点', read.end) ? { ...read, unit: unitNamed('个百分点'), end: read.end + 4 } : read;
+    case '成': {
+      const tenths = next === undefined ? -1 : TENTHS.indexOf(next);
+      if (tenths < 0 || read.numeral.exponent !== 0) return read;
+      const numeral = { ...read.numeral, mantissa: read.numeral.mantissa * 10 + tenths + 1, exponent: -1, grain: -1 };
+      return { ...read, numeral, end: read.end + 1 };
+    }
+    case '年':
+      if (next === '半') return { ...read, numeral: andHalf(read.numeral), end: read.end + 1 };
+      return next === '多' || next === '余' ? { ...read, hedge: 'over' } : read;
+    default:
+      return read;
   }
-  if (name === '年' && next === '半') return andHalf({ ...read, end: read.end + 1 });
-  if (name === '年' && (next === '多' || next === '余')) return { ...read, hedge: 'over' };
-  return read;
 }
 const TENTHS = '一二三四五六七八九';
 
-function andHalf(read: Written): Written {
-  const { numeral } = read;
-  if (numeral.exponent !== 0 || numeral.mantissa > 1000 || numeral.upTo) return read;
-  return { ...read, numeral: { ...numeral, mantissa: numeral.mantissa * 10 + 5, exponent: -1 } };
-}
+/** Three and a half; worth no less than a half as a last digit. */
+const andHalf = (numeral: Numeral): Numeral =>
+  numeral.exponent !== 0 || numeral.mantissa > 1000 || numeral.upTo
+    ? numeral
+    : { ...numeral, mantissa: numeral.mantissa * 10 + 5, exponent: -1 };
 
 function partsOf(text: string, { denominator, start, digits }: Numeral): Unit {
   if (denominator === 100) return unitNamed('%')!;
@@ -103,6 +114,3 @@ function isNegative(text: string, { start, script }: Numeral): boolean {
   const before = text[start - 2];
   return before !== undefined && !/[\sA-Za-z0-9%‰\-—–月日年号元个]/.test(before);
 }
-
-const middleHedge = (char: string | undefined): Hedge | undefined =>
-  char === '余' || char === '多' ? 'over' : char === '来' ? 'about' : undefined;

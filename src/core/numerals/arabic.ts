@@ -37,28 +37,25 @@ export function readArabic(text: string, at: number): Numeral | undefined {
 }
 
 function withScale(text: string, at: number, end: number, mantissa: number, decimals: number): Numeral | undefined {
-  const gap = text[end] === ' ' ? 1 : 0;
-  if (text[end + gap] === '几') return undefined;
-  const hedge = innerHedge(text[end + gap]);
-  const scaleStart = end + gap + (hedge ? 1 : 0);
+  const scaleAfter = text[end] === ' ' ? end + 1 : end;
+  const next = text[scaleAfter];
+  if (next === '几') return undefined;
+  const inner = innerHedge(next);
+  const scaleStart = inner === undefined ? scaleAfter : scaleAfter + 1;
   const power = scaleAt(text, scaleStart);
-  if (power === 0) {
-    return { start: at, digits: at, end, script: 'arabic', scaled: false, power, mantissa, exponent: exact(-decimals), grain: exact(-decimals) };
-  }
+  if (power === 0) return arabic(at, end, mantissa, -decimals || 0, 0, undefined);
   const scaleEnd = scaleStart + scaleLength(power);
-  if (decimals === 0 && !hedge) {
+  if (decimals === 0 && inner === undefined && isDigit(text.charCodeAt(scaleEnd))) {
     const lower = lowerPart(text, scaleEnd, power);
-    if (lower && Number.isSafeInteger(mantissa * 10 ** (power - lower.power) + lower.value)) {
-      return {
-        start: at, digits: at, end: lower.end, script: 'arabic', scaled: true, power: lower.power,
-        mantissa: mantissa * 10 ** (power - lower.power) + lower.value, exponent: lower.power, grain: lower.power,
-      };
-    }
+    const sum = lower && mantissa * 10 ** (power - lower.power) + lower.value;
+    if (lower && Number.isSafeInteger(sum)) return { ...arabic(at, lower.end, sum!, lower.power, lower.power, undefined), scaled: true };
   }
-  return {
-    start: at, digits: at, end: scaleEnd, script: 'arabic', scaled: true, power,
-    mantissa, exponent: power - decimals, grain: power - decimals, ...(hedge && { inner: hedge }),
-  };
+  return arabic(at, scaleEnd, mantissa, power - decimals, power, inner);
+}
+
+/** One literal for nearly all numerals keeps their shape the same. */
+function arabic(at: number, end: number, mantissa: number, exponent: number, power: number, inner: Numeral['inner']): Numeral {
+  return { start: at, digits: at, end, mantissa, exponent, grain: exponent, script: 'arabic', scaled: power > 0, power, inner };
 }
 
 /** The 5千万 of 2亿5千万, the 2000 of 1万2000. Without a scale of its own all places must be written, or 5万2025年 would be read as one. */
@@ -75,6 +72,3 @@ function lowerPart(text: string, at: number, above: number): { value: number; po
 const isThousandsGroup = (text: string, at: number): boolean =>
   text[at] === ',' && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2)) && isDigit(text.charCodeAt(at + 3))
   && !isDigit(text.charCodeAt(at + 4));
-
-/** Turns the -0 that negating a count of decimals gives into 0. */
-const exact = (power: number): number => power || 0;

@@ -29,6 +29,8 @@ export function readHan(text: string, at: number): Numeral | undefined {
 }
 
 function plainHan(text: string, at: number): Numeral | undefined {
+  const next = text[at + 1];
+  if (!isHanNumeral(next) && next !== '点' && next !== '余' && next !== '多' && next !== '来' && next !== '几') return oneDigit(text[at]!, at);
   let end = at;
   while (isHanNumeral(text[end]) && end - at < LONGEST) end++;
   if (end - at >= LONGEST) return undefined;
@@ -37,7 +39,7 @@ function plainHan(text: string, at: number): Numeral | undefined {
   const run = text.slice(at, end);
   const value = worthOfRun(run);
   if (!value) return approximation(at, end, run);
-  const numeral = { start: at, digits: at, end, script: 'han' as const, ...value };
+  const numeral = { start: at, digits: at, end, script: 'han' as const, inner: undefined, ...value };
   if (value.implied) return numeral;
   if (text[end] === '点' && !value.scaled) return decimal(text, numeral) ?? numeral;
   const hedge = innerHedge(text[end]);
@@ -46,6 +48,17 @@ function plainHan(text: string, at: number): Numeral | undefined {
   return {
     ...numeral, end: end + 1 + scaleLength(power), scaled: true, power, inner: hedge,
     exponent: numeral.exponent + power, grain: numeral.grain + power,
+  };
+}
+
+/** Most runs are one character; they are read without more ado. */
+function oneDigit(char: string, at: number): Numeral {
+  const mantissa = WORTH[char] ?? PLACE[char] ?? (char === '万' ? 1e4 : 1e8);
+  const scaled = char === '万' || char === '亿';
+  const exponent = char === '万' ? 4 : char === '亿' ? 8 : 0;
+  return {
+    start: at, digits: at, end: at + 1, script: 'han', inner: undefined, mantissa: scaled ? 1 : mantissa, exponent, grain: exponent, scaled, power: exponent,
+    ...('百千万亿'.includes(char) && { implied: true as const }),
   };
 }
 
@@ -70,7 +83,7 @@ function approximation(at: number, end: number, run: string): Numeral | undefine
     const high = worthOfRun(run.slice(0, i) + run.slice(i + 1));
     if (!low || !high || low.implied || high.implied) return undefined;
     const { mantissa, exponent, grain } = high;
-    return { start: at, digits: at, end, script: 'han', ...low, upTo: { mantissa, exponent, grain } };
+    return { start: at, digits: at, end, script: 'han', inner: undefined, ...low, upTo: { mantissa, exponent, grain } };
   }
   return undefined;
 }

@@ -16,7 +16,7 @@ export interface Numeral extends Amount {
   /** The upper end of an approximation: 十五六, 三四十, 七八百. */
   readonly upTo?: Amount;
   /** 30余万, 一百多亿: the hedge stands between digits and scale. */
-  readonly inner?: 'over' | 'about';
+  readonly inner: 'over' | 'about' | undefined;
   /** What it counts parts of: 100 in 百分之八十, 3 in 三分之二. */
   readonly denominator?: number;
   /** No digit at all: 亿, 百亿, 千万. Worth one of it, and a figure only in a few safe places. */
