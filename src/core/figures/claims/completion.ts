@@ -1,5 +1,6 @@
 import type { Completion } from './claim';
 import { alike, isAmount, visibleFrom, type Mention, type Reading } from './mention';
+import { isEarlier } from './standing';
 import { isTarget, targetPhrase, type TargetPhrase } from './target';
 import { plainly } from './words';
 
@@ -45,7 +46,7 @@ function doneBefore(reading: Reading, rate: Mention, phrase: Phrase): Mention | 
   for (let i = rate.index - 1; i >= 0; i--) {
     const mention = mentions[i]!;
     if (mention.segment !== rate.segment) return undefined;
-    if (mention === phrase.target || !visibleFrom(mention, rate) || !isAmount(mention)) continue;
+    if (mention === phrase.target || !visibleFrom(mention, rate) || !isAmount(mention) || isEarlier(reading, mention)) continue;
     if (isTarget(reading, mention)) return undefined;
     return plainly(text, Math.max(rate.clause, mention.end), phrase.start) ? mention : undefined;
   }

@@ -1,5 +1,6 @@
 import type { Growth } from './claim';
 import { alike, isAmount, visibleFrom, type Mention, type Reading } from './mention';
+import { isBaseOfRate, isEarlier } from './standing';
 import { sameSince, sinceWhen, type Since } from './words';
 
 /** 达11.52亿元，增加1.24亿元，增长12.1% · 比上年同期14.5亿元增收1.86亿元，增长12.8% · 由40家增加到52家，增长30%. */
@@ -66,19 +67,11 @@ function nowBefore(reading: Reading, change: Mention): Mention | undefined {
     if (mention.segment !== change.segment) return undefined;
     if (!visibleFrom(mention, change) || !isAmount(mention) || isBaseOfRate(reading, mention)) continue;
     if (!alike(mention.quantity, change.quantity)) continue;
-    if (mention.each || isBefore(reading, mention)) return undefined;
+    if (mention.each || isEarlier(reading, mention)) return undefined;
     return mention;
   }
   return undefined;
 }
-
-/** 完成年初预算60999万元的40.4%: the budget is the base of the rate and no value of its own. */
-function isBaseOfRate({ text, mentions }: Reading, mention: Mention): boolean {
-  const next = mentions[mention.index + 1];
-  return next !== undefined && next.quantity.unit?.dimension === 'ratio' && /^）?的$/.test(text.slice(mention.end, next.start));
-}
-
-const isBefore = ({ text }: Reading, mention: Mention): boolean => /[比较由从][^，。；]{0,24}$|上年|去年|同期/.test(text.slice(mention.lead, mention.start));
 
 /** The rate that goes with an increment: right after it, else right before it. */
 function rateBeside(reading: Reading, change: Mention, since: Since, base: Mention, used: ReadonlySet<Mention>): Mention | undefined {

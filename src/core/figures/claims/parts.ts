@@ -1,7 +1,9 @@
 import type { Part, Sum } from './claim';
 import { alike, isAmount, visibleFrom, type Mention, type Reading, type Turn } from './mention';
 import { isTarget } from './target';
+import { extentsOf } from './extent';
 import { sameMeasure } from './measure';
+import { isBaseOfRate, isEarlier } from './standing';
 
 export interface Split {
   readonly claims: (Part | Sum)[];
@@ -27,6 +29,8 @@ export function readParts(reading: Reading): Split {
   return { claims, wholeOf };
 }
 
+type Start = Omit<List, 'end'>;
+
 interface List {
   /** 其中 and its like; the figures after it are the parts. */
   readonly turn: Turn;
@@ -36,6 +40,8 @@ interface List {
   /** The mention the list ends before. */
   readonly end: number;
   readonly sure: boolean;
+  /** A split in a bracket without 其中: it may say anything about its figure, one number alone proves nothing. */
+  readonly bracketed?: boolean;
 }
 interface Group {
   readonly whole: Mention;
@@ -45,7 +51,7 @@ interface Group {
 /** Finds where lists of parts begin, and where each ends. */
 function listsOf(reading: Reading): List[] {
   const { text, mentions } = reading;
-  const starts: { turn: Turn; closed: boolean; named?: Mention; sure: boolean }[] = [];
+  const starts: Start[] = [];
   for (const turn of reading.turns) {
     const name = turn.next > 0 && text[turn.start - 1] === '，' ? nameBefore(reading, turn) : undefined;
     starts.push({ turn, closed: false, sure: true, ...(name && { named: name }) });
@@ -65,19 +71,19 @@ function belongs(reading: Reading, turn: Turn, mention: Mention, until: number |
   if (turn.bracket >= 0 && mention.bracket !== turn.bracket && mention.depth <= turn.depth) return false;
   return !isAmount(mention) || !NEW_SUBJECT.test(reading.text.slice(mention.clause, mention.start));
 }
-const NEW_SUBJECT = /^(?:全年|全市|全县|全省|全区|全州|全镇|年末|截至|截止|上半年|前三季度|累计|此外|同时|另外?|还有|合计|共计|总计|比上年|同比|较上年|年内|本年|今年|去年)/;
+const NEW_SUBJECT = /^(?:全年|全市|全县|全省|全区|全州|全镇|年末|截至|截止|上半年|前三季度|累计|此外|同时|另外?|还有|合计|共计|总计|比上年|同比|较上年|年内|本年|今年|去年|加上|加之|减去|收入总|支出总)/;
 
 /** 按性别分， · 分为 · 粮作中， · a bracket with a split. */
-function openers(reading: Reading): { turn: Turn; closed: boolean; named?: Mention; sure: boolean }[] {
+function openers(reading: Reading): Start[] {
   const { text, mentions } = reading;
-  const found: { turn: Turn; closed: boolean; named?: Mention; sure: boolean }[] = [];
+  const found: Start[] = [];
   for (const mention of mentions) {
     const previous = mentions[mention.index - 1];
     if (previous === undefined) continue;
     const turn: Turn = { ...mention, end: mention.start, start: previous.end, next: mention.index };
     const between = text.slice(previous.end, mention.start);
     if (mention.bracket === previous.end) {
-      found.push({ turn: { ...turn, start: mention.bracket + 1, end: mention.bracket + 1 }, closed: false, sure: false, named: previous });
+      if (isAmount(previous)) found.push({ turn: { ...turn, start: mention.bracket + 1, end: mention.bracket + 1 }, closed: false, sure: false, named: previous, bracketed: true });
     } else if (between.length < 30 && DIVIDED.test(between)) {
       found.push({ turn, closed: true, sure: true });
     } else if (between.length < 40 && NAMED.test(between)) {
@@ -87,7 +93,7 @@ function openers(reading: Reading): { turn: Turn; closed: boolean; named?: Menti
   }
   return found;
 }
-const DIVIDED = /按[^，。；]{1,10}(?:划?分|分类)[，：]|分为|分别(?:是|为)|由[^，。；]{0,16}$/;
+const DIVIDED = /按[^，。；]{1,10}(?:划?分|分类)[，：]|分为/;
 const NAMED = /[，。；]([^，。；、]{2,10})中，[^，。；]{0,16}$/;
 
 /** 粮作中，: the figure before whose words hold that name, or whose name is short for it. */
@@ -113,25 +119,38 @@ function abbreviates(short: string, long: string): boolean {
 
 /** Sorts the figures of a list by what they measure and finds each its whole. */
 function groupsOf(reading: Reading, list: List): Group[] {
-  const { mentions } = reading;
+  const { mentions, text } = reading;
   const groups: { whole: Mention; parts: Mention[] }[] = [];
+  let nested = -1;
   for (let i = list.turn.next; i < list.end; i++) {
     const part = mentions[i]!;
-    if (!isAmount(part) || part.depth > mentions[list.turn.next]!.depth) continue;
+    if (part.depth > mentions[list.turn.next]!.depth) continue;
+    // 一般预算132亿元，主要用于保工资48亿元 …: what one part is used for goes on until ；
+    if (i > list.turn.next && NESTED.test(text.slice(Math.max(part.clause, mentions[i - 1]!.end), part.start))) nested = part.segment;
+    if (nested === part.segment || !isAmount(part) || isBaseOfRate(reading, part)) continue;
+    if (text[list.turn.start - 1] === '、' && text.slice(list.turn.start, part.start).includes('，')) break;
     const known = groups.find(({ whole }) => alike(whole.quantity, part.quantity));
     const whole = known?.whole ?? wholeBefore(reading, list, part);
-    if (whole === undefined || !sameMeasure(reading, whole, part)) continue;
+    if (whole === undefined || !sameMeasure(reading, whole, part) || (isTarget(reading, part) && !isTarget(reading, whole))) continue;
+    if (known === undefined && part.segment !== mentions[list.turn.next]!.segment) continue;
     if (known === undefined) groups.push({ whole, parts: [part] });
     else known.parts.push(part);
   }
-  return groups;
+  if (groups.length < 2) return groups;
+  // 35个，总投资326亿元，完成投资32亿元: of several amounts of money each item has, the one with the name of the whole is the part.
+  return groups.map(({ whole, parts }) => (whole.quantity.unit!.dimension === 'money'
+    ? { whole, parts: parts.filter((part) => text.slice(part.start - 2, part.start) === text.slice(whole.start - 2, whole.start)) } : { whole, parts }))
+    .filter(({ parts }) => parts.length > 0);
 }
+const NESTED = /主要|用于|包括|包含|在[^，。；]{1,10}中/;
 
 function wholeBefore(reading: Reading, { turn, named }: List, part: Mention): Mention | undefined {
   if (named !== undefined) return alike(named.quantity, part.quantity) ? named : undefined;
+  const opens = /[。！？]\s*$/.test(reading.text.slice(Math.max(0, turn.start - 3), turn.start));
   for (let i = turn.next - 1; i >= 0; i--) {
     const mention = reading.mentions[i]!;
-    if (mention.sentence < turn.sentence && (turn.clause < turn.start || mention.sentence < turn.sentence - 1 || mention.segment < turn.segment - 1)) return undefined;
+    if (mention.sentence < turn.sentence && (!opens || mention.sentence < turn.sentence - 1 || mention.segment < turn.segment - 1)) return undefined;
+    if (isBaseOfRate(reading, mention) || isEarlier(reading, mention)) continue;
     if (!visibleFrom(mention, turn) || !isAmount(mention) || !alike(mention.quantity, part.quantity)) continue;
     if (mention.sentence < turn.sentence && !governs(reading, mention, part)) return undefined;
     return isTarget(reading, mention) && DONE.test(reading.text.slice(part.lead, part.start)) ? undefined : mention;
@@ -153,23 +172,26 @@ const DONE = /完成|实际|实现|累计|已/;
 function claimsOf(reading: Reading, list: List, { whole, parts }: Group): (Part | Sum)[] {
   const { text } = reading;
   const sure = list.sure && whole.sentence === parts[0]!.sentence;
-  if (parts.length === 1 || (!list.closed && mayOverlap(parts.map((part) => text.slice(part.clause, part.start))))) {
-    return parts.map((part, i) => partClaim(whole, part, sure && i === 0 ? 'explicit' : 'near'));
-  }
-  const last = parts[parts.length - 1]!;
-  return [{
-    kind: 'sum', span: { start: whole.start, end: last.end }, binding: sure ? 'explicit' : 'near',
-    total: whole.quantity, parts: parts.map(({ quantity }) => quantity),
-    closed: list.closed || REST.test(text.slice(last.clause, last.start)),
-  }];
+  const overlapping = !list.closed && mayOverlap(parts.map((part) => text.slice(part.clause, part.start)), text.slice(whole.start - 4, whole.start));
+  return extentsOf(reading, whole, parts, sure).flatMap((extent): (Part | Sum)[] => {
+    if (extent.parts.length === 1 || overlapping) {
+      if (list.bracketed) return [];
+      return extent.parts.map((part, i) => partClaim(whole, part, sure && i === 0 ? 'explicit' : 'near'));
+    }
+    const last = extent.parts[extent.parts.length - 1]!;
+    return [{
+      kind: 'sum', span: { start: whole.start, end: last.end }, binding: sure && !extent.outvoted ? 'explicit' : 'near',
+      total: whole.quantity, parts: extent.parts.map(({ quantity }) => quantity),
+      closed: list.closed || extent.outvoted || REST.test(text.slice(last.clause, last.start)),
+    }];
+  });
 }
-
-/** Classes drawn by size, stage, age or another mark of the same things: one thing may be in two of them. */
-const mayOverlap = (leads: readonly string[]): boolean =>
-  leads.some((lead) => OVERLAPPING.test(lead)) || (leads.some((lead) => lead.includes('女')) && !leads.some((lead) => lead.includes('男')));
-const OVERLAPPING = /以上|以下|以内|不足|新开工|开工|投产|竣工|续建|在建|少数民族|岁|学历|专业|高级|重点|规模|新增|达标|预备/;
 const REST = /其余|剩余/;
 
+/** Classes drawn by size, stage, age or another mark of the same things: one thing may be in two of them. */
+const mayOverlap = (leads: readonly string[], whole: string): boolean =>
+  leads.some((lead) => OVERLAPPING.test(lead)) || (leads.some((lead) => lead.endsWith(whole)) && !leads.every((lead) => lead.endsWith(whole))) || (leads.some((lead) => lead.includes('女')) && !leads.some((lead) => lead.includes('男')));
+const OVERLAPPING = /以上|以下|以内|不足|新开工|开工|投产|竣工|续建|在建|少数民族|岁|学历|专业|高级|重点|规模|新增|达标|预备/;
 const partClaim = (whole: Mention, part: Mention, binding: Part['binding']): Part =>
   ({ kind: 'part', span: { start: whole.start, end: part.end }, binding, whole: whole.quantity, part: part.quantity });
 

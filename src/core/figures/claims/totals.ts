@@ -1,5 +1,6 @@
 import type { Sum } from './claim';
 import { alike, isAmount, type Mention, type Reading } from './mention';
+import { isBaseOfRate } from './standing';
 
 /** Totals that come after their parts: 支出336.7亿元，加上上解支出等150.1亿元，支出总计486.8亿元 · 甲（72.8亿元）、乙（373.3亿元）等446.1亿元. */
 export function readTotals(reading: Reading): Sum[] {
@@ -32,21 +33,23 @@ function listed(reading: Reading, total: Mention): Mention[] | undefined {
   return parts;
 }
 
-/** The first amount of the sentence and those after 加上, nothing subtracted. */
+/** What was said last before 加上 and all that comes after it, nothing subtracted. */
 function added(reading: Reading, total: Mention): Mention[] | undefined {
   const { text, mentions } = reading;
   if (!TOTAL.test(text.slice(total.lead, total.start))) return undefined;
   const parts: Mention[] = [];
   for (let i = total.index - 1; i >= 0; i--) {
     const part = mentions[i]!;
-    if (part.sentence !== total.sentence) break;
-    if (!isAmount(part) || part.depth !== total.depth || !alike(part.quantity, total.quantity)) continue;
+    if (part.sentence !== total.sentence) return undefined;
+    if (!isAmount(part) || part.depth !== total.depth || !alike(part.quantity, total.quantity) || isBaseOfRate(reading, part)) continue;
+    const next = parts[0];
     parts.unshift(part);
+    if (next !== undefined && text.slice(part.end, next.start).includes('加上')) {
+      const alone = mentions.every((other) => other.index >= part.index || other.sentence < part.sentence || other.role !== 'amount');
+      return !alone || LESS.test(text.slice(part.end, total.start)) ? undefined : parts;
+    }
   }
-  const first = parts[0];
-  if (first === undefined) return undefined;
-  const words = text.slice(first.clause, total.start);
-  return words.includes('加上') && !LESS.test(words) && text.slice(first.end, parts[1]?.start).includes('加上') ? parts : undefined;
+  return undefined;
 }
 const TOTAL = /(?:总计|合计|共计|总量)(?:为|达|达到)?$/;
 const LESS = /减去|扣除|减除|其中|扣减|剔除|比上年[增减]/;

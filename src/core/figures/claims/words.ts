@@ -11,6 +11,7 @@ const PLAIN = /^[，、]?(?:已经?|仅|只|均|也|又|约|共|就|超额|提�
 export type Since = '' | 'year' | 'start' | 'month' | 'plan' | 'other';
 
 export function sinceWhen(words: string): Since | undefined {
+  if (COMPARABLE.test(words)) return '';
   if (words === '' || plainly(words, 0, words.length)) return words.includes('同比') ? 'year' : words.includes('环比') ? 'month' : '';
   if (!COMPARISON.test(words)) return undefined;
   if (/计划|目标|任务|预期|序时|进度|(?<![年期])预算(?!数)|平均|全国|全省|全市/.test(words) && !/上年|去年|同期/.test(words)) return 'plan';
@@ -19,6 +20,8 @@ export function sinceWhen(words: string): Since | undefined {
   if (/上年|去年|同期|前年|20\d\d年/.test(words)) return 'year';
   return 'other';
 }
+/** Says how it was measured, which makes the claim exempt, and not of what. */
+const COMPARABLE = /^[，、]?(?:按|以)?(?:同口径|可比口径|可比价格?|不变价格?)(?:计算)?(?:（[^）]{0,8}）)?$/;
 const COMPARISON = /^[，、]?(?:则|并|又|也|均|也均)?(?:同期|同比|总量|总额)?(?:[比较]|相比|与|同比|高于|低于|快于|慢于|高出|低出|超过|超出|领先|快|高|低)[^，。；]{0,24}$/;
 
 /** Two figures of change speak of one thing unless they are measured from different days. */
