@@ -15,9 +15,12 @@ export function indicatorOf(text: string, quantity: Quantity, previousEnd: numbe
   const { start, end } = quantity.span;
   const from = clauseStart(text, start, previousEnd);
   if (quantity.unit?.name === '年') return undefined;
+  const counted = quantity.unit?.whole === true && quantity.unit.dimension !== 'person-times';
+  // 被考核的39个县直单位, 丙镇等3个乡镇: what is counted follows.
+  if (counted && (text[start - 1] === '的' || text[start - 1] === '等')) return countedNoun(text, end);
   const before = trimmed(text, from, start);
   if (before && !isRelation(text, before)) return before;
-  return quantity.unit?.whole && quantity.unit.dimension !== 'person-times' ? countedNoun(text, end) : undefined;
+  return counted ? countedNoun(text, end) : undefined;
 }
 
 function clauseStart(text: string, end: number, previousEnd: number): number {

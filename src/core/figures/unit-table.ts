@@ -7,7 +7,7 @@ import type { Dimension } from './units';
 export const UNIT_TABLE: readonly (readonly [dimension: Dimension, whole: boolean, names: string])[] = [
   ['count', true, `个 项 家 条 批 批次 场 场次 件 座 所 台 辆 辆次 起 宗 处 次 张 份 部 例 种 类 笔 单 艘 架 架次 列 班次 车次 支 只 头 株 棵 栋 幢 间 套 台套
     口 眼 盏 块 枚 颗 粒 期 轮 篇 册 本 页 字 款 道 层 片 箱 袋 瓶 桶 羽 尾 匹 门 节 标箱 标准箱 案 幅 组 队 队次 趟 床 票 封 井次 项次 班 首 集 栏 顶 副 副本 件次 艘次 班列 宗地
-    个乡镇 村 乡镇 社区`],
+    村 乡镇 社区`],
   ['people', true, '人 名 位 个人'],
   ['person-times', true, '人次 人次数'],
   ['households', true, '户'],

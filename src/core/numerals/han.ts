@@ -22,7 +22,7 @@ export function readHan(text: string, at: number): Numeral | undefined {
   const denominator = first.mantissa * 10 ** first.exponent;
   if (first.upTo || denominator < 2 || denominator > 10_000) return undefined;
   const from = first.end + 2;
-  const parts = isDigit(text.charCodeAt(from)) ? readArabic(text, from) : plainHan(text, from);
+  const parts = isDigit(text.charCodeAt(from)) ? readArabic(text, from) : isHanNumeral(text[from]) ? plainHan(text, from) : undefined;
   if (!parts || parts.scaled && !parts.implied) return undefined;
   const { implied: _, ...numerator } = parts;
   return { ...numerator, start: at, denominator };
