@@ -43,7 +43,7 @@ function phraseOf(reading: Reading, rate: Mention): Phrase | undefined {
 /** The nearest amount before the rate, if nothing between speaks of something else. */
 function doneBefore(reading: Reading, rate: Mention, phrase: Phrase): Mention | undefined {
   const { mentions, text } = reading;
-  for (let i = rate.index - 1; i >= 0; i--) {
+  for (let i = rate.index - 1; i >= Math.max(0, rate.index - 12); i--) {
     const mention = mentions[i]!;
     if (mention.segment !== rate.segment) return undefined;
     if (mention === phrase.target || !visibleFrom(mention, rate) || !isAmount(mention) || isEarlier(reading, mention)) continue;
@@ -56,7 +56,7 @@ function doneBefore(reading: Reading, rate: Mention, phrase: Phrase): Mention | 
 /** The target said before what was done: nearest first, so that an adjusted budget goes before the first one. */
 function targetBefore(reading: Reading, done: Mention, phrase: Phrase): Mention | undefined {
   const { mentions, text } = reading;
-  for (let i = done.index - 1; i >= 0; i--) {
+  for (let i = done.index - 1; i >= Math.max(0, done.index - 12); i--) {
     const mention = mentions[i]!;
     if (mention.segment !== done.segment || mention.role === 'completion') return undefined;
     if (mention.role === 'rate' && targetPhrase(reading, mention) !== undefined) return undefined;

@@ -4,6 +4,8 @@ import type { Mention, Reading } from './mention';
 /** One run of parts that belongs together. */
 export interface Extent {
   readonly parts: readonly Mention[];
+  /** The parts make the whole. */
+  readonly full: boolean;
   /** Two other splits of the same whole agree with it: this one has to as well. */
   readonly outvoted: boolean;
 }
@@ -15,18 +17,18 @@ export interface Extent {
 export function extentsOf(reading: Reading, whole: Mention, parts: readonly Mention[], sure: boolean): Extent[] {
   const most = boundsOf(whole.quantity);
   if (most.lo <= 0) return [];
-  if (most.hi === Infinity) return [{ parts, outvoted: false }];
+  if (most.hi === Infinity) return [{ parts, full: false, outvoted: false }];
   const stop = parts.findIndex((part, i) => i > 0 && valueOf(part) >= most.lo);
   const list = stop < 0 ? parts : parts.slice(0, stop);
   const found: Extent[] = [];
   let rest = list;
   for (let full = fullAt(rest, most); full > 0; full = fullAt(rest, most)) {
-    found.push({ parts: rest.slice(0, full), outvoted: false });
+    found.push({ parts: rest.slice(0, full), full: true, outvoted: false });
     rest = rest.slice(full);
   }
-  if (found.length === 0) return [{ parts: withinReach(reading, most, list, sure), outvoted: false }];
+  if (found.length === 0) return [{ parts: withinReach(reading, most, list, sure), full: false, outvoted: false }];
   const [lo, hi] = sumOf(rest);
-  return found.length > 1 && rest.length > 1 && lo > most.lo * 0.95 && hi < most.hi * 1.05 ? [...found, { parts: rest, outvoted: true }] : found;
+  return found.length > 1 && rest.length > 1 && lo > most.lo * 0.95 && hi < most.hi * 1.05 ? [...found, { parts: rest, full: false, outvoted: true }] : found;
 }
 
 interface Bounds { readonly lo: number; readonly hi: number }
@@ -55,8 +57,8 @@ function withinReach({ text }: Reading, whole: Bounds, parts: readonly Mention[]
   const marks = text.slice(first.end, last.start);
   const single = sure && !/[，；]/.test(marks);
   const closing = /其[他它余]|剩余/.test(text.slice(last.clause, last.start));
-  let fits = parts.length;
-  while (fits > 1 && sumOf(parts.slice(0, fits))[0] > whole.hi) fits--;
+  let fits = 1;
+  while (fits < parts.length && sumOf(parts.slice(0, fits + 1))[0] <= whole.hi) fits++;
   if (!single && !closing && sumOf(parts.slice(0, fits))[1] >= whole.lo * 0.95) return parts.slice(0, fits);
   return lo <= whole.hi * (single ? 2 : sure ? 1.25 : 1.05) ? parts : parts.slice(0, fits);
 }

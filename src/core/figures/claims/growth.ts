@@ -6,10 +6,11 @@ import { sameSince, sinceWhen, type Since } from './words';
 /** 达11.52亿元，增加1.24亿元，增长12.1% · 比上年同期14.5亿元增收1.86亿元，增长12.8% · 由40家增加到52家，增长30%. */
 export function readGrowths(reading: Reading): Growth[] {
   const claims: Growth[] = [];
+  const mayStart = /[由从]/.test(reading.text);
   const used = new Set<Mention>();
   for (const mention of reading.mentions) {
     const claim = mention.role === 'change' ? byAmount(reading, mention, used)
-      : mention.index > 0 && mention.role !== 'growth' && mention.role !== 'points' ? fromTo(reading, mention, used) : undefined;
+      : mayStart && mention.index > 0 && mention.role !== 'growth' && mention.role !== 'points' ? fromTo(reading, mention, used) : undefined;
     if (claim !== undefined) claims.push(claim);
   }
   return claims;
@@ -62,7 +63,7 @@ const FALLEN = /[降减缩落滑]/;
 /** What it came to: the nearest amount of the kind before the change, in the same stretch of text. */
 function nowBefore(reading: Reading, change: Mention): Mention | undefined {
   const { mentions } = reading;
-  for (let i = change.index - 1; i >= 0; i--) {
+  for (let i = change.index - 1; i >= Math.max(0, change.index - 12); i--) {
     const mention = mentions[i]!;
     if (mention.segment !== change.segment) return undefined;
     if (!visibleFrom(mention, change) || !isAmount(mention) || isBaseOfRate(reading, mention)) continue;
@@ -92,12 +93,11 @@ const follows = ({ text }: Reading, a: Mention, b: Mention): boolean =>
 
 type Parts = { readonly [K in 'now' | 'before' | 'change' | 'rate']: Mention | undefined };
 
-function growth({ text, mentions }: Reading, { now, before, change, rate }: Parts, falling: boolean, reason?: string): Growth {
+function growth({ text }: Reading, { now, before, change, rate }: Parts, falling: boolean, reason?: string): Growth {
   const all = [now, before, change, rate].filter((mention) => mention !== undefined);
   const start = Math.min(...all.map((mention) => mention.start));
   const end = Math.max(...all.map((mention) => mention.end));
-  const first = mentions.find((mention) => mention.start === start)!;
-  const exempt = reason ?? (rate === undefined ? undefined : otherBase(text.slice(stretchStart(text, first.start), end), rate));
+  const exempt = reason ?? (rate === undefined ? undefined : otherBase(stretchBefore(text, start) + text.slice(start, end), rate));
   return {
     kind: 'growth', span: { start, end }, binding: 'explicit', ...(exempt && { exempt }), falling,
     ...(now && { now: now.quantity }), ...(before && { before: before.quantity }),
@@ -105,7 +105,11 @@ function growth({ text, mentions }: Reading, { now, before, change, rate }: Part
   };
 }
 
-const stretchStart = (text: string, at: number): number => Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at)) + 1;
+/** What stands before in the same sentence, back to 。 or ；. */
+function stretchBefore(text: string, at: number): string {
+  const words = text.slice(Math.max(0, at - 200), at);
+  return words.slice(Math.max(words.lastIndexOf('。'), words.lastIndexOf('；')) + 1);
+}
 
 /** Growth that was not computed from the two values in the text. */
 function otherBase(words: string, rate: Mention): string | undefined {
@@ -114,5 +118,6 @@ function otherBase(words: string, rate: Mention): string | undefined {
   if (/可比|同口径|不变价|剔除|扣除|还原|同径|调整后/.test(words)) return '按可比口径计算的增速';
   if (/实际(?:增长|下降|增速)|实增/.test(words)) return '扣除价格因素的实际增速';
   if (/年均|平均/.test(words)) return '年均增速';
+  if (/社会消费品零售|固定资产投资/.test(words)) return '基数常有修订的指标';
   return undefined;
 }

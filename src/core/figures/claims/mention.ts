@@ -35,7 +35,7 @@ export interface Mention {
 export type Role = 'amount' | 'result' | 'change' | 'growth' | 'share' | 'rate' | 'completion' | 'points';
 
 /** A place where 其中 stands, in the same measures as a mention. `next` is the index of the first mention after it. */
-export type Turn = Pick<Mention, 'start' | 'end' | 'clause' | 'sentence' | 'segment' | 'bracket' | 'depth'> & { readonly next: number };
+export type Turn = Pick<Mention, 'start' | 'end' | 'sentence' | 'segment' | 'bracket' | 'depth'> & { readonly next: number };
 
 /** One paragraph as the readers of claims see it. */
 export interface Reading {
@@ -87,7 +87,7 @@ export function readMentions(text: string, quantities: readonly Quantity[]): Rea
         }
         case AMONG:
           if (text.charCodeAt(at + 1) === MIDDLE) {
-            turns.push({ start: at, end: at + 2, clause, sentence, segment, bracket, depth: opened.length, next: mentions.length });
+            turns.push({ start: at, end: at + 2, sentence, segment, bracket, depth: opened.length, next: mentions.length });
             clause = lead = at + 2;
           }
           break;

@@ -7,6 +7,7 @@ import { plainly } from './words';
 export function readShares(reading: Reading, wholeOf: ReadonlyMap<Mention, Mention>): Share[] {
   const claims: Share[] = [];
   const { text, mentions } = reading;
+  if (!text.includes('占')) return claims;
   for (const rate of mentions) {
     if (rate.quantity.unit?.dimension !== 'ratio' || rate.each || (rate.role !== 'share' && rate.role !== 'rate')) continue;
     const from = Math.max(rate.lead, rate.start - 40);
@@ -30,7 +31,7 @@ export function readShares(reading: Reading, wholeOf: ReadonlyMap<Mention, Menti
 /** The amount the share speaks of: nothing, or its own name again, stands between. */
 function partBefore(reading: Reading, rate: Mention, cue: number): Mention | undefined {
   const { text, mentions } = reading;
-  for (let i = rate.index - 1; i >= 0; i--) {
+  for (let i = rate.index - 1; i >= Math.max(0, rate.index - 12); i--) {
     const mention = mentions[i]!;
     if (mention.segment !== rate.segment || mention.role === 'rate' || mention.role === 'completion') return undefined;
     if (!visibleFrom(mention, rate) || !isAmount(mention)) continue;

@@ -15,7 +15,7 @@ export function readTallies(reading: Reading): Tally[] {
 function tallyAt({ text, mentions }: Reading, count: Mention): Tally | undefined {
   const { quantity } = count;
   if (quantity.unit?.whole !== true || quantity.scaled === true || quantity.exponent < 0 || quantity.hedge !== 'stated') return undefined;
-  const link = linkBefore(text, count.start);
+  const link = linkBefore(text, count);
   if (link === undefined) return undefined;
   const previous = mentions[count.index - 1];
   const names = namesBefore(text, link.start, previous !== undefined && previous.bracket === count.bracket ? previous.end : 0);
@@ -38,11 +38,11 @@ interface Link {
   readonly start: number;
 }
 
-function linkBefore(text: string, at: number): Link | undefined {
+function linkBefore(text: string, { start: at, lead }: Mention): Link | undefined {
   const last = text[at - 1];
   if (last === '等') return { kind: 'such', start: at - 1 };
   if (last === '共') return { kind: 'all', start: text[at - 2] === '一' || text[at - 2] === '总' ? at - 2 : at - 1 };
-  return last !== undefined && text.lastIndexOf('、', at) > at - 20 && HAN.test(last) ? { kind: 'bare', start: at } : undefined;
+  return last !== undefined && at - lead < 20 && text[lead - 1] === '、' && HAN.test(last) ? { kind: 'bare', start: at } : undefined;
 }
 const HAN = /[\u4e00-\u9fff）”》]/;
 
@@ -65,7 +65,7 @@ function namesBefore(text: string, end: number, from: number): Names | undefined
     const opener = OPENERS[character];
     if (opener !== undefined) {
       if (character === '）' && at + 1 < itemEnd && at + 1 < end && !'和与及或、'.includes(text[at + 1]!)) optional.push({ at: at + 1, length: 0, usual: false });
-      at = text.lastIndexOf(opener, at);
+      at = least + text.slice(least, at).lastIndexOf(opener);
       if (at < least) return undefined;
     } else if (character === '、') {
       items.unshift({ start: at + 1, end: itemEnd });

@@ -20,6 +20,9 @@ const MAYBE = /任务|计划|预算|目标|指标/;
 /** 完成年计划的, 为调整预算的, 占年度任务: the words before a rate that make it a rate of completion. */
 const PHRASE = new RegExp(`(完成了?|为|占|达到?|实现|相当于)([^，。；完成占为超]{0,16}?)${BASE}(?:总?投资|总?数|总?额|任务|值|总量)?$`);
 
+/** The characters such words end in: one look decides most places. */
+const LAST = '务划算标资数额值量';
+
 export interface TargetPhrase {
   /** Where the verb begins. */
   readonly start: number;
@@ -42,8 +45,9 @@ export function targetPhrase({ text, mentions }: Reading, rate: Mention): Target
     target = before;
     end = close ? before.bracket : before.start;
   } else if (close) {
-    end = text.lastIndexOf('（', end);
+    end -= 40 - text.slice(Math.max(0, end - 40), end).padStart(40).lastIndexOf('（');
   }
+  if (target === undefined && !LAST.includes(text[end - 1] ?? '，')) return undefined;
   while (end > rate.clause && '为是的约数'.includes(text[end - 1]!) && target !== undefined) end--;
   const from = Math.max(rate.clause, end - 30);
   if (end <= from) return undefined;

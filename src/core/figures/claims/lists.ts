@@ -1,0 +1,93 @@
+import { isAmount, type Mention, type Reading, type Turn } from './mention';
+
+/** A stretch of figures that are said to be parts of something before it. */
+export interface List {
+  /** 其中 and its like; the figures after it are the parts. */
+  readonly turn: Turn;
+  /** The text itself calls the list complete. */
+  readonly closed: boolean;
+  /** The whole where the words before the list name it (粮作中，…). */
+  readonly named?: Mention;
+  /** The mention the list ends before. */
+  readonly end: number;
+  readonly sure: boolean;
+  /** A split in a bracket without 其中: it may say anything about its figure, one number alone proves nothing. */
+  readonly bracketed?: boolean;
+}
+type Start = Omit<List, 'end'>;
+
+/** Finds where lists of parts begin, and where each ends. */
+export function listsOf(reading: Reading): List[] {
+  const { text, mentions } = reading;
+  const starts: Start[] = openers(reading);
+  for (const turn of reading.turns) {
+    const name = turn.next > 0 && text[turn.start - 1] === '，' ? nameBefore(reading, turn.start, turn.next) : undefined;
+    starts.push({ turn, closed: false, sure: true, ...(name && { named: name }) });
+  }
+  if (starts.length > 1) starts.sort((a, b) => a.turn.start - b.turn.start);
+  return starts.map((start, i) => {
+    const until = starts.slice(i + 1, i + 9).find(({ turn }) => turn.depth <= start.turn.depth)?.turn.start ?? text.length;
+    let end = start.turn.next;
+    while (end < mentions.length && end < start.turn.next + MOST && belongs(reading, start.turn, mentions[end]!, until)) end++;
+    return { ...start, end };
+  });
+}
+/** Figures in one list; a longer one is a table or a prank. */
+const MOST = 80;
+
+function belongs(reading: Reading, turn: Turn, mention: Mention, until: number): boolean {
+  if (mention.sentence !== turn.sentence || mention.start > until) return false;
+  if (turn.bracket >= 0 && mention.bracket !== turn.bracket && mention.depth <= turn.depth) return false;
+  return !isAmount(mention) || !NEW_SUBJECT.test(reading.text.slice(mention.clause, mention.start));
+}
+const NEW_SUBJECT = /^(?:全[年市县省区州镇]|年末|截[至止]|上半年|前三季度|累计|此外|同时|另|还有|合计|共计|总计|比上年|同比|较上年|年内|本年|今年|去年|加[上之]|减去|收入总|支出总)/;
+
+/** 按性别分， · 分为 · 粮作中， · a bracket with a split. */
+function openers({ text, mentions }: Reading): Start[] {
+  const found: Start[] = [];
+  const mayDivide = text.includes('分为') || text.includes('分，') || text.includes('分：') || text.includes('分类');
+  const mayName = text.includes('中，');
+  for (let i = 1; i < mentions.length; i++) {
+    const previous = mentions[i - 1]!;
+    const mention = mentions[i]!;
+    if (mention.bracket === previous.end) {
+      if (isAmount(previous)) found.push({ turn: turnAt(mention, mention.bracket + 1), closed: false, sure: false, named: previous, bracketed: true });
+      continue;
+    }
+    if ((!mayDivide && !mayName) || mention.start - previous.end > 40) continue;
+    const between = text.slice(previous.end, mention.start);
+    if (between.includes('其中')) continue;
+    if (mayDivide && DIVIDED.test(between)) found.push({ turn: turnAt(mention, previous.end), closed: true, sure: true });
+    else if (mayName && NAMED.test(between)) {
+      const named = nameBefore({ text, mentions }, mention.clause, i);
+      if (named !== undefined) found.push({ turn: turnAt(mention, previous.end), closed: false, sure: false, named });
+    }
+  }
+  return found;
+}
+const DIVIDED = /按[^，。；]{1,10}(?:划?分|分类)[，：]|分为/;
+const NAMED = /[，。；][^，。；、]{2,10}中，[^，。；]{0,16}$/;
+
+const turnAt = ({ start, sentence, segment, bracket, depth, index }: Mention, at: number): Turn =>
+  ({ start: at, end: start, sentence, segment, bracket, depth, next: index });
+
+/** 粮作中，: the figure before whose words hold that name, or whose name is short for it. `at` is where 中， ends. */
+function nameBefore({ text, mentions }: Pick<Reading, 'text' | 'mentions'>, at: number, next: number): Mention | undefined {
+  const name = NAME.exec(text.slice(Math.max(at - 14, 0), at))?.[1];
+  if (name === undefined) return undefined;
+  for (let i = next - 1; i >= Math.max(0, next - 16); i--) {
+    const mention = mentions[i]!;
+    if (!isAmount(mention)) continue;
+    const lead = text.slice(mention.lead, mention.start);
+    if (lead.length >= 2 && (lead.endsWith(name) || (lead.length < name.length && abbreviates(lead, name)))) return mention;
+  }
+  return undefined;
+}
+const NAME = /([^，。；：、%（）\d]{2,10})中，$/;
+
+/** 经作 for 经济作物. */
+function abbreviates(short: string, long: string): boolean {
+  let i = 0;
+  for (const character of long) if (character === short[i]) i++;
+  return i === short.length;
+}
