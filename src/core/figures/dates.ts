@@ -64,13 +64,15 @@ function monthOrDayEnd(text: string, end: number, value: number): number {
 }
 const DURATION = /^(?:内|以内|之内|以上|以下)/;
 
-/** 9:30, 09:45:30, 9时30分, 8点半. 1:20 may be a ratio as well as a time; doubt makes no figure. */
+/** 9:30, 09:45:30, 9时30分, 8点半. 1:20 may be a ratio as well as a time; doubt makes no figure. Three terms that add up to 100 are shares. */
 function clockEnd(text: string, end: number, value: number): number {
   if (value > 24) return 0;
   const clock = CLOCK.exec(text.slice(end, end + 7));
-  return clock ? end + clock[0].length : 0;
+  if (!clock) return 0;
+  const [, minutes, seconds] = clock;
+  return seconds !== undefined && value + Number(minutes) + Number(seconds) === 100 ? 0 : end + clock[0].length;
 }
-const CLOCK = /^(?:[:：][0-5]\d(?:[:：][0-5]\d)?(?![\d.:：%‰])|时(?:[0-5]?\d分|半|整|许)?(?!期|代|间|段|效)|点(?:[0-5]?\d分|半|整|钟|前|后))/;
+const CLOCK = /^(?:[:：]([0-5]\d)(?:[:：]([0-5]\d))?(?![\d.:：%‰])|时(?:[0-5]?\d分|半|整|许)?(?!期|代|间|段|效)|点(?:[0-5]?\d分|半|整|钟|前|后))/;
 
 /** “1.2025年…”, “2.10月底…”: the point belongs to a heading. */
 function gluedEnd(text: string, end: number): number {

@@ -1,3 +1,4 @@
+import { isHanNumeral } from '../numerals/han';
 import type { Unit } from './units';
 
 /*
@@ -19,15 +20,15 @@ const NAME_AFTER: Readonly<Record<string, readonly string[]>> = {
   位: ['一体', '数'], 年: ['行动', '规划', '计划', '攻坚', '五载', '义务教育', '倍增', '禁渔', '制'], 台: ['山', '县', '河'], 家: ['渠', '子', '分'], 支: ['一扶'], 件: ['套'], 天: ['两头', '打'], 项: ['规定', '纪律'],
   人: ['行', '成虎', '组', '帮'], 条: ['例', '龙', '线'], 场: ['所'], 元: ['区', '一体', '化'],
 };
-/** 三番五次, 其一, 第三, 每五年, 数十个, 两个一百年, 初三, 周五. */
-const NOT_AFTER = '第数几每番其之统唯同周期初个专逢星列届0123456789';
+/** 三番五次, 其一, 第三, 每五年, 数十个, 两个一百年, 初三, 周五, 五届九次. */
+const NOT_AFTER = '第数几每番其之统唯周初个逢届0123456789';
 
 /** Whether a Chinese numeral with this unit is a figure. `start` is where the numeral begins, `end` where the unit ends. */
 export function isHanFigure(text: string, start: number, end: number, value: number, unit: Unit): boolean {
   if (!COUNTABLE.has(unit.name)) return false;
   if (value === 1 && !ONE_OF.has(unit.name)) return false;
   const before = text[start - 1];
-  if (before !== undefined && NOT_AFTER.includes(before)) return false;
+  if (before !== undefined && (NOT_AFTER.includes(before) || isOneOfSeveral(text, start, before))) return false;
   if (isRank(text, start, unit.name)) return false;
   if (unit.name === '番') return before === '翻' || (before === '了' && text[start - 2] === '翻');
   // 三元 is a place or a pattern, three 元 are written 3元.
@@ -37,9 +38,17 @@ export function isHanFigure(text: string, start: number, end: number, value: num
   return !isNamed(text, end, unit.name);
 }
 
+/** 三、五天, 七、八家: a pause where none belongs. */
+const isOneOfSeveral = (text: string, start: number, before: string): boolean =>
+  before === '、' && isHanNumeral(text[start - 2]);
+
 /** A set phrase that goes on behind the unit. */
-export const isNamed = (text: string, end: number, unit: string): boolean =>
+const isNamed = (text: string, end: number, unit: string): boolean =>
   NAME_AFTER[unit]?.some((word) => text.startsWith(word, end)) === true;
+
+/** 3年行动计划, 2次产业: set phrases written with digits. 5个方面 are five. */
+export const isNamedInDigits = (text: string, end: number, unit: string): boolean =>
+  (unit === '年' || unit === '次' || unit === '位') && isNamed(text, end, unit);
 
 /** 前10名, 前三位, 前10个月: places and periods, unless 前 is part of 目前, 提前, 年前. */
 export function isRank(text: string, start: number, unit: string | undefined): boolean {

@@ -2,7 +2,7 @@ import { isDigit, readArabic } from '../numerals/arabic';
 import { numeralRunEnd } from '../numerals/numeral';
 import { dateEnd } from './dates';
 import { hedgeAfter, hedgeBefore } from './hedges';
-import { isHanFigure, isNamed, isRank } from './names';
+import { isHanFigure, isNamedInDigits, isRank } from './names';
 import { HALF_SHARE, RATIO_TERM, readWritten, sharingUnit, sharingScale, type Written } from './written';
 import type { Hedge, Quantity } from './quantity';
 
@@ -10,7 +10,7 @@ import type { Hedge, Quantity } from './quantity';
  * Every figure of a folded paragraph, in order and without overlap. `starts` are the offsets where runs of digits or of Chinese numerals begin, ascending.
  *
  * Dates, times of day, ordinals, codes, names and masked figures (XX万元) are no figures. Neither is anything damaged that would need a guess:
- * 20,54亿元 and 1.2.3 are left out, so is a percentage cut in two (3。1%); 33.3%% is read as 33.3%, 0.8%个百分点 as points.
+ * 20,54亿元 and 1.2.3 are left out, so are 3。1%, 12，345万元, .5% and 1 3亿元, where a part may be lost; 33.3%% is read as 33.3%, 0.8%个百分点 as points.
  * A bare number is a figure in a list that ends in a unit (0.5、1.9和2.7个百分点), with 万 or 亿, as a term of a ratio (unit `∶`), and where a verb or
  * preposition of amount introduces it (由40增加到52).
  */
@@ -58,6 +58,10 @@ export function readQuantities(text: string, starts: readonly number[]): Quantit
       list.push(written);
       continue;
     }
+    if (isApproximation(text, list, written)) {
+      list = NO_LIST;
+      continue;
+    }
     for (const member of list) push(text, sharingUnit(sharingScale(member, written), written), found);
     list = NO_LIST;
     push(text, written, found);
@@ -76,7 +80,7 @@ function push(text: string, written: Written, found: Quantity[]): void {
   const after = hedgeAfter(text, end);
   const hedge = before ?? written.hedge ?? after?.hedge ?? 'stated';
   if (numeral.implied && hedge === 'stated') return;
-  found.push(quantityOf(written, hedge, hedge !== 'stated' && isThreshold(text, written, before, after)));
+  found.push(quantityOf(written, hedge, (hedge !== 'stated' || numeral.upTo !== undefined) && isThreshold(text, written, before, after)));
 }
 
 /** Optional properties are added one by one: spreading them costs more than all the rest. */
@@ -97,7 +101,7 @@ function quantityOf({ numeral, start, end, unit, negative }: Written, hedge: Hed
 }
 
 /** 亿元以上的16个, 5000万元以上项目, 超5亿元的项目12个: what follows names the things the figure sorts out. */
-function isThreshold(text: string, { end, unit }: Written, before: Hedge | undefined, after: { readonly end: number } | undefined): boolean {
+function isThreshold(text: string, { end, unit, numeral }: Written, before: Hedge | undefined, after: { readonly end: number } | undefined): boolean {
   // 50家以上省级企业 are at least 50; only people make a class (100人以上企业).
   if (unit?.whole && !(unit.dimension === 'people' && after && CLASS_BY_PEOPLE.test(text.slice(after.end, after.end + 2)))) return false;
   if (unit?.dimension === 'ratio' || unit?.dimension === 'points' || unit?.dimension === 'multiple') return false;
@@ -105,7 +109,7 @@ function isThreshold(text: string, { end, unit }: Written, before: Hedge | undef
     const next = text[after.end];
     return next !== undefined && !CLAUSE_END.includes(next);
   }
-  return before !== undefined && before !== 'about' && SORTED_OUT.test(text.slice(end, end + 3));
+  return ((before !== undefined && before !== 'about') || numeral.upTo !== undefined) && SORTED_OUT.test(text.slice(end, end + 3));
 }
 const CLASS_BY_PEOPLE = /^(?:的|企业|单位|场所|学校|村|事故|聚集)/;
 const CLAUSE_END = '，。；：、！？）”,.;:)!?\n ';
@@ -131,6 +135,15 @@ function pushBare(text: string, list: readonly Written[], found: Quantity[]): vo
 function continues(text: string, last: Written, next: Written): boolean {
   const gap = next.start - last.end;
   return gap === 1 ? '、和与及或'.includes(text[last.end]!) : gap === 2 && text.startsWith('以及', last.end);
+}
+
+/** 3、5天, 7、8个人: meant as “or so”, written as a list. */
+function isApproximation(text: string, list: readonly Written[], { numeral, unit }: Written): boolean {
+  const [low, ...more] = list;
+  if (low === undefined || more.length > 0 || !(unit!.whole || unit!.dimension === 'time' || unit!.dimension === 'area')) return false;
+  const step = numeral.mantissa - low.numeral.mantissa;
+  return step > 0 && step <= 2 && numeral.mantissa < 10 && text[low.end] === '、' && numeral.exponent === 0 && low.numeral.exponent === 0
+    && !text.slice(Math.max(0, low.start - 12), low.start).includes('分别');
 }
 
 /** 15%—20%, 3至5个, 5000万—1亿元. 由40家至52家 and 下降20亿元至80亿元 are two figures. */
@@ -188,17 +201,18 @@ function isCode(text: string, written: Written): boolean {
   const before = text[start - 1 - gap];
   if (before !== undefined && SUSPECT_BEFORE.includes(before)) return true;
   if (before === '前' && isRank(text, start - gap, unit?.name)) return true;
-  if (before !== undefined && before.charCodeAt(0) < FIRST_HAN && isCodeBefore(text, written, before, gap)) return true;
+  if (before !== undefined && !isHan(before.charCodeAt(0)) && isCodeBefore(text, written, before, gap)) return true;
   if (unit === undefined) return text[end] !== undefined && SUSPECT_AFTER.includes(text[end]!);
   if (unit.name === '番') return before !== '翻' && before !== '了';
   // “1.5个乡镇” at the start of a paragraph is point 1.
   if (unit.whole && written.numeral.exponent < 0 && text.slice(0, start).trim() === '') return true;
-  return isNamed(text, end, unit.name);
+  if (unit.name === '分' && before === '时') return true;
+  return isNamedInDigits(text, end, unit.name);
 }
 /** Ordinals, rates (每5户), masks and formulas. */
 const SUSPECT_BEFORE = '第每XxＸ×＊*+#＃/／□○_';
 const SUSPECT_AFTER = 'XxＸ×＊*+□○_';
-const FIRST_HAN = 0x4e00;
+const isHan = (code: number): boolean => code >= 0x4e00 && code < 0xff00;
 const LETTER = /[A-Za-z]/;
 const WORD = /[A-Za-z0-9]/;
 
@@ -209,9 +223,16 @@ function isCodeBefore(text: string, { start, unit, negative }: Written, before: 
   if ('-—–~:：'.includes(before)) return !negative && WORD.test(wayBefore);
   // “1 3亿元”: a character was lost between them.
   if (gap === 1) return isDigit(before.charCodeAt(0));
-  // 3。1%: a decimal point became a full stop.
-  if (before === '。') return isDigit(wayBefore.charCodeAt(0));
-  return before === '.' && LETTER.test(wayBefore);
+  // No.5, .5%: what stood before is lost.
+  return before === '.' || ('。，,'.includes(before) && isDigit(wayBefore.charCodeAt(0)) && isCutOff(text, start, before));
+}
+
+/** 3。1%, 12，345万元: a point or comma of the figure became one of the sentence. 居全国第1，7家 is sound. */
+function isCutOff(text: string, start: number, mark: string): boolean {
+  if (mark !== '。' && numeralRunEnd(text, start) - start !== 3) return false;
+  let front = start - 2;
+  while (front >= 0 && start - front < 16 && isDigit(text.charCodeAt(front))) front--;
+  return text[front] !== '第' && text[front] !== '前';
 }
 
 function isHanNumber(text: string, { numeral, start, end, unit }: Written): boolean {

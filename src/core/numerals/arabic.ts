@@ -47,7 +47,7 @@ function withScale(text: string, at: number, end: number, mantissa: number, deci
   const scaleEnd = scaleStart + scaleLength(power);
   if (decimals === 0 && inner === undefined && isDigit(text.charCodeAt(scaleEnd))) {
     const lower = lowerPart(text, scaleEnd, power);
-    const sum = lower && mantissa * 10 ** (power - lower.power) + lower.value;
+    const sum = lower && mantissa * 10 ** (lower.above - lower.power) + lower.value;
     if (lower && Number.isSafeInteger(sum)) return { ...arabic(at, lower.end, sum!, lower.power, lower.power, undefined), scaled: true };
   }
   return arabic(at, scaleEnd, mantissa, power - decimals, power, inner);
@@ -58,15 +58,21 @@ function arabic(at: number, end: number, mantissa: number, exponent: number, pow
   return { start: at, digits: at, end, mantissa, exponent, grain: exponent, script: 'arabic', scaled: power > 0, power, inner };
 }
 
-/** The 5千万 of 2亿5千万, the 2000 of 1万2000. Without a scale of its own all places must be written, or 5万2025年 would be read as one. */
-function lowerPart(text: string, at: number, above: number): { value: number; power: number; end: number } | undefined {
+interface LowerPart { readonly value: number; readonly power: number; readonly above: number; readonly end: number }
+
+/**
+ * The 5千万 of 2亿5千万, the 2000 of 1万2000, the 2百万 of 1千2百万, whose 千 is one of 万 then. Without a scale of its own all places must be written,
+ * or 5万2025年 would be read as one.
+ */
+function lowerPart(text: string, at: number, upper: number): LowerPart | undefined {
   let end = at;
   let value = 0;
   while (isDigit(text.charCodeAt(end)) && end - at < 9) value = value * 10 + text.charCodeAt(end++) - 48;
   if (end === at || isDigit(text.charCodeAt(end)) || text[end] === '.' || text[end] === ',') return undefined;
   const power = scaleAt(text, end);
-  if (power === 0) return end - at === above && text[end] !== '年' ? { value, power, end } : undefined;
-  return value > 0 && value * 10 ** power < 10 ** above ? { value, power, end: end + scaleLength(power) } : undefined;
+  if (power === 0) return end - at === upper && text[end] !== '年' ? { value, power, above: upper, end } : undefined;
+  const above = upper === 3 && power > 3 ? (power < 8 ? 7 : 11) : upper;
+  return value > 0 && value * 10 ** power < 10 ** above ? { value, power, above, end: end + scaleLength(power) } : undefined;
 }
 
 const isThousandsGroup = (text: string, at: number): boolean =>
