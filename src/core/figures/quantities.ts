@@ -184,7 +184,7 @@ function ratioTerms(text: string, first: Written): Written[] | undefined {
     const numeral = readArabic(text, last.end + 1);
     if (!numeral) return undefined;
     last = { numeral, start: numeral.start, end: numeral.end, unit: undefined, hedge: undefined, negative: false };
-    terms.push(last);
+    if (terms.push(last) > MOST_TERMS) return undefined;
   }
   const end = terms[terms.length - 1]!;
   if (terms.length < 2 || end.numeral.scaled || readWritten(text, end.start)?.unit) return undefined;
@@ -192,6 +192,7 @@ function ratioTerms(text: string, first: Written): Written[] | undefined {
   if (before !== undefined && '件表图栏注'.includes(before)) return undefined;
   return terms.map((term) => ({ ...term, unit: RATIO_TERM }));
 }
+const MOST_TERMS = 8;
 const isRatioMark = (char: string | undefined): boolean => char === ':' || char === '：' || char === '∶' || char === '︰';
 
 /** Digits that belong to an ordinal, a code, a formula or a masked figure. */
@@ -205,7 +206,7 @@ function isCode(text: string, written: Written): boolean {
   if (unit === undefined) return text[end] !== undefined && SUSPECT_AFTER.includes(text[end]!);
   if (unit.name === '番') return before !== '翻' && before !== '了';
   // “1.5个乡镇” at the start of a paragraph is point 1.
-  if (unit.whole && written.numeral.exponent < 0 && text.slice(0, start).trim() === '') return true;
+  if (unit.whole && written.numeral.exponent < 0 && start < 8 && text.slice(0, start).trim() === '') return true;
   if (unit.name === '分' && before === '时') return true;
   return isNamedInDigits(text, end, unit.name);
 }
