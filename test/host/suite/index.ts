@@ -1,1 +1,7 @@
-import './activation.test';
+import './diagnostics.test';
+import './actions.test';
+import './ignoring.test';
+import './report.test';
+import './settings.test';
+import './language.test';
+import './snippets.test';

@@ -1,0 +1,133 @@
+import {
+  commands, DocumentLink, EventEmitter, languages, Range, Selection, TextEditorSelectionChangeKind, ThemeColor, Uri, ViewColumn, window, workspace,
+  type Disposable, type TextDocument, type TextDocumentChangeEvent, type TextEditor,
+} from 'vscode';
+import type { Span } from '../core';
+import { nameOf, type Checker } from './checker';
+import { toRange } from './diagnostics';
+import type { Findings } from './findings';
+import { writePage, type Look, type Page, type Target } from './report-page';
+
+const scheme = 'hegao-report';
+
+interface Report {
+  readonly draft: Uri;
+  selection: Span | undefined;
+  page: Page | undefined;
+}
+
+/**
+ * 送审前检查: a read-only page beside the draft, kept true while the draft is mended. It is a plain document with links,
+ * so it opens wherever VS Code does, and can be copied or saved. A click on a place goes there.
+ */
+export function offerReport(findings: Findings, checker: Checker): Disposable[] {
+  const changed = new EventEmitter<Uri>();
+  const reports = new Map<string, Report>();
+  const reportOf = ({ uri }: TextDocument) => reports.get(uri.toString());
+
+  const renew = async (uri: Uri, report: Report): Promise<void> => {
+    const document = await workspace.openTextDocument(report.draft);
+    const checked = await checker.check(document);
+    if (!checked) return;
+    report.page = writePage(document, checked, report.selection);
+    changed.fire(uri);
+  };
+  /** Resolves to whether the draft passed; undefined where there is nothing to check. */
+  const check = async (): Promise<boolean | undefined> => {
+    const editor = window.activeTextEditor;
+    if (!editor) return void window.showInformationMessage('先打开要检查的文稿');
+    const again = reportOf(editor.document);
+    const draft = again?.draft ?? editor.document.uri;
+    const uri = Uri.from({ scheme, path: `/送审前检查：${nameOf(editor.document).replace(/^送审前检查：/u, '')}`, query: draft.toString() });
+    const report: Report = { draft, selection: again ? again.selection : selectionOf(editor), page: undefined };
+    reports.set(uri.toString(), report);
+    await renew(uri, report);
+    const document = await languages.setTextDocumentLanguage(await workspace.openTextDocument(uri), scheme);
+    await window.showTextDocument(document, { viewColumn: again ? ViewColumn.Active : ViewColumn.Beside, preview: false });
+    return report.page?.passed;
+  };
+  const open = async (report: Report, to: Target): Promise<void> => {
+    if (to.kind === 'rule') await commands.executeCommand('hegao.explain', to.id);
+    else if (to.kind === 'wake') await commands.executeCommand('hegao.unignore', report.draft, to.fingerprint);
+    else if (to.kind === 'again') await commands.executeCommand('hegao.check');
+    else await reveal(report.draft, to.span);
+  };
+  const openLink = async (uri: string, at: number): Promise<void> => {
+    const report = reports.get(uri);
+    const link = report?.page?.links[at];
+    if (report && link) await open(report, link.to);
+  };
+  const click = (editor: TextEditor, { line, character }: { line: number; character: number }): void => {
+    const report = reportOf(editor.document);
+    const link = report?.page?.links.find((it) => it.line === line && it.start <= character && character <= it.end);
+    if (!report || !link) return;
+    // The cursor leaves the link, so that a second click on it is a change again.
+    editor.selection = new Selection(0, 0, 0, 0);
+    void open(report, link.to);
+  };
+  const follow = ({ document, contentChanges }: TextDocumentChangeEvent): void => {
+    for (const report of reports.values()) {
+      if (report.draft.toString() !== document.uri.toString()) continue;
+      for (const change of contentChanges) report.selection = report.selection && shift(report.selection, change);
+    }
+    if (document.uri.scheme === scheme) paintAll();
+  };
+  const paintAll = (): void => window.visibleTextEditors.forEach((editor) => paint(editor, reportOf(editor.document)?.page));
+
+  return [
+    changed,
+    workspace.registerTextDocumentContentProvider(scheme, {
+      onDidChange: changed.event,
+      provideTextDocumentContent: (uri) => reports.get(uri.toString())?.page?.text ?? '',
+    }),
+    languages.registerDocumentLinkProvider({ scheme }, {
+      provideDocumentLinks: ({ uri }) => (reports.get(uri.toString())?.page?.links ?? []).map(({ line, start, end }, i) => {
+        const args = encodeURIComponent(JSON.stringify([uri.toString(), i]));
+        return new DocumentLink(new Range(line, start, line, end), Uri.parse(`command:hegao.openLink?${args}`));
+      }),
+    }),
+    commands.registerCommand('hegao.check', check),
+    commands.registerCommand('hegao.openLink', openLink),
+    findings.onDidChange((document) => {
+      for (const [uri, report] of reports) if (report.draft.toString() === document.uri.toString() && !document.isClosed) void renew(Uri.parse(uri), report);
+    }),
+    window.onDidChangeVisibleTextEditors(paintAll),
+    window.onDidChangeTextEditorSelection(({ textEditor, kind, selections: [selection] }) => {
+      if (kind === TextEditorSelectionChangeKind.Mouse && selection?.isEmpty) click(textEditor, selection.active);
+    }),
+    workspace.onDidChangeTextDocument(follow),
+    workspace.onDidCloseTextDocument(({ uri, languageId }) => { if (languageId === scheme) reports.delete(uri.toString()); }),
+  ];
+}
+
+const selectionOf = ({ document, selection }: TextEditor): Span | undefined =>
+  selection.isEmpty ? undefined : { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
+
+/** Where a span stands after an edit: before it, it moves; inside it, it grows or shrinks. */
+function shift({ start, end }: Span, { rangeOffset, rangeLength, text }: TextDocumentChangeEvent['contentChanges'][number]): Span {
+  const by = text.length - rangeLength;
+  return { start: rangeOffset < start ? start + by : start, end: rangeOffset < end ? end + by : end };
+}
+
+async function reveal(draft: Uri, span: Span): Promise<void> {
+  const document = await workspace.openTextDocument(draft);
+  const column = window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
+  await window.showTextDocument(document, { viewColumn: column ?? ViewColumn.One, selection: toRange(document, span) });
+}
+
+const decorations = {
+  title: { fontWeight: 'bold' },
+  passed: { fontWeight: 'bold', color: new ThemeColor('testing.iconPassed') },
+  error: { fontWeight: 'bold', color: new ThemeColor('editorError.foreground') },
+  warning: { fontWeight: 'bold', color: new ThemeColor('editorWarning.foreground') },
+  information: { fontWeight: 'bold', color: new ThemeColor('editorInfo.foreground') },
+  quiet: { color: new ThemeColor('descriptionForeground') },
+};
+const types = Object.entries(decorations).map(([look, options]) => [look as Look, window.createTextEditorDecorationType(options)] as const);
+
+function paint(editor: TextEditor, page: Page | undefined): void {
+  if (!page) return;
+  for (const [look, type] of types) {
+    editor.setDecorations(type, page.looks.filter((it) => it.look === look).map(({ line, start, end }) => new Range(line, start, line, end)));
+  }
+}
