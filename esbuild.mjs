@@ -8,7 +8,8 @@ const base = {
   bundle: true, minify: true, sourcemap: process.argv.includes('--watch'), logLevel: 'warning', format: 'cjs', charset: 'utf8',
   legalComments: 'none', define: { HEGAO_VERSION: JSON.stringify(version) },
 };
-const node = { ...base, platform: 'node', target: 'node20' };
+// jsonc-parser's CommonJS build loads its parts by names esbuild cannot see: prefer ES modules.
+const node = { ...base, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
 const web = { ...base, platform: 'browser', target: 'es2022', external: ['vscode'] };
 
 export const targets = [
