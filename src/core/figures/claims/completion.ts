@@ -7,13 +7,16 @@ import { plainly } from './words';
 /** 计划80个，已完成67个，完成率83.75% · 完成4.52亿元，为预算4.8亿元的94.2% · 完成67个，完成全年任务的83.75%. */
 export function readCompletions(reading: Reading): Completion[] {
   const claims: Completion[] = [];
+  let lastRate: Mention | undefined;
   for (const rate of reading.mentions) {
     if (rate.quantity.unit?.dimension !== 'ratio' || rate.each || rate.role === 'growth') continue;
     const phrase = phraseOf(reading, rate);
     if (phrase === undefined) continue;
+    const earlier = lastRate;
+    lastRate = rate;
     const done = doneBefore(reading, rate, phrase);
     if (done === undefined) continue;
-    const target = phrase.target ?? targetBefore(reading, done, phrase) ?? targetAfter(reading, rate, done);
+    const target = phrase.target ?? targetBefore(reading, done, phrase, earlier) ?? targetAfter(reading, rate, done);
     if (rate.role !== 'completion' && phrase.bare && target === undefined) continue;
     if (target !== undefined && !alike(target.quantity, done.quantity)) continue;
     const first = Math.min(done.start, target?.start ?? done.start);
@@ -53,13 +56,12 @@ function doneBefore(reading: Reading, rate: Mention, phrase: Phrase): Mention | 
   return undefined;
 }
 
-/** The target said before what was done: nearest first, so that an adjusted budget goes before the first one. */
-function targetBefore(reading: Reading, done: Mention, phrase: Phrase): Mention | undefined {
+/** The target said before what was done, after the rate before: nearest first, so that an adjusted budget goes before the first one. */
+function targetBefore(reading: Reading, done: Mention, phrase: Phrase, earlier: Mention | undefined): Mention | undefined {
   const { mentions, text } = reading;
   for (let i = done.index - 1; i >= Math.max(0, done.index - 12); i--) {
     const mention = mentions[i]!;
-    if (mention.segment !== done.segment || mention.role === 'completion') return undefined;
-    if (mention.role === 'rate' && targetPhrase(reading, mention) !== undefined) return undefined;
+    if (mention.segment !== done.segment || mention === earlier) return undefined;
     if (!visibleFrom(mention, done) || !isAmount(mention) || !alike(mention.quantity, done.quantity)) continue;
     if (text.slice(mention.end, done.start).includes('其中') || !isTarget(reading, mention)) return undefined;
     const words = text.slice(mention.clause, mention.start);

@@ -1,3 +1,4 @@
+import { PAIR, STOP, classes } from '../../text/classes';
 import type { Quantity } from '../quantity';
 import { cueBefore, type Cue } from './cues';
 
@@ -48,21 +49,28 @@ export interface Reading {
 export function readMentions(text: string, quantities: readonly Quantity[]): Reading {
   const mentions: Mention[] = [];
   const turns: Turn[] = [];
-  const opened: { bracket: number; clause: number; lead: number }[] = [];
+  // What a closing bracket returns to: three numbers for each open one.
+  const outer: number[] = [];
   let clause = 0;
   let lead = 0;
   let sentence = 0;
   let segment = 0;
   let bracket = -1;
   let at = 0;
-  const walk = (to: number): void => {
-    for (; at < to; at++) {
-      switch (text.charCodeAt(at)) {
-        case STOP: case EXCLAMATION: case QUESTION: case NEWLINE:
+  for (const quantity of quantities) {
+    const { start, end } = quantity.span;
+    const unit = quantity.unit;
+    if (unit === undefined || start < at || quantity.threshold === true || SILENT.has(unit.dimension) || unit.name === '∶') continue;
+    // The hot loop: one look-up for each character between two figures.
+    for (; at < start; at++) {
+      const code = text.charCodeAt(at);
+      if ((classes[code]! & MARK) === 0 && code !== AMONG && code !== NEWLINE) continue;
+      switch (code) {
+        case STOP_MARK: case EXCLAMATION: case QUESTION: case NEWLINE:
           sentence++;
           segment++;
           clause = lead = at + 1;
-          opened.length = 0;
+          outer.length = 0;
           bracket = -1;
           break;
         case SEMICOLON:
@@ -76,45 +84,37 @@ export function readMentions(text: string, quantities: readonly Quantity[]): Rea
           lead = at + 1;
           break;
         case OPEN:
-          opened.push({ bracket, clause, lead });
+          outer.push(bracket, clause, lead);
           bracket = at;
           clause = lead = at + 1;
           break;
-        case CLOSE: {
-          const outer = opened.pop();
-          if (outer !== undefined) ({ bracket, clause, lead } = outer);
+        case CLOSE:
+          if (outer.length === 0) break;
+          lead = outer.pop()!;
+          clause = outer.pop()!;
+          bracket = outer.pop()!;
           break;
-        }
         case AMONG:
-          if (text.charCodeAt(at + 1) === MIDDLE) {
-            turns.push({ start: at, end: at + 2, sentence, segment, bracket, depth: opened.length, next: mentions.length });
-            clause = lead = at + 2;
-          }
+          if (text.charCodeAt(at + 1) !== MIDDLE) break;
+          turns.push({ start: at, end: at + 2, sentence, segment, bracket, depth: outer.length / 3, next: mentions.length });
+          clause = lead = at + 2;
           break;
         default:
       }
     }
-  };
-  for (const quantity of quantities) {
-    const { start, end } = quantity.span;
-    const dimension = quantity.unit?.dimension;
-    if (start < at || quantity.threshold === true || dimension === undefined || SILENT.has(dimension) || quantity.unit!.name === '∶') continue;
-    walk(start);
     const found = cueBefore(text, lead, start);
-    const role = roleOf(dimension, found.cue, found.word, found.reached && !found.of);
     mentions.push({
-      quantity, index: mentions.length, start, end, role, falling: found.cue === 'fall', cue: found.start,
-      clause, lead, sentence, segment, bracket, depth: opened.length, each: found.each,
+      quantity, index: mentions.length, start, end, role: roleOf(unit.dimension, found.cue, found.word, found.reached && !found.of),
+      falling: found.cue === 'fall', cue: found.start, clause, lead, sentence, segment, bracket, depth: outer.length / 3, each: found.each,
     });
     at = end;
     lead = end;
-    if (dimension === 'ratio' && beginsAnew(text, end)) {
+    if (unit.dimension === 'ratio' && beginsAnew(text, end)) {
       sentence++;
       segment++;
       clause = end;
     }
   }
-  if (mentions.length > 0) walk(text.length);
   return { text, mentions, turns };
 }
 
@@ -157,7 +157,8 @@ function beginsAnew(text: string, at: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff && !'的以左上下和与及至到同环比较增减降提为、占'.includes(text[at]!);
 }
 
-const STOP = 0x3002;
+const MARK = STOP | PAIR;
+const STOP_MARK = 0x3002;
 const EXCLAMATION = 0xff01;
 const QUESTION = 0xff1f;
 const NEWLINE = 10;

@@ -5,7 +5,7 @@ import { isTarget } from './target';
 import { hasAmong } from './among';
 import { extentsOf } from './extent';
 import { listsOf, type List } from './lists';
-import { sameMeasure } from './measure';
+import { measureOf, sameMeasure } from './measure';
 import { isBaseOfRate, isEarlier } from './standing';
 
 export interface Split {
@@ -41,7 +41,7 @@ interface Group {
 /** Sorts the figures of a list by what they measure and finds each its whole. */
 function groupsOf(reading: Reading, list: List): Group[] {
   const { mentions, text } = reading;
-  const groups: { whole: Mention; parts: Mention[] }[] = [];
+  const groups: { whole: Mention; parts: Mention[]; measure: number; planned: boolean }[] = [];
   let nested = -1;
   for (let i = list.turn.next; i < list.end; i++) {
     const part = mentions[i]!;
@@ -52,10 +52,11 @@ function groupsOf(reading: Reading, list: List): Group[] {
     if (text[list.turn.start - 1] === '、' && text.slice(list.turn.start, part.start).includes('，')) break;
     const known = groups.find(({ whole }) => alike(whole.quantity, part.quantity));
     const whole = known?.whole ?? roomier(reading, list, wholeBefore(reading, list, part), part);
-    if (whole === undefined || !sameMeasure(reading, whole, part) || (isTarget(reading, part) && !isTarget(reading, whole))) continue;
-    if (known === undefined && part.segment !== mentions[list.turn.next]!.segment) continue;
-    if (known === undefined) groups.push({ whole, parts: [part] });
-    else known.parts.push(part);
+    if (whole === undefined || (known === undefined && part.segment !== mentions[list.turn.next]!.segment)) continue;
+    const group = known ?? { whole, parts: [], measure: measureOf(reading, whole), planned: isTarget(reading, whole) };
+    if (!sameMeasure(group.measure, measureOf(reading, part)) || (!group.planned && isTarget(reading, part))) continue;
+    group.parts.push(part);
+    if (known === undefined) groups.push(group);
   }
   if (groups.length < 2) return groups;
   // 35个，总投资326亿元，完成投资32亿元: of several amounts of money each item has, the one with the name of the whole is the part.
@@ -63,7 +64,7 @@ function groupsOf(reading: Reading, list: List): Group[] {
     ? { whole, parts: parts.filter((part) => text.slice(part.start - 2, part.start) === text.slice(whole.start - 2, whole.start)) } : { whole, parts }))
     .filter(({ parts }) => parts.length > 0);
 }
-const NESTED = /主要|用于|包括|包含|在[^，。；]{1,10}中/;
+const NESTED = /主要|用于|包[括含]|在[^，。；]{1,10}中/;
 
 function wholeBefore(reading: Reading, { turn, named }: List, part: Mention): Mention | undefined {
   if (named !== undefined) return alike(named.quantity, part.quantity) ? named : undefined;

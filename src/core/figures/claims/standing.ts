@@ -2,8 +2,9 @@ import type { Mention, Reading } from './mention';
 
 /** 完成年初预算60999万元的40.4%: the budget is the base of the rate and no value of its own. */
 export function isBaseOfRate({ text, mentions }: Reading, mention: Mention): boolean {
+  const of = text[mention.end] === '）' ? mention.end + 1 : mention.end;
   const next = mentions[mention.index + 1];
-  return next !== undefined && next.quantity.unit?.dimension === 'ratio' && /^）?的$/.test(text.slice(mention.end, next.start));
+  return text[of] === '的' && next !== undefined && next.start === of + 1 && next.quantity.unit?.dimension === 'ratio';
 }
 
 /** 比上年同期144987万元, 由40家: what it was before. */
