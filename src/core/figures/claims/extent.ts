@@ -17,64 +17,59 @@ export interface Extent {
 export function extentsOf(reading: Reading, whole: Mention, parts: readonly Mention[], sure: boolean): Extent[] {
   const most = boundsOf(whole.quantity);
   if (most.lo <= 0) return [];
-  if (most.hi === Infinity) return [{ parts, full: false, outvoted: false }];
-  const stop = parts.findIndex((part, i) => i > 0 && valueOf(part) >= most.lo);
-  const list = stop < 0 ? parts : parts.slice(0, stop);
+  if (most.hi === Infinity || parts.length < 2) return [{ parts, full: false, outvoted: false }];
+  const bounds = parts.map(({ quantity }) => boundsOf(quantity));
+  const stop = bounds.findIndex(({ lo, hi }, i) => i > 0 && (lo + hi) / 2 >= most.lo);
+  const end = stop < 0 ? parts.length : stop;
   const found: Extent[] = [];
-  let rest = list;
-  for (let full = fullAt(rest, most); full > 0; full = fullAt(rest, most)) {
-    found.push({ parts: rest.slice(0, full), full: true, outvoted: false });
-    rest = rest.slice(full);
+  let start = 0;
+  for (let full = fullAt(bounds, start, end, most); full > start; full = fullAt(bounds, start, end, most)) {
+    found.push({ parts: parts.slice(start, full), full: true, outvoted: false });
+    start = full;
   }
-  if (found.length === 0) return [{ parts: withinReach(reading, most, list, sure), full: false, outvoted: false }];
-  const [lo, hi] = sumOf(rest);
-  return found.length > 1 && rest.length > 1 && lo > most.lo * 0.95 && hi < most.hi * 1.05 ? [...found, { parts: rest, full: false, outvoted: true }] : found;
+  if (start === 0) return [{ parts: parts.slice(0, withinReach(reading, most, parts, bounds, end, sure)), full: false, outvoted: false }];
+  const { lo, hi } = sumOf(bounds, start, end);
+  if (found.length > 1 && end - start > 1 && lo > most.lo * 0.95 && hi < most.hi * 1.05) {
+    found.push({ parts: parts.slice(start, end), full: false, outvoted: true });
+  }
+  return found;
 }
 
 interface Bounds { readonly lo: number; readonly hi: number }
 
-/** After how many parts, two at least and as many as may be, the sum can be the whole; 0 if never. */
-function fullAt(parts: readonly Mention[], whole: Bounds): number {
+/** After which part, two at least and as many as may be, the sum can be the whole; `start` if never. */
+function fullAt(bounds: readonly Bounds[], start: number, end: number, whole: Bounds): number {
   let lo = 0;
   let hi = 0;
-  let full = 0;
-  for (let i = 0; i < parts.length; i++) {
-    const part = boundsOf(parts[i]!.quantity);
-    lo += part.lo;
-    hi += part.hi;
+  let full = start;
+  for (let i = start; i < end; i++) {
+    lo += bounds[i]!.lo;
+    hi += bounds[i]!.hi;
     if (lo > whole.hi) break;
-    if (i > 0 && hi >= whole.lo) full = i + 1;
+    if (i > start && hi >= whole.lo) full = i + 1;
   }
   return full;
 }
 
-/** A list over its whole is kept when it is one list beyond doubt or only a little over; else it ended before it was over. */
-function withinReach({ text }: Reading, whole: Bounds, parts: readonly Mention[], sure: boolean): readonly Mention[] {
-  const [lo] = sumOf(parts);
-  if (lo <= whole.hi || parts.length < 2) return parts;
-  const first = parts[0]!;
-  const last = parts[parts.length - 1]!;
-  const marks = text.slice(first.end, last.start);
-  const single = sure && !/[，；]/.test(marks);
+/** How many parts are read. A list over its whole is kept when it is one list beyond doubt or only a little over; else it ended before it was over. */
+function withinReach({ text }: Reading, whole: Bounds, parts: readonly Mention[], bounds: readonly Bounds[], end: number, sure: boolean): number {
+  const { lo } = sumOf(bounds, 0, end);
+  if (lo <= whole.hi || end < 2) return end;
+  const last = parts[end - 1]!;
+  const single = sure && !/[，；]/.test(text.slice(parts[0]!.end, last.start));
   const closing = /其[他它余]|剩余/.test(text.slice(last.clause, last.start));
   let fits = 1;
-  while (fits < parts.length && sumOf(parts.slice(0, fits + 1))[0] <= whole.hi) fits++;
-  if (!single && !closing && sumOf(parts.slice(0, fits))[1] >= whole.lo * 0.95) return parts.slice(0, fits);
-  return lo <= whole.hi * (single ? 2 : sure ? 1.25 : 1.05) ? parts : parts.slice(0, fits);
+  while (fits < end && sumOf(bounds, 0, fits + 1).lo <= whole.hi) fits++;
+  if (!single && !closing && sumOf(bounds, 0, fits).hi >= whole.lo * 0.95) return fits;
+  return lo <= whole.hi * (single ? 2 : sure ? 1.25 : 1.05) ? end : fits;
 }
 
-function sumOf(parts: readonly Mention[]): [lo: number, hi: number] {
+function sumOf(bounds: readonly Bounds[], start: number, end: number): Bounds {
   let lo = 0;
   let hi = 0;
-  for (const { quantity } of parts) {
-    const bounds = boundsOf(quantity);
-    lo += bounds.lo;
-    hi += bounds.hi;
+  for (let i = start; i < end; i++) {
+    lo += bounds[i]!.lo;
+    hi += bounds[i]!.hi;
   }
-  return [lo, hi];
+  return { lo, hi };
 }
-
-const valueOf = ({ quantity }: Mention): number => {
-  const { lo, hi } = boundsOf(quantity);
-  return (lo + hi) / 2;
-};

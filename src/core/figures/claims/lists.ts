@@ -38,35 +38,33 @@ const MOST = 80;
 function belongs(reading: Reading, turn: Turn, mention: Mention, until: number): boolean {
   if (mention.sentence !== turn.sentence || mention.start > until) return false;
   if (turn.bracket >= 0 && mention.bracket !== turn.bracket && mention.depth <= turn.depth) return false;
-  return !isAmount(mention) || !NEW_SUBJECT.test(reading.text.slice(mention.clause, mention.start));
+  return !isAmount(mention) || !FIRST.includes(reading.text[mention.clause]!) || !NEW_SUBJECT.test(reading.text.slice(mention.clause, mention.start));
 }
 const NEW_SUBJECT = /^(?:全[年市县省区州镇]|年末|截[至止]|上半年|前三季度|累计|此外|同时|另|还有|合计|共计|总计|比上年|同比|较上年|年内|本年|今年|去年|加[上之]|减去|收入总|支出总)/;
+/** The characters those words begin with: one look decides most places. */
+const FIRST = '全年截上前累此同另还合共总比较本今去加减收支';
 
 /** 按性别分， · 分为 · 粮作中， · a bracket with a split. */
 function openers({ text, mentions }: Reading): Start[] {
   const found: Start[] = [];
-  const mayDivide = text.includes('分为') || text.includes('分，') || text.includes('分：') || text.includes('分类');
-  const mayName = text.includes('中，');
+  const mayDivide = text.includes('分为');
   for (let i = 1; i < mentions.length; i++) {
     const previous = mentions[i - 1]!;
     const mention = mentions[i]!;
+    const { clause } = mention;
     if (mention.bracket === previous.end) {
       if (isAmount(previous)) found.push({ turn: turnAt(mention, mention.bracket + 1), closed: false, sure: false, named: previous, bracketed: true });
-      continue;
-    }
-    if ((!mayDivide && !mayName) || mention.start - previous.end > 40) continue;
-    const between = text.slice(previous.end, mention.start);
-    if (between.includes('其中')) continue;
-    if (mayDivide && DIVIDED.test(between)) found.push({ turn: turnAt(mention, previous.end), closed: true, sure: true });
-    else if (mayName && NAMED.test(between)) {
-      const named = nameBefore({ text, mentions }, mention.clause, i);
+    } else if (clause > previous.end && (text[clause - 2] === '分' || text[clause - 2] === '类') ? DIVIDED.test(text.slice(previous.end, clause))
+      : mayDivide && mention.start - previous.end < 30 && text.slice(previous.end, mention.start).includes('分为')) {
+      found.push({ turn: turnAt(mention, previous.end), closed: true, sure: true });
+    } else if (clause > previous.end && text[clause - 2] === '中' && text[clause - 3] !== '其' && text[clause - 1] === '，') {
+      const named = nameBefore({ text, mentions }, clause, i);
       if (named !== undefined) found.push({ turn: turnAt(mention, previous.end), closed: false, sure: false, named });
     }
   }
   return found;
 }
-const DIVIDED = /按[^，。；]{1,10}(?:划?分|分类)[，：]|分为/;
-const NAMED = /[，。；][^，。；、]{2,10}中，[^，。；]{0,16}$/;
+const DIVIDED = /按[^，。；]{1,10}(?:划?分|分类)[，：]$/;
 
 const turnAt = ({ start, sentence, segment, bracket, depth, index }: Mention, at: number): Turn =>
   ({ start: at, end: start, sentence, segment, bracket, depth, next: index });

@@ -47,7 +47,7 @@ function groupsOf(reading: Reading, list: List): Group[] {
     const part = mentions[i]!;
     if (part.depth > mentions[list.turn.next]!.depth) continue;
     // 一般预算132亿元，主要用于保工资48亿元 …: what one part is used for goes on until ；
-    if (i > list.turn.next && NESTED.test(text.slice(Math.max(part.clause, mentions[i - 1]!.end), part.start))) nested = part.segment;
+    if (i > list.turn.next && part.start - part.lead > 3 && NESTED.test(text.slice(part.lead, part.start))) nested = part.segment;
     if (nested === part.segment || !isAmount(part) || isBaseOfRate(reading, part)) continue;
     if (text[list.turn.start - 1] === '、' && text.slice(list.turn.start, part.start).includes('，')) break;
     const known = groups.find(({ whole }) => alike(whole.quantity, part.quantity));
