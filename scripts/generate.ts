@@ -7,7 +7,7 @@ import { settingsSchema } from '../src/core/lint/settings-schema';
 
 export const root = path.resolve(__dirname, '..');
 const rulesFolder = path.join(root, 'src/core/rules');
-const SEVERITY = { error: '错误', warning: '疑错', information: '提示', off: '默认关闭' } as const;
+const SEVERITY = { error: '错误', warning: '警告', information: '提示', off: '默认关闭' } as const;
 export const GROUP: Readonly<Record<string, string>> = {
   structure: '结构层次', parallelism: '排比句式', figures: '数据勾稽', dates: '日期时间', punctuation: '标点符号', numerals: '数字用法',
   wording: '字词', format: '格式',

@@ -10,7 +10,7 @@ export { parse } from './draft';
 export type { Draft, Facts, Paragraph } from './draft';
 export type { Span } from './text/span';
 export { lineStarts, positionAt } from './text/lines';
-export { applyFixes } from './lint/fixes';
+export { applyFixes, editsOf } from './lint/fixes';
 export type { Diagnostic, Edit, Example, Finding, Fix, Group, Note, Options, Rule, Severity } from './lint/rule';
 export { mergeSettings, resolveRules } from './lint/settings';
 export type { Level, ResolvedRule, Settings } from './lint/settings';

@@ -8,6 +8,12 @@ import inlineEnumSeq from './structure/inline-enum-seq';
 import frameCount from './parallelism/frame-count';
 import frameMissingAnchor from './parallelism/frame-missing-anchor';
 import frameNegation from './parallelism/frame-negation';
+import completionImpliedTarget from './figures/completion-implied-target';
+import completionRate from './figures/completion-rate';
+import enumNamesCount from './figures/enum-names-count';
+import growthAmount from './figures/growth-amount';
+import partLeWhole from './figures/part-le-whole';
+import partsSum from './figures/parts-sum';
 import pairUnmatched from './punctuation/pair-unmatched';
 import jiezhi from './wording/jiezhi';
 import placeholder from './wording/placeholder';
@@ -21,6 +27,12 @@ export const rules: readonly Rule[] = [
   frameCount,
   frameMissingAnchor,
   frameNegation,
+  completionImpliedTarget,
+  completionRate,
+  enumNamesCount,
+  growthAmount,
+  partLeWhole,
+  partsSum,
   pairUnmatched,
   jiezhi,
   placeholder,

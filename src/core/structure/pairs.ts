@@ -15,7 +15,7 @@ const NONE: readonly LoosePair[] = [];
 export function readLoosePairs(text: string, places: readonly number[]): readonly LoosePair[] {
   if (places.length === 0) return NONE;
   const open: LoosePair[] = [];
-  let loose: LoosePair[] | undefined;
+  const loose: LoosePair[] = [];
   for (const at of places) {
     const character = text[at]!;
     if (character in CLOSER) {
@@ -24,12 +24,11 @@ export function readLoosePairs(text: string, places: readonly number[]): readonl
       open.pop();
     } else if (!isListMarker(text, at) && !isApostrophe(text, at)) {
       const partner = open.findLastIndex((it, i) => i >= open.length - DEEPEST && it.character === OPENER[character]);
-      if (partner < 0) (loose ??= []).push({ at, character });
-      else (loose ??= []).push(...open.splice(partner).slice(1));
+      if (partner < 0) loose.push({ at, character });
+      else loose.push(...open.splice(partner).slice(1));
     }
   }
-  if (open.length > 0) (loose ??= []).push(...open);
-  return loose === undefined ? NONE : loose.sort((a, b) => a.at - b.at);
+  return open.length + loose.length === 0 ? NONE : loose.concat(open).sort((a, b) => a.at - b.at);
 }
 /** How far a closing mark looks back over pairs that were left open. */
 const DEEPEST = 8;

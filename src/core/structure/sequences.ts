@@ -52,7 +52,8 @@ export class SequenceReader {
 
   /** Another document, attachment or title begins: what is numbered from here on is numbered anew. */
   reset(): void {
-    this.#closed = this.#stack = [];
+    this.#stack = [];
+    this.#closed = [];
   }
 
   read(marker: Marker, paragraph: number, leads: boolean): void {

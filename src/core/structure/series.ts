@@ -68,7 +68,8 @@ function isLost(text: string, family: Family, { start, end }: Span, number: numb
   const number_ = rewrite(family, family, number);
   if (family === '一、' || family === '1.') {
     const digits = number_.slice(0, -1);
-    return new RegExp(`(?:^|[。！？；：”）\\s])${digits}[、.．](?!\\d)`).test(between);
+    // At the head of a line a digit may follow (21.5+2就业之家); elsewhere it makes a decimal.
+    return new RegExp(`(?:^|[。！？；：”）\\s])${digits}[、.．](?!\\d)|\\n[ \\t\u3000]*${digits}[.．]`).test(between);
   }
   if (isHeading(family)) return between.includes(number_) || between.includes(number_.replace('（', '(').replace('）', ')'));
   return between.includes(number_) || new RegExp(`(?:^|[。；：，\\s;:,])${number_[0]}[^是要、\\d]`).test(between);

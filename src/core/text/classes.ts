@@ -42,9 +42,10 @@ foldTo('０１２３４５６７８９', '0123456789');
 for (let i = 0; i < 26; i++) {
   foldTo(String.fromCharCode(0xff21 + i, 0xff41 + i), String.fromCharCode(0x41 + i, 0x61 + i));
 }
-foldTo('％﹪．∶﹙﹚﹐﹑﹒﹔﹕﹖﹗＋－＝～', '%%.:（），、.；：？！+-=~');
+// 〝〞 come from Big5 fonts and bad conversions and mean the ordinary quotation marks.
+foldTo('％﹪．∶﹙﹚﹐﹑﹒﹔﹕﹖﹗＋－＝～〝〞〟', '%%.:（），、.；：？！+-=~“””');
 mark('０１２３４５６７８９', DIGIT);
-mark('()﹙﹚', PAIR);
+mark('()﹙﹚〝〞〟', PAIR);
 mark(',;:!?﹐﹑﹔﹕﹖﹗', STOP);
 
 /**

@@ -16,7 +16,7 @@ export default documentRule({
     { text: '主要表现在⟦“⟧三不，必须改进。', says: '前引号“缺少后引号' },
     { text: '各乡⟦（⟧镇要高度重视。', says: '前括号“（”缺少后括号', fixed: '各乡（镇）要高度重视。' },
     { text: '贯彻⟦《⟧预算法精神。', says: '前书名号“《”缺少后书名号', fixed: '贯彻《预算法》精神。' },
-    { text: '⟦“⟧三公⟦“⟧经费只减不增。', says: '方向' },
+    { text: '“三公⟦“⟧经费只减不增。', says: '方向', fixed: '“三公”经费只减不增。' },
     { text: '两办⟦”⟧要加大督查力度。', says: '缺少前引号', fixed: '“两办”要加大督查力度。' },
   ],
   good: [
@@ -33,12 +33,15 @@ export default documentRule({
       const text = draft.paragraphs[paragraph]!.text;
       const next = unpaired[i + 1];
       const before = unpaired[i - 1];
+      // Two openers close together are one pair, the second of them turned round; told once, at the second.
       const turned = (other: typeof next): boolean =>
-        other?.paragraph === paragraph && other.character === character && Math.abs(other.at - at) <= 12;
+        other?.paragraph === paragraph && other.character === character && character in CLOSER && Math.abs(other.at - at) <= NEAR;
+      if (turned(next) && !turned(before)) continue;
+      const fixes = turned(before) ? turnRound(at, character) : repair(text, at, character);
       yield {
         span: draft.place(paragraph, { start: at, end: at + 1 }),
-        message: turned(next) || turned(before) ? `引号方向有误：连着两个“${character}”，其中一个方向写反了。` : messageFor(character),
-        fixes: repair(text, at, character).map((fix) => ({
+        message: turned(before) ? `引号方向有误：连着两个“${character}”，后一个应为“${CLOSER[character]}”。` : messageFor(character),
+        fixes: fixes.map((fix) => ({
           ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: draft.place(paragraph, edit.span) })),
         })),
       };
@@ -54,10 +57,17 @@ function messageFor(character: string): string {
 }
 const NAMES: Readonly<Record<string, string>> = { '“': '引号', '‘': '引号', '「': '引号', '『': '引号', '《': '书名号', '〈': '书名号' };
 
+const NEAR = 12;
+
+const turnRound = (at: number, character: string): Fix[] => {
+  const newText = CLOSER[character]!;
+  return [{ title: `改为“${newText}”`, safety: 'review', edits: [{ span: { start: at, end: at + 1 }, newText }] }];
+};
+
 /** Where the lost half belongs, if the words around say so: a counted phrase (三个进一步”), a known 乡（镇）, the name of a law. */
 function repair(text: string, at: number, character: string): Fix[] {
   const insert = (place: number, newText: string): Fix[] =>
-    [{ title: `补上“${newText}”`, safety: 'review', edits: [{ span: { start: place, end: place }, newText }] }];
+    [{ title: newText === '“' ? '补上前引号' : `补上“${newText}”`, safety: 'review', edits: [{ span: { start: place, end: place }, newText }] }];
   if (character === '”') {
     const before = text.slice(Math.max(0, at - 10), at);
     const phrase = /(?:^|[^〇零一二三四五六七八九十两])([一二两三四五六七八九十](?:个[\u4e00-\u9fff]{1,6}|[\u4e00-\u9fff]))$/u.exec(before)?.[1];

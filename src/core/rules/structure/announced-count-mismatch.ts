@@ -43,7 +43,8 @@ export default documentRule({
       const end = endOf(series, draft.series, draft.text.length, paragraphEnd);
       const missing = items.length < announced.count;
       if (missing && goesOnUnnumbered(draft.text.slice(items.at(-1)!.marker.span.end, end))) continue;
-      const breaksOff = missing && !draft.facts.complete && end >= draft.text.trimEnd().length;
+      // A promise of three with one point, up to the end of the text: the rest of the draft is missing, not a point.
+      const breaksOff = missing && end >= draft.text.trimEnd().length && (!draft.facts.complete || items.length === 1);
       const promised = draft.text.slice(announced.span.start, announced.span.end);
       const measure = /^.(?:十?.)??(个方面|方面|个|点|条|项|句话|件事|层|类|步|种)/u.exec(promised)?.[1]?.replace(/^方面/, '个方面') ?? '点';
       yield {

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { readParagraph } from '../../../src/core/draft';
+import type { Claim } from '../../../src/core/figures/claims/claim';
+import type { Quantity } from '../../../src/core/figures/quantity';
+
+/** A claim as one line: its kind, its operands by role in the words of the text, and what is special about it. */
+function spell(text: string, claim: Claim): string {
+  const word = ({ span }: Quantity): string => text.slice(span.start, span.end);
+  const operands = Object.entries(claim).flatMap(([role, value]) => {
+    if (role === 'parts') return [`${role} ${(value as Quantity[]).map(word).join('+')}`];
+    if (role === 'items') return [`${role} ${(value as { start: number; end: number }[]).length}`];
+    return typeof value === 'object' && 'unit' in value ? [`${role} ${word(value as Quantity)}`] : [];
+  });
+  const falling = 'falling' in claim && claim.falling ? ' falling' : '';
+  const closed = 'closed' in claim && claim.closed ? ' closed' : '';
+  return `${claim.kind}${falling}${closed}${claim.binding === 'near' ? ' near' : ''}${claim.exempt ? ' exempt' : ''}: ${operands.join(', ')}`;
+}
+
+const read = (line: string): string[] => {
+  const { text, claims } = readParagraph(line);
+  return claims.map((claim) => spell(text, claim));
+};
+
+const cases: readonly (readonly [group: string, text: string, ...claims: string[]])[] = [
+  ['completion', '全年计划开发项目80个，已完成67个，完成全年任务的83.75%。', 'completion: done 67个, target 80个, rate 83.75%'],
+  ['completion', '收入完成4.52亿元，为预算4.8亿元的94.2%。', 'completion: done 4.52亿元, target 4.8亿元, rate 94.2%'],
+  ['completion', '完成4.2亿元，完成县下达目标任务的（8325万元）的495.7%。', 'completion: done 4.2亿元, target 8325万元, rate 495.7%'],
+  ['completion', '支出完成84.1亿元，为调整预算（以下简称预算）的97.7%。', 'completion: done 84.1亿元, rate 97.7%'],
+  ['completion', '年初预算为3.95亿元，调整预算为6.65亿元，实际完成6.63亿元，为调整预算的99.7%。', 'completion: done 6.63亿元, target 6.65亿元, rate 99.7%'],
+  ['completion', '到位资金60亿元，占市下达任务的92.4%，占县下达任务的85.8%。', 'completion: done 60亿元, rate 92.4%', 'completion: done 60亿元, rate 85.8%'],
+  ['completion', '收入14.7亿元，比上年同期14.5亿元增收0.2亿元，完成年初预算24.6亿元的59.74%。',
+    'completion: done 14.7亿元, target 24.6亿元, rate 59.74%'],
+  ['completion', '新签项目12个，城镇新增就业完成年计划的118.2%。'],
+  ['completion', '甲项12个、乙项15个，分别完成任务的80%、75%。'],
+  ['completion', '完成清偿总额的38.81%，超额20%。'],
+  ['share', '新签约项目77个，其中工业项目71个，占92.2%。', 'part: whole 77个, part 71个', 'share: part 71个, whole 77个, rate 92.2%'],
+  ['share', '158个行政村中共有贫困村103个，占行政村总数的65.2%。', 'part: whole 158个, part 103个', 'share: part 103个, whole 158个, rate 65.2%'],
+  ['share', '民营税收12亿元，占全市民营税收的8.5%。', 'share: part 12亿元, rate 8.5%'],
+  ['part', '被考核的39个县直单位有18个完成任务。', 'part: whole 39个, part 18个'],
+  ['part', '12个乡镇和31个县直单位有30个完成任务。'],
+  ['part', '重点项目444项（打包拆分后共569项）。'],
+  ['part', '居民人均可支配收入38480元，其中城镇居民44955元。'],
+  ['part', '到位资金2亿元，其中大桥项目总投资6亿元。'],
+  ['part', '新开工项目20个、竣工10个，其中亿元以上15个。', 'part: whole 20个, part 15个'],
+  ['part', '新签约项目77个，签约工业项目71个，同比增长16.7%签约工业项目中，其中亿元以上的16个，5000万元以上的31个。',
+    'part near: whole 71个, part 16个', 'part near: whole 71个, part 31个'],
+  ['sum', '新建项目46个，其中工业21个、农业10个、其余15个为服务业。', 'sum closed: total 46个, parts 21个+10个+15个'],
+  ['sum', '共有干部320人，按性别分，男干部198人，女干部122人。', 'sum closed: total 320人, parts 198人+122人'],
+  ['sum', '还本付息25.9亿元（还本14.8亿元，付息11.1亿元）。', 'sum near: total 25.9亿元, parts 14.8亿元+11.1亿元'],
+  ['sum', '减负35.79亿元，其中税收减免32.27亿元（中央15.35亿元，地方16.92亿元），保险减免3.52亿元。',
+    'sum near: total 32.27亿元, parts 15.35亿元+16.92亿元', 'sum: total 35.79亿元, parts 32.27亿元+3.52亿元'],
+  ['sum', '支出234.8亿元；加上上解支出等55.8亿元，支出总计290.6亿元。', 'sum closed: total 290.6亿元, parts 234.8亿元+55.8亿元'],
+  ['sum', '新增专款（72.79亿元）、调入资金（61.69亿元）等134.48亿元。', 'sum: total 134.48亿元, parts 72.79亿元+61.69亿元'],
+  ['sum', '保费收入365.79亿元。其中，财产险108.41亿元；人身险257.38亿元；寿险181.15亿元。', 'sum near: total 365.79亿元, parts 108.41亿元+257.38亿元'],
+  ['growth', '财政收入达11.52亿元，比上年增加1.24亿元，增长12.1%。', 'growth: now 11.52亿元, change 1.24亿元, rate 12.1%'],
+  ['growth', '收入3.4亿元，同比增长8.2%，增收0.3亿元。', 'growth: now 3.4亿元, change 0.3亿元, rate 8.2%'],
+  ['growth', '比上年同期144987万元增收1858万元，增长1.28%。', 'growth: before 144987万元, change 1858万元, rate 1.28%'],
+  ['growth', '企业由40家增加到52家，增长30%。', 'growth: now 52家, before 40家, rate 30%'],
+  ['growth', '减少766万元，负增长0.94%。'],
+  ['growth', '税收8亿元，比计划增加0.5亿元，增长9.2%。', 'growth exempt: now 8亿元, change 0.5亿元, rate 9.2%'],
+  ['growth', '生产总值9323.1亿元，增加4374.4亿元，增长33.6%。', 'growth exempt: now 9323.1亿元, change 4374.4亿元, rate 33.6%'],
+  ['growth', '预算3890万元，比上年减少422万元，同口径（下同）下降9.79%。', 'growth falling exempt: now 3890万元, change 422万元, rate 9.79%'],
+  ['growth', '收入完成24627万元，完成年初预算60999万元的40.4%，比上年减收1070万元，下降4.2%。',
+    'completion: done 24627万元, target 60999万元, rate 40.4%', 'growth falling: now 24627万元, change 1070万元, rate 4.2%'],
+  ['points', '城镇化率62.28%，比上年提高0.98个百分点。', 'points: to 62.28%, change 0.98个百分点'],
+  ['points', '绿化率由35%提高到42%，提高7个百分点。', 'points: from 35%, to 42%, change 7个百分点'],
+  ['points', '投资增长6.5%，第一产业比重下降0.5个百分点。'],
+  ['ratio', '三次产业结构为12.3∶45.6∶42.1。', 'ratio: parts 12.3+45.6+42.1'],
+  ['tally', '甲镇、乙镇、丙乡共3个乡镇。', 'tally: count 3个, items 3'],
+  ['tally', '县政法委（含法、检）县城管局、县旅游局等3个单位。', 'tally: count 3个, items 3'],
+  ['tally', '支持甲村、乙村和丙村等12个项目。', 'tally: count 12个, items 3'],
+  ['tally', '将就业、养老、住房等3个市级事权及治安、交通、城乡建设及社区、设施等4个县级事权作为重点。',
+    'tally: count 3个, items 3', 'tally: count 4个, items 4'],
+  ['tally', '新建学校、医院、养老院12个。'],
+];
+
+describe('readClaims', () => {
+  for (const [group, text, ...claims] of cases) {
+    it(`${group}: ${text}`, () => assert.deepEqual(read(text).sort(), [...claims].sort()));
+  }
+
+  it('binds nothing where a figure is masked', () => {
+    assert.deepEqual(read('完成退耕还林xx亩，占计划xx亩的101%。'), []);
+  });
+
+  it('is linear on texts made to be slow', () => {
+    const cost = (piece: string, times: number): number => {
+      const line = piece.repeat(times);
+      const before = process.cpuUsage().user;
+      readParagraph(line);
+      return process.cpuUsage().user - before + 1000;
+    };
+    for (const piece of ['其中5亿元，', '占5%，', '）等3个、', '增加5亿元，增长5%，', '甲、乙共3个', '5亿元（', '加上5亿元，', '由5%，', '的5%', '中，5个']) {
+      cost(piece, 2000);
+      const ratio = cost(piece, 40_000) / cost(piece, 4000);
+      assert.ok(ratio < 40, `${piece}: ten times the text took ${ratio} times the time`);
+    }
+  });
+});

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readParagraph } from '../../../src/core/draft';
+import type { Claim } from '../../../src/core/figures/claims/claim';
+import { decimal, impliedTarget, judge, printedFor, severityOf, workingOf } from '../../../src/core/figures/judge';
+import completionImpliedTarget from '../../../src/core/rules/figures/completion-implied-target';
+
+function only(line: string, kind: Claim['kind']): { text: string; claim: Claim } {
+  const { text, claims } = readParagraph(line);
+  const found = claims.filter((claim) => claim.kind === kind);
+  assert.equal(found.length, 1, `${kind} in ${line}`);
+  return { text, claim: found[0]! };
+}
+
+const table: readonly (readonly [kind: Claim['kind'], text: string, verdict: string, working: string])[] = [
+  ['completion', '计划80个，完成67个，完成率83.75%。', 'holds', '67÷80=83.75%'],
+  ['completion', '计划80个，完成67个，完成率83.7%。', 'holds', '67÷80≈83.8%'],
+  ['completion', '任务1.2亿元，完成1.4802亿元，完成任务的123.4%。', 'holds', '1.4802÷1.2≈123.4%'],
+  ['completion', '任务120户，已改造71户，完成任务的59.1%。', 'cut-off', '71÷120≈59.2%'],
+  ['completion', '任务77个，完成71个，完成任务的92.3%。', 'last-digit', '71÷77≈92.2%'],
+  ['completion', '任务77个，完成71个，完成任务的95.2%。', 'contradicts', '71÷77≈92.2%'],
+  ['completion', '预算30万元，完成4790元，为预算30万元的1.9%。', 'contradicts round', '4790元÷30万元≈1.6%'],
+  ['completion', '完成67个，完成全年任务的83.75%。', 'holds', '67个÷83.75%≈80个'],
+  ['completion', '完成67个，完成全年任务的83.57%。', 'contradicts', '67个÷83.57%≈80.17个'],
+  ['completion', '完成71个，完成全年任务的92.3%。', 'last-digit', '71个÷92.3%≈76.92个'],
+  ['completion', '完成67个，完成全年任务的83.76%。', 'contradicts', '67个÷83.76%≈79.99个'],
+  ['completion', '实际进资21.2亿元，完成年计划的60.5%。', 'unknown', '21.2亿元÷60.5%≈35亿元'],
+  ['completion', '完成67个，完成全年任务的80%左右。', 'unknown', '67个÷80%=83.75个'],
+  ['share', '项目77个，其中工业71个，占92.2%。', 'holds', '71÷77≈92.2%'],
+  ['part', '资金1.2亿元，其中中央资金13500万元。', 'contradicts', '13500万元=1.35亿元>1.2亿元'],
+  ['part', '项目46个，其中工业16个。', 'holds', '16≤46'],
+  ['sum', '项目46个，其中工业21个、农业10个、其余18个。', 'contradicts', '21+10+18=49'],
+  ['sum', '投资10.3亿元，其中甲3.4亿元、乙3.4亿元、其余3.4亿元。', 'holds', '3.4+3.4+3.4=10.2'],
+  ['sum', '资金8.29亿元，其中甲6.14亿元、乙8910万元、丙1.31亿元。', 'contradicts', '6.14亿元+8910万元+1.31亿元=8.341亿元'],
+  ['growth', '收入11亿元，增加1亿元，增长10%。', 'holds', '1÷(11−1)=10%'],
+  ['growth', '收入11.52亿元，增加1.24亿元，增长11.2%。', 'contradicts', '1.24÷(11.52−1.24)≈12.1%'],
+  ['growth', '在校生4812人，减少188人，下降4.8%。', 'contradicts', '188÷(4812+188)≈3.8%'],
+  ['growth', '收入6亿元，增加6.2亿元，增长11.5%。', 'contradicts fits -1', '6.2>6'],
+  ['growth', '支出6亿元，增加2.2万元，增长55.2%。', 'contradicts fits 4', '2.2万元÷(6亿元−2.2万元)≈0%'],
+  ['growth', '比上年同期144987万元增收1858万元，增长1.28%。', 'holds', '1858÷144987≈1.28%'],
+  ['growth', '企业由40家增加到52家，增长30%。', 'holds', '(52−40)÷40=30%'],
+  ['growth', '企业由52家增加到40家。', 'contradicts', ''],
+  ['growth', '生产总值9323.1亿元，增加4374.4亿元，增长33.6%。', 'exempt', '4374.4÷(9323.1−4374.4)≈88.4%'],
+  ['points', '绿化率由35%提高到42%，提高7个百分点。', 'holds', '42−35=7个百分点'],
+  ['points', '绿化率由35%提高到42%，提高9个百分点。', 'contradicts', '42−35=7个百分点'],
+  ['ratio', '三次产业结构为7.7∶39.3∶53.0。', 'holds', '7.7+39.3+53.0=100'],
+  ['ratio', '三次产业结构为12.3∶45.6∶45.1。', 'contradicts', '12.3+45.6+45.1=103'],
+  ['tally', '甲镇、乙镇、丙乡等4个乡镇。', 'exempt', '3<4个'],
+  ['tally', '甲镇、乙镇、丙乡等2个乡镇。', 'contradicts', '3>2个'],
+];
+
+describe('judge', () => {
+  for (const [kind, line, verdict, working] of table) {
+    it(`${verdict}: ${line}`, () => {
+      const { text, claim } = only(line, kind);
+      const { tier, round, fits } = judge(claim);
+      assert.equal([tier, ...(round ? ['round'] : []), ...(fits === undefined ? [] : [`fits ${fits}`])].join(' '), verdict);
+      assert.equal(workingOf(claim, text), working);
+    });
+  }
+
+  it('tells the most a finding may be', () => {
+    const cap = (tier: Parameters<typeof severityOf>[0]['tier'], binding: Claim['binding'], round = false) => severityOf({ tier, round }, binding);
+    assert.equal(cap('contradicts', 'explicit'), 'error');
+    assert.equal(cap('contradicts', 'near'), 'warning');
+    assert.equal(cap('contradicts', 'indexed'), 'warning');
+    assert.equal(cap('contradicts', 'explicit', true), 'information');
+    assert.equal(cap('last-digit', 'explicit'), 'warning');
+    assert.equal(cap('cut-off', 'explicit'), 'information');
+    for (const tier of ['holds', 'exempt', 'unknown'] as const) assert.equal(cap(tier, 'explicit'), undefined);
+  });
+
+  it('prints the derived figure as it would stand in its place', () => {
+    const { text, claim } = only('收入完成4.52亿元，为预算4.8亿元的96.2%。', 'completion');
+    assert.equal(printedFor(claim, text), '94.2');
+  });
+
+  it('agrees with plain division on whole numbers', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 5000 }), (done, target) => {
+      const rate = (Math.round((done / target) * 1e4) / 100).toFixed(2);
+      if (Math.abs(((done / target) * 1e6) % 100 - 50) < 1e-3) return;
+      assert.equal(judge(only(`计划${target}个，完成${done}个，完成率${rate}%。`, 'completion').claim).tier, 'holds');
+    }));
+  });
+});
+
+describe('the implied target', () => {
+  const implied = (line: string) => {
+    const { claim } = only(line, 'completion');
+    assert.ok(claim.kind === 'completion');
+    const { low, high, likely } = impliedTarget(claim)!;
+    return [decimal(low, 4).text, decimal(high, 4).text, likely?.toString()];
+  };
+  it('is the one whole number', () => assert.equal(implied('完成67个，完成全年任务的83.75%。')[2], '80'));
+  it('is no number where several whole ones fit', () => assert.equal(implied('完成6667个，完成全年任务的66.7%。')[2], undefined));
+  it('is the shortest decimal', () => {
+    assert.equal(implied('争取资金1.4802亿元，完成全年任务的123.4%。')[2], '120000000');
+    assert.deepEqual(implied('实际进资21.2亿元，完成年计划的60.5%。'), ['3492981007.4319', '3515301902.3987', '3500000000']);
+  });
+
+  it('warns of every digit of 83.75 that is changed, wherever no whole target gives the new rate', () => {
+    const right = '83.75';
+    let warned = 0;
+    for (let place = 0; place < right.length; place++) {
+      if (right[place] === '.') continue;
+      for (let digit = 0; digit < 10; digit++) {
+        const rate = right.slice(0, place) + digit + right.slice(place + 1);
+        if (rate === right || rate.startsWith('0')) continue;
+        const given = Array.from({ length: 1000 }, (_, i) => ((67 / (i + 1)) * 100).toFixed(2)).includes(Number(rate).toFixed(2));
+        const rule = completionImpliedTarget;
+        assert.ok(rule.reach === 'paragraph');
+        const found = [...rule.check(readParagraph(`开发项目完成67个，完成全年任务的${rate}%。`), {})];
+        assert.equal(found.length, given ? 0 : 1, rate);
+        for (const { severity } of found) {
+          assert.notEqual(severity, 'information', rate);
+          warned++;
+        }
+      }
+    }
+    assert.ok(warned > 25, `${warned} warnings`);
+  });
+});

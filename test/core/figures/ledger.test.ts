@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../../src/core/draft';
+import { ledgerOf } from '../../../src/core/figures/ledger';
+
+const figures = (text: string) => ledgerOf(parse(text)).figures;
+const claims = (text: string) => ledgerOf(parse(text)).claims;
+
+describe('ledgerOf', () => {
+  it('gives every figure with its values as exact decimals', () => {
+    const [money, rate] = figures('截至10月底，全县到位资金21.2亿元，完成年计划的60.5%。');
+    assert.deepEqual(money, {
+      start: 13, end: 19, text: '21.2亿元', number: '2120000000', unit: '元', value: '2120000000', dimension: 'money', hedge: 'stated',
+      low: '2115000000', high: '2125000000', indicator: '到位资金', period: '截至10月底',
+    });
+    assert.deepEqual([rate!.number, rate!.unit, rate!.value, rate!.low, rate!.high], ['60.5', '%', '0.605', '0.6045', '0.6055']);
+  });
+
+  it('keeps the unit in the number and converts the value', () => {
+    const [mass, area] = figures('收稻谷十斤，种植3亩。');
+    assert.deepEqual([mass!.number, mass!.unit, mass!.value], ['10', '斤', '5']);
+    assert.deepEqual([area!.number, area!.unit, area!.value, area!.low], ['3', '亩', '2000', '1666.666667']);
+  });
+
+  it('leaves open sides open', () => {
+    const [least] = figures('新增企业20家以上。');
+    assert.deepEqual([least!.hedge, least!.low, least!.high], ['at-least', '20', null]);
+  });
+
+  it('names a period only within its line', () => {
+    assert.deepEqual(figures('2025年完成3个。\n还有5个。').map(({ period }) => period), ['2025年', null]);
+  });
+
+  it('gives every claim with its operands, its verdict and its arithmetic', () => {
+    const text = '第一段有1个。\n全年计划开发项目80个，已完成67个，完成全年任务的85.75%。';
+    const [claim] = claims(text);
+    assert.deepEqual(claim, {
+      kind: 'completion', start: text.indexOf('80'), end: text.indexOf('。', 20),
+      operands: [{ role: 'done', figure: 2 }, { role: 'target', figure: 1 }, { role: 'rate', figure: 3 }],
+      binding: 'explicit', verdict: 'contradicts', arithmetic: '67÷80=83.75%', implied: null,
+    });
+  });
+
+  it('gives what a target must have been', () => {
+    const implied = (text: string) => claims(text)[0]!.implied;
+    assert.deepEqual(implied('开发项目完成67个，完成全年任务的83.75%。'), { low: '79.9952', high: '80.0048', likely: '80' });
+    assert.deepEqual(implied('争取资金1.4802亿元，完成全年任务的123.4%。'), { low: '119899000', high: '120004000', likely: '120000000' });
+    assert.deepEqual(implied('实际进资21.2亿元，完成年计划的60.5%。'), { low: '3492980000', high: '3515300000', likely: '3500000000' });
+    assert.equal(implied('完成6667个，完成全年任务的66.7%。')!.likely, null);
+  });
+
+  it('gives the parts of a sum one by one and the names of a tally as places', () => {
+    const [sum] = claims('项目46个，其中工业21个、农业10个、其余15个。');
+    assert.deepEqual(sum!.operands.map(({ role }) => role), ['total', 'part', 'part', 'part']);
+    const text = '甲镇、乙镇、丙乡共3个。';
+    assert.deepEqual(claims(text)[0]!.items!.map(({ start, end }) => text.slice(start, end)), ['甲镇', '乙镇', '丙乡']);
+  });
+
+  it('is plain data', () => {
+    const ledger = ledgerOf(parse('收入11亿元，增加1亿元，增长10%。'));
+    assert.deepEqual(JSON.parse(JSON.stringify(ledger)), ledger);
+  });
+});

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** Imports run one way: each layer may import those before it. A rule never imports a rule. */
+const LAYERS = ['text', 'lexicon', 'numerals', 'structure', 'figures', 'draft.ts', 'lint', 'rules', 'index.ts'];
+const core = path.resolve('src/core');
+const files = fs.readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((it) => it.endsWith('.ts')).map((it) => path.resolve('src', it));
+
+const layerOf = (file: string): number => LAYERS.indexOf(path.relative(core, file).split(path.sep)[0]!);
+
+/** Value imports of a file, as absolute paths of our own files or as names of packages. Types carry no code and bind nothing. */
+function importsOf(file: string): string[] {
+  const source = fs.readFileSync(file, 'utf8');
+  return [...source.matchAll(/^(?:import|export) (?!type )[^;]*?from '([^']+)'|\b(?:require|import)\('([^']+)'\)/gmu)].map(([, a, b]) => {
+    const name = (a ?? b)!;
+    if (!name.startsWith('.')) return name;
+    const base = path.resolve(path.dirname(file), name);
+    return [`${base}.ts`, path.join(base, 'index.ts'), base].find((it) => fs.existsSync(it) && fs.statSync(it).isFile()) ?? base;
+  });
+}
+
+describe('layers', () => {
+  for (const file of files) {
+    const shown = path.relative('src', file);
+    it(shown, () => {
+      const inCore = file.startsWith(core + path.sep);
+      for (const target of importsOf(file)) {
+        if (inCore && path.isAbsolute(target)) {
+          assert.ok(layerOf(target) >= 0, `${shown} reaches outside core: ${target}`);
+          assert.ok(layerOf(target) <= layerOf(file), `${shown} imports a later layer: ${path.relative(core, target)}`);
+          const isRule = (it: string): boolean => /^rules\/[^/]+\//u.test(path.relative(core, it).replaceAll(path.sep, '/'));
+          assert.ok(!(isRule(file) && isRule(target)), `${shown} imports another rule`);
+        }
+        if (target === 'vscode') assert.ok(shown.startsWith('extension'), `${shown} imports vscode`);
+        if (target.startsWith('node:')) assert.ok(shown.startsWith('cli'), `${shown} imports ${target}`);
+      }
+    });
+  }
+});

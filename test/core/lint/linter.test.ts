@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { createLinter } from '../../../src/core/lint/linter';
+import { documentRule, paragraphRule } from '../../../src/core/lint/rule';
+import { createLinter as createFullLinter, lint } from '../../../src/core';
+
+const head = { group: 'wording', severity: 'warning', title: '', why: '', options: {}, bad: [], good: [] } as const;
+const marks = paragraphRule({
+  ...head, id: 'marks', triggers: { words: ['甲'] },
+  *check({ text }) { for (let at = text.indexOf('甲'); at >= 0; at = text.indexOf('甲', at + 1)) yield { span: { start: at, end: at + 1 }, message: '甲' }; },
+});
+
+describe('linter', () => {
+  it('turns a rule that throws into one finding that names it, and goes on with the others', () => {
+    const broken = [
+      paragraphRule({ ...head, id: 'broken', triggers: { words: ['甲'] }, check: () => { throw new Error('坏了'); } }),
+      documentRule({ ...head, id: 'broken-too', check: () => { throw new Error('也坏了'); } }),
+    ];
+    const found = createLinter([...broken, marks]).lint('甲乙');
+    assert.deepEqual(found.map((it) => it.rule).sort(), ['broken', 'broken-too', 'marks']);
+    assert.match(found.find((it) => it.rule === 'broken')!.message, /broken.*坏了/u);
+  });
+
+  it('wakes a rule only where its words stand', () => {
+    let calls = 0;
+    const counting = paragraphRule({ ...head, id: 'counting', triggers: { words: ['丙'] }, check: () => { calls++; return []; } });
+    createLinter([counting]).lint('甲\n乙\n丙\n丁');
+    assert.equal(calls, 1);
+  });
+
+  it('reads a paragraph again only when it changed', () => {
+    let calls = 0;
+    const counting = paragraphRule({ ...head, id: 'counting', triggers: { words: ['甲'] }, check: () => { calls++; return []; } });
+    const linter = createLinter([counting]);
+    linter.lint('甲一\n甲二\n甲三\n');
+    linter.lint('甲一\n甲二改\n甲三\n');
+    assert.equal(calls, 4);
+    linter.lint('甲三\n甲二改\n甲一\n');
+    assert.equal(calls, 4, 'what changed places is found by its text');
+  });
+
+  it('keeps offsets of the original around characters that nobody sees', () => {
+    assert.deepEqual(createLinter([marks]).lint('\u200b乙\u00a0甲\u200b').map((it) => it.span), [{ start: 3, end: 4 }]);
+  });
+
+  it('lets settings set severities and switch rules off', () => {
+    assert.deepEqual(createLinter([marks], { rules: { marks: 'off' } }).lint('甲'), []);
+    assert.equal(createLinter([marks], { rules: { marks: 'error' } }).lint('甲')[0]!.severity, 'error');
+  });
+
+  it('speaks inside tables only where a rule says so', () => {
+    const everywhere = paragraphRule({ ...marks, id: 'everywhere', everywhere: true } as never);
+    assert.deepEqual(createLinter([marks, everywhere]).lint('| 甲 | 1 |').map((it) => it.rule), ['everywhere']);
+  });
+});
+
+describe('mercy while drafting', () => {
+  const text = '我讲三点意见。\n一、提高认识\n二、狠抓落实\n';
+  const rules = (cursor?: number): string[] => createFullLinter().lint(text, cursor === undefined ? {} : { cursor }).map((it) => it.rule);
+
+  it('holds back what is not finished while the cursor is in it', () => assert.deepEqual(rules(text.length - 1), []));
+  it('says it on save', () => assert.deepEqual(rules(), ['announced-count-mismatch']));
+  it('holds nothing back that is wrong in any case', () => {
+    const wrong = '我讲两点意见。\n一、形势\n二、任务\n三、要求';
+    assert.deepEqual(createFullLinter().lint(wrong, { cursor: wrong.length }).map((it) => it.rule), ['announced-count-mismatch']);
+  });
+  it('says what is missing far from the cursor', () => {
+    const two = `做好三项工作：一是抓招商；二是抓项目。\n${'全县上下要统一思想。\n'.repeat(3)}`;
+    assert.deepEqual(createFullLinter().lint(two, { cursor: two.length - 2 }).map((it) => it.rule), ['announced-count-mismatch']);
+  });
+});
+
+describe('texts that break things', () => {
+  const hostile: Record<string, string> = {
+    'a line of 200,000 characters': '全县新签约项目77个，'.repeat(20_000), 'all brackets unclosed': '（《“【'.repeat(50_000), 'nothing but 一是': '一是'.repeat(100_000),
+    'all digits': '7'.repeat(200_000), 'all newlines': '\n'.repeat(200_000), 'one character': '县'.repeat(200_000), 'binary': String.fromCharCode(...Array.from({ length: 60_000 }, (_, i) => i)),
+  };
+  for (const [name, text] of Object.entries(hostile)) it(`${name}: neither throws nor hangs`, () => void lint(text)).timeout(20_000);
+});

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { applyFixes, createLinter, ledgerOf, lint, parse } from '../../src/core';
+import type { Diagnostic } from '../../src/core';
+import { drafts } from './texts';
+
+const spansOf = (it: Diagnostic) => [it.span, ...(it.related ?? []).map((r) => r.span), ...(it.fixes ?? []).flatMap((f) => f.edits.map((e) => e.span))];
+
+describe('on any text', () => {
+  it('nothing throws, spans are in bounds, findings sorted', () => {
+    fc.assert(fc.property(drafts(), (text) => {
+      const found = lint(text);
+      for (const { start, end } of found.flatMap(spansOf)) assert.ok(start >= 0 && start <= end && end <= text.length);
+      assert.ok(found.every((it, i) => i === 0 || found[i - 1]!.span.start <= it.span.start));
+      assert.ok(!found.some((it) => it.message.includes('运行出错')), found.map((it) => it.message).join('\n'));
+      JSON.stringify([ledgerOf(parse(text)), parse(text).outline]);
+    }), { numRuns: 400 });
+  });
+
+  it('what safe fixes leave has no safe fix left', () => {
+    fc.assert(fc.property(drafts(), (text) => {
+      const safe = (of: string) => lint(of).flatMap((it) => it.fixes ?? []).filter((it) => it.safety === 'safe');
+      assert.deepEqual(safe(applyFixes(text, safe(text))), []);
+    }), { numRuns: 200 });
+  });
+
+  it('a finished document put before it shifts every finding', () => {
+    const before = '云溪县人民政府关于做好防汛工作的通知\n各乡镇要落实责任，严防死守。\n云溪县工作简报\n';
+    fc.assert(fc.property(drafts(20), (rest) => {
+      const text = `全县上下要统一思想。\n${rest}`;
+      const shifted = lint(before + text).filter((it) => it.span.start >= before.length);
+      assert.deepEqual(shifted.map((it) => [it.rule, it.span.start - before.length]), lint(text).map((it) => [it.rule, it.span.start]));
+    }), { numRuns: 200 });
+  });
+});
+
+describe('a linter that remembers', () => {
+  it('finds after any edits what a fresh one finds', () => {
+    const edits = fc.array(fc.tuple(fc.nat(), fc.nat(30), drafts(6)), { maxLength: 8 });
+    fc.assert(fc.property(drafts(), edits, (text, changes) => {
+      const linter = createLinter();
+      linter.lint(text);
+      for (const [at, length, inserted] of changes) {
+        const start = at % (text.length + 1);
+        text = text.slice(0, start) + inserted + text.slice(start + length);
+        assert.deepEqual(linter.lint(text), lint(text));
+      }
+    }), { numRuns: 300 });
+  });
+});
