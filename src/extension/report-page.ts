@@ -47,9 +47,9 @@ export function writePage(document: TextDocument, checked: Checked, selection?: 
   const counts = severities.map((severity) => `${grades[severity]} ${found.filter((it) => it.severity === severity).length} 处`);
 
   return layOut(passed, [
-    [{ text: `送审前检查　${nameOf(document)}${selection ? '（选中的部分）' : ''}`, look: 'title' }],
+    [{ text: `送审前检查　${nameOf(document)}`, look: 'title' }, ...(selection ? [`　只查选中的 ${selection.end - selection.start} 字`] : [])],
     [],
-    [{ text: passed ? '✔ 通过' : '✘ 不通过', look: passed ? 'passed' : 'error' }, `　${counts.join('　')}　不再提示 ${ignored.length} 处`],
+    [{ text: `${passed ? '✔' : '✘'} ${selection ? '选中的部分' : ''}${passed ? '通过' : '不通过'}`, look: passed ? 'passed' : 'error' }, `　${counts.join('　')}　不再提示 ${ignored.length} 处`],
     [{ text: advice(found, passed), look: 'quiet' }],
     [],
     ...severities.flatMap((severity) => {

@@ -43,7 +43,8 @@ export function offerReport(findings: Findings, checker: Checker): Disposable[] 
     reports.set(uri.toString(), report);
     await renew(uri, report);
     const document = await languages.setTextDocumentLanguage(await workspace.openTextDocument(uri), scheme);
-    await window.showTextDocument(document, { viewColumn: again ? ViewColumn.Active : ViewColumn.Beside, preview: false });
+    const open = window.visibleTextEditors.find((it) => it.document === document);
+    await window.showTextDocument(document, { viewColumn: open?.viewColumn ?? ViewColumn.Beside, preview: false });
     return report.page?.passed;
   };
   const open = async (report: Report, to: Target): Promise<void> => {
@@ -57,13 +58,13 @@ export function offerReport(findings: Findings, checker: Checker): Disposable[] 
     const link = report?.page?.links[at];
     if (report && link) await open(report, link.to);
   };
-  const click = (editor: TextEditor, { line, character }: { line: number; character: number }): void => {
+  const click = async (editor: TextEditor, { line, character }: { line: number; character: number }): Promise<void> => {
     const report = reportOf(editor.document);
     const link = report?.page?.links.find((it) => it.line === line && it.start <= character && character <= it.end);
     if (!report || !link) return;
+    await open(report, link.to);
     // The cursor leaves the link, so that a second click on it is a change again.
     editor.selection = new Selection(0, 0, 0, 0);
-    void open(report, link.to);
   };
   const follow = ({ document, contentChanges }: TextDocumentChangeEvent): void => {
     for (const report of reports.values()) {
@@ -93,15 +94,19 @@ export function offerReport(findings: Findings, checker: Checker): Disposable[] 
     }),
     window.onDidChangeVisibleTextEditors(paintAll),
     window.onDidChangeTextEditorSelection(({ textEditor, kind, selections: [selection] }) => {
-      if (kind === TextEditorSelectionChangeKind.Mouse && selection?.isEmpty) click(textEditor, selection.active);
+      if (kind === TextEditorSelectionChangeKind.Mouse && selection?.isEmpty) void click(textEditor, selection.active);
     }),
     workspace.onDidChangeTextDocument(follow),
     workspace.onDidCloseTextDocument(({ uri, languageId }) => { if (languageId === scheme) reports.delete(uri.toString()); }),
   ];
 }
 
-const selectionOf = ({ document, selection }: TextEditor): Span | undefined =>
-  selection.isEmpty ? undefined : { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
+/** A few selected words are where the reader stands (the Problems view selects what it shows), not a part to be checked alone. */
+function selectionOf({ document, selection }: TextEditor): Span | undefined {
+  const [start, end] = [document.offsetAt(selection.start), document.offsetAt(selection.end)];
+  return end - start < shortestPart ? undefined : { start, end };
+}
+const shortestPart = 20;
 
 /** Where a span stands after an edit: before it, it moves; inside it, it grows or shrinks. */
 function shift({ start, end }: Span, { rangeOffset, rangeLength, text }: TextDocumentChangeEvent['contentChanges'][number]): Span {
@@ -117,7 +122,7 @@ async function reveal(draft: Uri, span: Span): Promise<void> {
 
 const decorations = {
   title: { fontWeight: 'bold' },
-  passed: { fontWeight: 'bold', color: new ThemeColor('testing.iconPassed') },
+  passed: { fontWeight: 'bold', color: new ThemeColor('charts.green') },
   error: { fontWeight: 'bold', color: new ThemeColor('editorError.foreground') },
   warning: { fontWeight: 'bold', color: new ThemeColor('editorWarning.foreground') },
   information: { fontWeight: 'bold', color: new ThemeColor('editorInfo.foreground') },

@@ -1,4 +1,5 @@
 import { commands, Uri, window, workspace, type Disposable, type ExtensionContext } from 'vscode';
+import { isDraft } from './drafts';
 import { readText } from './settings';
 
 const scheme = 'hegao-rule';
@@ -17,8 +18,10 @@ export function serveRulePages({ extensionUri }: ExtensionContext): Disposable[]
     }),
     commands.registerCommand('hegao.explain', async (rule: string) => {
       const page = rulePage(rule);
+      const besideDraft = isDraft(window.activeTextEditor?.document);
       // The preview belongs to another extension, which may be switched off.
-      await commands.executeCommand('markdown.showPreviewToSide', page).then(undefined, () => window.showTextDocument(page));
+      await commands.executeCommand(besideDraft ? 'markdown.showPreviewToSide' : 'markdown.showPreview', page)
+        .then(undefined, () => window.showTextDocument(page));
     }),
   ];
 }

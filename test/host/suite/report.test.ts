@@ -50,12 +50,19 @@ describe('送审前检查', () => {
   });
 
   it('只检查选中的部分', async () => {
-    const document = await open(`${faulty}第三季度的情况很好。\n`);
+    const last = '第三季度的情况很好，各乡镇、各部门的劲头都很足。';
+    const document = await open(`${faulty}${last}\n`);
     await untilFound(document, (rules) => rules.length >= 3);
     const end = document.lineCount - 2;
-    vscode.window.activeTextEditor!.selection = new vscode.Selection(end, 0, end, 9);
+    vscode.window.activeTextEditor!.selection = new vscode.Selection(end, 0, end, last.length);
     assert.equal(await check(), true);
-    await reportSaying(/选中的部分/u, /✔ 通过/u);
+    await reportSaying(/✔ 选中的部分通过/u);
+  });
+
+  it('只选了几个字，还是查全文', async () => {
+    await open(faulty);
+    vscode.window.activeTextEditor!.selection = new vscode.Selection(0, 2, 0, 6);
+    assert.equal(await check(), false);
   });
 
   it('说明有多少处不再提示，并能恢复', async () => {
