@@ -5,7 +5,7 @@ export function plainly(text: string, from: number, to: number): boolean {
   if (words.includes('（')) words = words.replace(/（[^（）]{0,60}）/g, '');
   return words === '' || PLAIN.test(words);
 }
-const PLAIN = /^[，、]?(?:已经?|仅|只|均|也|又|约|共|就|超额|提前|顺利|圆满|累计|分别|总体|基本|全面|同比|环比|实际|目前|并|且|即|同时|大大|大幅|略|净|均已|小幅|再|继续|稳步|持续|较快|明显){0,3}$/;
+const PLAIN = /^[，、]?(?:已经?|仅|只|均|也|又|约|共|就|超额|提前|顺利|圆满|累计|总体|基本|全面|同比|环比|实际|目前|并|且|即|同时|大大|大幅|略|净|均已|小幅|再|继续|稳步|持续|较快|明显){0,3}$/;
 
 /** What an increase is measured from: undefined when the words before it name a new subject instead. */
 export type Since = '' | 'year' | 'start' | 'month' | 'plan' | 'other';

@@ -32,7 +32,9 @@ export function judgeAlone({ done, rate }: Completion, tierOf: TierOf): Verdict 
   const count = boundsOf(done).lo;
   if (bounds.lo <= 0 || Math.ceil((count / bounds.hi) * (1 + 1e-12)) <= (count / bounds.lo) * (1 - 1e-12)) return { tier: bounds.lo <= 0 ? 'unknown' : 'holds' };
   const reached = (range: Interval): boolean => holdsWhole(div(rangeOf(done), range));
-  const tier = tierOf(rate, rangeOf, reached);
+  const found = tierOf(rate, rangeOf, reached);
+  // Where targets lie close, one of them is cut off to any rate by chance: 67 of 487 to 13.75%.
+  const tier = found === 'cut-off' && count / bounds.lo - count / bounds.hi > 0.1 ? 'last-digit' : found;
   const round = roundRangeOf(rate);
   return tier !== 'holds' && round !== undefined && reached(round) ? { tier, round: true } : { tier };
 }

@@ -21,7 +21,7 @@ export function workingOf(claim: Claim, text: string): string {
       return `${written(text, [high, low]).join('−')}${equals(text, claim.change, valueOf(high).sub(valueOf(low)))}`;
     }
     case 'ratio': return `${written(text, claim.parts).join('+')}=${decimal(total(claim.parts), 9).text}`;
-    case 'tally': return `${claim.items.length}项，文中为${slice(text, claim.count.span)}`;
+    case 'tally': return `${claim.items.length}${relation(claim.items.length - claim.count.mantissa * 10 ** claim.count.exponent)}${slice(text, claim.count.span)}`;
   }
 }
 
@@ -60,6 +60,7 @@ function growth(text: string, claim: Growth): string {
     const result = equals(text, rate, valueOf(change).div(base));
     if (before !== undefined || now === undefined) return `${written(text, [change, before!]).join('÷')}${result}`;
     const [d, b] = written(text, [change, now]);
+    if (base.s < 0n) return `${d}>${b}`;
     return `${d}÷(${b}${falling ? '+' : '−'}${d})${result}`;
   }
   if (now === undefined || before === undefined || base === undefined || base.n === 0n) return '';
@@ -85,12 +86,14 @@ function implied(text: string, done: Quantity, rate: Quantity, likely: Fraction 
 
 /** 16≤46; with the part in the scale of its whole where it was written in another: 13500万元=1.35亿元>1.2亿元. */
 function comparison(text: string, part: Quantity, whole: Quantity): string {
-  const relation = valueOf(part).compare(valueOf(whole)) > 0 ? '>' : '≤';
+  const sign = valueOf(part).compare(valueOf(whole)) > 0 ? '>' : '≤';
   const [small, large] = written(text, [part, whole]) as [string, string];
-  if (suffixOf(text, part) === suffixOf(text, whole) && part.unit?.name === whole.unit?.name) return `${small}${relation}${large}`;
+  if (suffixOf(text, part) === suffixOf(text, whole) && part.unit?.name === whole.unit?.name) return `${small}${sign}${large}`;
   const { text: digits, exact } = decimal(valueOf(part).div(factorOf(text, whole)), decimalPlaces(text, whole) + 2);
-  return `${small}${exact ? '=' : '≈'}${digits}${suffixOf(text, whole)}${whole.unit?.name ?? ''}${relation}${large}`;
+  return `${small}${exact ? '=' : '≈'}${digits}${suffixOf(text, whole)}${whole.unit?.name ?? ''}${sign}${large}`;
 }
+
+const relation = (difference: number): string => (difference > 0 ? '>' : difference < 0 ? '<' : '=');
 
 function sum(text: string, parts: readonly Quantity[], stated: Quantity): string {
   const all = written(text, [...parts, stated]);

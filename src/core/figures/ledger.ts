@@ -1,0 +1,149 @@
+import type Fraction from 'fraction.js';
+import { fold } from '../text/classes';
+import { scan } from '../text/scan';
+import { slice, type Span } from '../text/span';
+import type { Claim } from './claims/claim';
+import { indicatorOf } from './indicator';
+import { rational, type End } from './interval';
+import { decimal, impliedTarget, judge, workingOf, type Tier } from './judge';
+import { readPeriods } from './periods';
+import type { Hedge, Quantity } from './quantity';
+import { rangeOf, valueOf } from './reported';
+
+/** Every figure of a draft and every claim about them, as plain data: what `hegao figures` prints. Spans are those of the draft. */
+export interface Ledger {
+  readonly figures: readonly Figure[];
+  readonly claims: readonly LedgerClaim[];
+}
+
+/**
+ * All numbers are decimal strings. `number` is in the figure's own unit with 万 and 亿 resolved (十斤 → 10, 83.75% → 83.75), `value`, `low` and `high` are in
+ * the base unit of the dimension. They are exact; only what has no finite decimal (1亩 is 2000/3 平方米) is rounded to six places.
+ */
+export interface Figure extends Span {
+  readonly text: string;
+  readonly number: string;
+  /** As written, without 万 or 亿; empty for a bare number. */
+  readonly unit: string;
+  readonly value: string;
+  readonly dimension: string;
+  readonly hedge: Hedge;
+  /** Null where the figure is open to that side. */
+  readonly low: string | null;
+  readonly high: string | null;
+  /** The words for what it measures, and the words for the time it speaks of. */
+  readonly indicator: string | null;
+  readonly period: string | null;
+}
+
+export interface LedgerClaim extends Span {
+  readonly kind: Claim['kind'];
+  readonly operands: readonly { readonly role: string; readonly figure: number }[];
+  /** The names of a tally. */
+  readonly items?: readonly Span[];
+  readonly binding: Claim['binding'];
+  readonly verdict: Tier;
+  readonly arithmetic: string;
+  /** Of a completion without its target: in the unit of what was done, the ends to six digits. */
+  readonly implied: { readonly low: string; readonly high: string; readonly likely: string | null } | null;
+}
+
+export function ledgerOf(draft: { readonly text: string; readonly quantities: readonly Quantity[]; readonly claims: readonly Claim[] }): Ledger {
+  const text = fold(draft.text);
+  const periodAt = periodsOf(text);
+  const places = new Map(draft.quantities.map((quantity, i) => [quantity, i]));
+  return {
+    figures: draft.quantities.map((quantity, i) =>
+      figureOf(draft.text, text, quantity, draft.quantities[i - 1]?.span.end ?? 0, periodAt(quantity.span.start))),
+    claims: draft.claims.map((claim) => claimOf(text, claim, places)),
+  };
+}
+
+function figureOf(original: string, text: string, quantity: Quantity, previousEnd: number, period: string | null): Figure {
+  const { lo, hi } = rangeOf(quantity);
+  const named = indicatorOf(text, quantity, previousEnd);
+  return {
+    start: quantity.span.start, end: quantity.span.end, text: slice(original, quantity.span),
+    number: exact(numberOf(quantity)), unit: quantity.unit?.name ?? '',
+    value: exact(valueOf(quantity)), dimension: quantity.unit?.dimension ?? 'other', hedge: quantity.hedge,
+    low: endOf(lo), high: endOf(hi), indicator: named ? slice(original, named) : null, period,
+  };
+}
+
+function claimOf(text: string, claim: Claim, places: ReadonlyMap<Quantity, number>): LedgerClaim {
+  const operands = operandsOf(claim).flatMap(([role, quantity]) => {
+    const figure = places.get(quantity);
+    return figure === undefined ? [] : [{ role, figure }];
+  });
+  return {
+    kind: claim.kind, start: claim.span.start, end: claim.span.end, operands,
+    ...(claim.kind === 'tally' && { items: claim.items.map(({ start, end }) => ({ start, end })) }),
+    binding: claim.binding, verdict: judge(claim).tier, arithmetic: workingOf(claim, text), implied: impliedOf(claim),
+  };
+}
+
+function impliedOf(claim: Claim): LedgerClaim['implied'] {
+  if (claim.kind !== 'completion' || claim.target !== undefined) return null;
+  const implied = impliedTarget(claim);
+  if (implied === undefined) return null;
+  const inUnit = (value: Fraction): Fraction => value.div(scaleOf(claim.done));
+  return {
+    low: sixDigits(inUnit(implied.low)), high: sixDigits(inUnit(implied.high)),
+    likely: implied.likely === undefined ? null : exact(inUnit(implied.likely)),
+  };
+}
+
+/** The operands in the order of their roles; `parts` become several of one role. */
+function operandsOf(claim: Claim): [role: string, quantity: Quantity][] {
+  const found: [string, Quantity][] = [];
+  for (const role of ROLES) {
+    const value = (claim as unknown as Partial<Record<string, Quantity | readonly Quantity[]>>)[role];
+    if (value === undefined) continue;
+    if (Array.isArray(value)) for (const part of value as readonly Quantity[]) found.push(['part', part]);
+    else found.push([role, value as Quantity]);
+  }
+  return found;
+}
+const ROLES = ['done', 'target', 'whole', 'total', 'part', 'parts', 'count', 'now', 'before', 'from', 'to', 'change', 'mean', 'rate'];
+
+/** The last period said before a place in its line. */
+function periodsOf(text: string): (at: number) => string | null {
+  const found: { readonly start: number; readonly line: number; readonly words: string }[] = [];
+  let line = 0;
+  for (const words of text.split('\n')) {
+    const { text: read, numerals, origin } = scan(words);
+    for (const { span } of readPeriods(read, numerals)) found.push({ start: line + (origin?.[span.start] ?? span.start), line, words: slice(read, span) });
+    line += words.length + 1;
+  }
+  // Asked for places in ascending order: both only ever move on.
+  let next = 0;
+  let current = 0;
+  return (at) => {
+    while (next < found.length && found[next]!.start <= at) next++;
+    for (let end = text.indexOf('\n', current); end >= 0 && end < at; end = text.indexOf('\n', current)) current = end + 1;
+    const last = found[next - 1];
+    return last !== undefined && last.line === current ? last.words : null;
+  };
+}
+
+const endOf = (end: End | undefined): string | null => (end === undefined ? null : exact(end.value));
+
+const scaleOf = ({ unit }: Quantity): Fraction => rational(unit?.scale.n ?? 1, unit?.scale.d ?? 1);
+const numberOf = (quantity: Quantity): Fraction => valueOf(quantity).div(scaleOf(quantity));
+
+/** Every digit where the decimal is finite (no prime but 2 and 5 in the denominator), else six places. */
+function exact(value: Fraction): string {
+  let rest = value.d;
+  let twos = 0;
+  let fives = 0;
+  for (; rest % 2n === 0n; rest /= 2n) twos++;
+  for (; rest % 5n === 0n; rest /= 5n) fives++;
+  return decimal(value, rest === 1n ? Math.max(twos, fives) : 6).text;
+}
+
+function sixDigits(value: Fraction): string {
+  const places = 6 - value.floor().toString().length;
+  if (places >= 0) return decimal(value, places).text;
+  const step = rational(10 ** -places);
+  return decimal(value.div(step), 0).text + '0'.repeat(-places);
+}
