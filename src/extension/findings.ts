@@ -8,6 +8,8 @@ export interface Findings extends Disposable {
   of(document: TextDocument): Checked | undefined;
   /** What is found in this very version. */
   current(document: TextDocument): Promise<Checked | undefined>;
+  /** Checks anew and holds nothing back. */
+  refresh(document: TextDocument): Promise<Checked | undefined>;
   /** Fires when a draft was checked, closed, or is none any more. */
   readonly onDidChange: Event<TextDocument>;
 }
@@ -63,8 +65,9 @@ export function watchDrafts(checker: Checker, source: SettingsSource): Findings 
     of: (document) => found.get(document),
     async current(document) {
       const known = found.get(document);
-      return known?.version === document.version ? known : await read(document, cursorIn(document));
+      return known?.version === document.version ? known : await read(document, known && cursorIn(document));
     },
+    refresh: (document) => read(document),
     onDidChange: changed.event,
     dispose: () => {
       waiting.forEach((timer) => clearTimeout(timer));

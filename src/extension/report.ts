@@ -41,6 +41,7 @@ export function offerReport(findings: Findings, checker: Checker): Disposable[] 
     const uri = Uri.from({ scheme, path: `/送审前检查：${nameOf(editor.document).replace(/^送审前检查：/u, '')}`, query: draft.toString() });
     const report: Report = { draft, selection: again ? again.selection : selectionOf(editor), page: undefined };
     reports.set(uri.toString(), report);
+    await findings.refresh(await workspace.openTextDocument(draft));
     await renew(uri, report);
     const document = await languages.setTextDocumentLanguage(await workspace.openTextDocument(uri), scheme);
     const open = window.visibleTextEditors.find((it) => it.document === document);

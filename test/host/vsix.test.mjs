@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
+import { after, afterEach, before, describe, it } from 'mocha';
 import { packExtension, vsix } from '../../scripts/package.mjs';
 import { openPage } from '../../scripts/page.mjs';
 import { installExtension, makeDataFolder, pageAddress, remoteUri, remove, startServer, temporaryFolder } from '../../scripts/server.mjs';
