@@ -1,4 +1,5 @@
 import { alike, isAmount, type Mention, type Reading } from './mention';
+import { countOtherThings } from './things';
 
 /** 39个县直单位中有18个, 158个行政村中共有贫困村103个. */
 export function hasAmong(reading: Reading, whole: Mention, part: Mention): boolean {
@@ -6,6 +7,7 @@ export function hasAmong(reading: Reading, whole: Mention, part: Mention): boole
   if (!isAmount(whole) || !isAmount(part) || !alike(whole.quantity, part.quantity)) return false;
   const between = reading.text.slice(whole.end, part.start);
   if (!between.includes('有')) return false;
+  if (countOtherThings(reading, whole, part)) return false;
   if (AMONG.test(between)) return true;
   return HAS.test(between) && /(?:^|[^和与及、])$/.test(reading.text.slice(Math.max(0, whole.start - 1), whole.start)) && !/[和与及、]/.test(between);
 }

@@ -7,6 +7,7 @@ import { extentsOf } from './extent';
 import { listsOf, type List } from './lists';
 import { measureOf, sameMeasure } from './measure';
 import { isBaseOfRate, isEarlier } from './standing';
+import { countOtherThings } from './things';
 
 export interface Split {
   readonly claims: (Part | Sum)[];
@@ -55,6 +56,7 @@ function groupsOf(reading: Reading, list: List): Group[] {
     if (whole === undefined || (known === undefined && part.segment !== mentions[list.turn.next]!.segment)) continue;
     const group = known ?? { whole, parts: [], measure: measureOf(reading, whole), planned: isTarget(reading, whole) };
     if (!sameMeasure(group.measure, measureOf(reading, part)) || (!group.planned && isTarget(reading, part))) continue;
+    if (countOtherThings(reading, whole, part)) continue;
     group.parts.push(part);
     if (known === undefined) groups.push(group);
   }
