@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+/** One side of a comparison. What it returns, a number of findings, is kept with its time. */
+export type Work<T> = (input: T) => number;
+
+export interface Round {
+  /** CPU time of each side in milliseconds, garbage collector and compiler included. */
+  readonly cpu: readonly number[];
+  readonly found: readonly number[];
+}
+
+/** Runs the sides in turn on an input of their own round, which no round before has seen. */
+export function alternate<T>(rounds: number, inputOf: (round: number) => T, ...sides: readonly Work<T>[]): Round[] {
+  return Array.from({ length: rounds }, (_, round) => {
+    const input = inputOf(round);
+    const cpu: number[] = [];
+    const found: number[] = [];
+    for (const side of sides) {
+      const before = process.cpuUsage();
+      found.push(side(input));
+      const { user, system } = process.cpuUsage(before);
+      cpu.push((user + system) / 1000);
+    }
+    return { cpu, found };
+  });
+}
+
+/** The median of the ratios within each round: first side over second. */
+export const ratioOf = (rounds: readonly Round[]): number => median(rounds.map(({ cpu }) => cpu[0]! / cpu[1]!));
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return (sorted[sorted.length >> 1]! + sorted[(sorted.length - 1) >> 1]!) / 2;
+}
+
+/** Runs Node with these arguments: CPU in milliseconds and peak memory in megabytes of the whole process. */
+export function runNode(...args: readonly string[]): { cpu: number; peak: number } {
+  const { output, stderr } = spawnSync(process.execPath, ['-r', path.join(__dirname, 'usage.cjs'), ...args], {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'], encoding: 'utf8', maxBuffer: 1 << 28,
+  });
+  if (!output?.[3]) throw new Error(`node ${args.join(' ')} told nothing: ${stderr}`);
+  const usage: NodeJS.ResourceUsage = JSON.parse(output[3]);
+  return { cpu: (usage.userCPUTime + usage.systemCPUTime) / 1000, peak: usage.maxRSS / 1024 };
+}

@@ -1,0 +1,172 @@
+// How fast the bundle is, as ratios that hold on any machine. Usage: npm run bench [-- WORD…], to measure only the rows that hold one of the words.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import autocorrect from 'autocorrect-node';
+import { alternate, median, ratioOf, runNode, type Round } from './measure';
+import { hostileTexts, writeDraft } from './text';
+
+const { createLinter, lint }: typeof import('../src/core') = require('../dist/core.js');
+
+/** What is asked for: throughput ratios are floors, everything else is a ceiling. */
+interface Row {
+  readonly name: string;
+  readonly must: number;
+  readonly aim: number;
+  readonly atLeast?: boolean;
+  /** May run past its time without harm to the result: fewer than nine rounds where one takes long. */
+  readonly measure: () => number | Promise<number>;
+}
+
+const hundredThousand = 100_000;
+const million = 1_000_000;
+
+const rows: readonly Row[] = [
+  { name: 'throughput over autocorrect-node, 100 thousand', must: 8, aim: 20, atLeast: true, measure: () => overAutocorrect(hundredThousand) },
+  { name: 'throughput over autocorrect-node, 1 million', must: 8, aim: 20, atLeast: true, measure: () => overAutocorrect(million) },
+  { name: 'throughput over zhlint, 10 thousand', must: 40, aim: 80, atLeast: true, measure: overZhlint },
+  { name: 'full lint over a tokenising regex, 1 million', must: 20, aim: 8, measure: overTokenizer },
+  { name: 'keystroke over full lint, 100 thousand', must: 0.05, aim: 0.02, measure: keystroke },
+  { name: 'growth exponent, 10 thousand to 10 million', must: 1.05, aim: 1.02, measure: growth },
+  ...Object.entries(hostileTexts).map(([kind, write]) => ({
+    name: `hostile million over a normal one: ${kind}`, must: 10, aim: 5, measure: () => hostile(write(million)),
+  })),
+  { name: 'command line over an empty script, 10 thousand', must: 1.4, aim: 1.2, measure: commandLine },
+  { name: 'peak memory over empty Node, 10 thousand', must: 1.35, aim: 1.25, measure: () => peakMemory(10_000) },
+  { name: 'peak memory over empty Node, 1 million', must: 2.2, aim: 1.7, measure: () => peakMemory(million) },
+  { name: 'peak memory over empty Node, 10 million', must: 5, aim: 3, measure: () => peakMemory(10 * million) },
+];
+
+/** Every text of a run is new: each has a seed of its own. */
+let seed = Number(process.env.SEED ?? 1);
+const fresh = (length: number): string => writeDraft(length, seed++);
+
+const ours = (text: string): number => createLinter().lint(text).length;
+
+function overAutocorrect(length: number): number {
+  const theirs = (text: string): number => {
+    let found = 0;
+    // Longer texts make it stop without a word from its second call on.
+    for (let at = 0; at < text.length; at += 50_000) {
+      const { lines, error } = autocorrect.lintFor(text.slice(at, at + 50_000), 'draft.txt');
+      assert.equal(error, '');
+      found += lines.length;
+    }
+    return found;
+  };
+  const rounds = alternate(9, () => fresh(length), warmed(theirs), warmed(ours));
+  scales(rounds, length);
+  return ratioOf(rounds);
+}
+
+async function overZhlint(): Promise<number> {
+  const { run } = await import('zhlint');
+  const theirs = (text: string): number => run(text, { rules: { preset: 'default' } }).validations.length;
+  const rounds = alternate(9, () => fresh(10_000), warmed(theirs, 10), warmed(ours));
+  scales(rounds, 10_000);
+  return ratioOf(rounds);
+}
+
+function overTokenizer(): number {
+  const token = /[\u3400-\u9fff]+|\d+(?:\.\d+)?|\n|[ \t\u3000]+|[A-Za-z]+|[^\u3400-\u9fff\d\n \t\u3000A-Za-z]/y;
+  const tokens = (text: string): number => {
+    let count = 0;
+    token.lastIndex = 0;
+    while (token.test(text)) count++;
+    return count;
+  };
+  return ratioOf(alternate(9, () => fresh(million), warmed(ours), warmed(tokens)));
+}
+
+/** A character typed into the middle; the result is that of a fresh lint. */
+function keystroke(): number {
+  const typed = fresh(hundredThousand);
+  let text = typed;
+  const linter = createLinter();
+  linter.lint(text);
+  const results: unknown[] = [];
+  const keep = (it: unknown[]): number => results.push(it) && it.length;
+  const rounds = alternate(25, (round) => {
+    const at = (text.length >> 1) + round;
+    return (text = text.slice(0, at) + '云溪县今年完成投资12亿元'[round % 13] + text.slice(at));
+  }, (it) => keep(linter.lint(it)), warmed((it) => keep(createLinter().lint(it))));
+  const compared = results.slice(-50);
+  for (let i = 0; i < compared.length; i += 2) assert.deepEqual(compared[i], compared[i + 1]);
+  return ratioOf(rounds);
+}
+
+/** From the time a character takes at either end. */
+function growth(): number {
+  const small = 10_000;
+  const rounds = alternate(5, () => fresh(10 * million), warmed(ours, 5), (text) => {
+    let found = 0;
+    for (let at = 0; at < million; at += small) found += ours(text.slice(at, at + small));
+    return found;
+  });
+  const slower = ratioOf(rounds) / 10;
+  return 1 + Math.log(slower) / Math.log(1000);
+}
+
+function hostile(text: string): number {
+  return ratioOf(alternate(3, () => fresh(million), () => ours(text), warmed(ours)));
+}
+
+function commandLine(): number {
+  return withFile(fresh(10_000), (file) => {
+    const rounds = Array.from({ length: 21 }, () => runNode(cli, 'lint', file).cpu / runNode(emptyScript()).cpu);
+    return median(rounds);
+  });
+}
+
+function peakMemory(length: number): number {
+  return withFile(fresh(length), (file) => {
+    const script = `require(${JSON.stringify(core)}).lint(require('fs').readFileSync(${JSON.stringify(file)}, 'utf8'))`;
+    return median(Array.from({ length: length > million ? 3 : 9 }, () => runNode('-e', script).peak / runNode('-e', '0').peak));
+  });
+}
+
+const core = path.resolve(__dirname, '../dist/core.js');
+const cli = path.resolve(__dirname, '../dist/cli.js');
+
+function emptyScript(): string {
+  const file = path.join(folder, 'empty.js');
+  if (!fs.existsSync(file)) fs.writeFileSync(file, '');
+  return file;
+}
+
+function withFile<T>(text: string, use: (file: string) => T): T {
+  const file = path.join(folder, 'draft.txt');
+  fs.writeFileSync(file, text);
+  return use(file);
+}
+
+/** The same work, after enough of it that the compiler has settled. */
+function warmed(work: (text: string) => number, times = 30): (text: string) => number {
+  for (let i = 0; i < times; i++) work(fresh(i < times - 2 ? 10_000 : hundredThousand / 2));
+  return work;
+}
+
+/** A checker that stops half-way is fast. */
+function scales(rounds: readonly Round[], length: number): void {
+  for (const { found } of rounds) for (const count of found) assert.ok(count >= length / 5000, `only ${count} findings in ${length} characters`);
+}
+
+const wanted = process.argv.slice(2);
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hegao-bench-'));
+
+async function main(): Promise<void> {
+  let failed = 0;
+  console.log('| what | must | aim | reached | |\n|---|---|---|---|---|');
+  for (const { name, must, aim, atLeast = false, measure } of rows) {
+    if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue;
+    const reached = await measure();
+    const reaches = (bound: number): boolean => (atLeast ? reached >= bound : reached <= bound);
+    const sign = atLeast ? '≥' : '≤';
+    if (!reaches(must)) failed++;
+    console.log(`| ${name} | ${sign} ${must} | ${sign} ${aim} | ${reached.toPrecision(3)} | ${reaches(aim) ? 'pass, aim reached' : reaches(must) ? 'pass' : 'FAIL'} |`);
+  }
+  process.exitCode = failed > 0 ? 1 : 0;
+}
+
+void main().finally(() => fs.rmSync(folder, { recursive: true, force: true }));
