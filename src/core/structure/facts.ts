@@ -20,7 +20,7 @@ export interface ParagraphStructure {
   /** Where its content begins, behind indent and Markdown's signs. */
   readonly content: number;
   /** The heading marker the paragraph opens with. */
-  readonly head?: Marker;
+  readonly head: Marker | undefined;
   readonly inline: readonly Marker[];
   readonly announcements: readonly Announcement[];
   readonly loosePairs: readonly LoosePair[];
@@ -49,7 +49,7 @@ export function readParagraphStructure(line: string, { text, numerals, pairs }: 
     text,
     content,
     shape: shapeOf(text, content, head),
-    ...(head && { head }),
+    head,
     inline: none ? NONE : readInlineMarkers(text, numerals),
     announcements: none ? NONE : readAnnouncements(text, numerals),
     loosePairs: readLoosePairs(text, pairs),

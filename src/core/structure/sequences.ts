@@ -71,10 +71,9 @@ export class SequenceReader {
       if (open !== undefined && isHeading(family)) this.#closeFrom(open);
       return this.#open(item);
     }
-    const resumed = this.#closed.findLast((it) => it.family === family && expectedOf(it) === ordinal);
-    if (open === undefined || (isHeading(family) && resumed !== undefined)) {
-      if (resumed !== undefined) return this.#resume(resumed, item);
-      return this.#openAt(item);
+    if (open === undefined) {
+      const resumed = this.#closed.findLast((it) => it.family === family);
+      return resumed !== undefined && expectedOf(resumed) === ordinal ? this.#resume(resumed, item) : this.#openAt(item);
     }
     this.#continueBroken(open, item);
   }
