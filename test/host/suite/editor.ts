@@ -67,9 +67,13 @@ export async function actionsAt(document: vscode.TextDocument, range: vscode.Ran
   return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind);
 }
 
+/** Closes every editor without asking what to save, and waits until its drafts are gone. */
 export async function closeAll(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.files.revert').then(undefined, () => {});
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  const { tabGroups } = vscode.window;
+  while (tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await until(() => !vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled), vscode.workspace.onDidCloseTextDocument);
 }
 
 export async function statusText(): Promise<string | undefined> {
