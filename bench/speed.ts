@@ -7,7 +7,7 @@ import autocorrect from 'autocorrect-node';
 import { alternate, median, ratioOf, runNode, type Round } from './measure';
 import { hostileTexts, writeDraft } from './text';
 
-const { createLinter, lint }: typeof import('../src/core') = require('../dist/core.js');
+const { createLinter }: typeof import('../src/core') = require('../dist/core.js');
 
 /** What is asked for: throughput ratios are floors, everything else is a ceiling. */
 interface Row {
