@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { openConsole } from './console';
 import { explainCommand } from './commands/explain';
+import { figuresCommand } from './commands/figures';
 import { lintCommand } from './commands/lint';
 import { outlineCommand } from './commands/outline';
 import { rulesCommand } from './commands/rules';
@@ -41,6 +42,12 @@ program.command('lint').description('检查文稿 check drafts')
   .option('--rule <id=severity>', '改变一条规则的级别（off 为关闭），可以写多次 set a rule, repeatable', (it: string, all: string[] = []) => [...all, it])
   .addOption(stdinName())
   .action((given: string[], options) => { found = lintCommand(orHere(given), options, console); });
+
+program.command('figures').description('列出每个数字和能核对的关系 list every figure and what can be verified')
+  .argument(...paths)
+  .addOption(format('table', 'json', 'csv'))
+  .addOption(stdinName())
+  .action((given: string[], options) => figuresCommand(orHere(given), options, console));
 
 program.command('outline').description('列出标题层次 show the outline')
   .argument(...paths)

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { csv } from '../../src/cli/csv';
+import { widthOf } from '../../src/cli/table';
+import { folder, hegao } from './hegao';
+
+const draft = '全年计划开发项目80个，目前已完成67个，完成全年任务的83.75%。\n技改投资完成31.5亿元，完成年度计划的90%。\n';
+
+describe('hegao figures', () => {
+  it('shows every figure and every relation with its arithmetic', () => {
+    const { stdout, status } = hegao(folder({ '讲话.txt': draft }), ['figures', '讲话.txt']);
+    assert.equal(status, 0);
+    assert.match(stdout, /^讲话\.txt：5 个数字，2 处可核对\n/u);
+    assert.match(stdout, /1:9 +80个 +80 /u);
+    assert.match(stdout, /完成率：相符 +67÷80=83\.75%/u);
+    assert.match(stdout, /完成率：没有写任务数，推算 35亿（34\.\d+亿—35\.\d+亿）/u);
+  });
+
+  it('gives them as data', () => {
+    const { stdout } = hegao(folder({ 'a.txt': draft, 'b.txt': '' }), ['figures', '--format', 'json']);
+    const { version, files } = JSON.parse(stdout);
+    assert.deepEqual([version, files.length, files[0].path, files[1]], [1, 2, 'a.txt', { path: 'b.txt', figures: [], claims: [] }]);
+    const [target] = files[0].figures;
+    assert.deepEqual({ ...target, indicator: '', period: '' }, {
+      start: 8, end: 11, text: '80个', number: '80', unit: '个', value: '80', dimension: 'count', hedge: 'stated', low: '80', high: '80', indicator: '', period: '',
+    });
+    const [{ kind, operands, binding, verdict, arithmetic, implied }, { implied: inferred }] = files[0].claims;
+    assert.deepEqual({ kind, binding, verdict, arithmetic, implied }, { kind: 'completion', binding: 'explicit', verdict: 'holds', arithmetic: '67÷80=83.75%', implied: null });
+    assert.deepEqual(operands.map((it: { role: string }) => it.role).sort(), ['done', 'rate', 'target']);
+    assert.equal(inferred.likely, '3500000000');
+  });
+
+  it('is JSON with no file, too', () => {
+    const { stdout, status } = hegao(folder(), ['figures', '--format', 'json', 'missing.txt']);
+    assert.deepEqual([JSON.parse(stdout), status], [{ version: 1, files: [] }, 2]);
+  });
+
+  it('gives a sheet that Excel opens in UTF-8', () => {
+    const { stdout } = hegao(folder({ 'a.txt': draft }), ['figures', '--format', 'csv']);
+    const [head, first, ...rest] = stdout.split('\r\n');
+    assert.equal(head, '\ufeff文件,行,列,原文,数值,单位,折合基本单位,量纲,修饰,下限,上限,指标,时期,核对');
+    assert.match(first!, /^a\.txt,1,9,80个,80,个,80,count,stated,80,80,/u);
+    assert.match(first!, /,完成率：相符$/u);
+    assert.equal(rest.length, 5);
+  });
+});
+
+describe('a sheet', () => {
+  it('runs no words of a draft as a formula, and leaves numbers numbers', () => {
+    assert.equal(
+      csv([['=1+1', '+8613800000000', '@SUM(A1)', '-2+3', '＝1', '\t=1', -5.3, '-5.3', '+0.5', '5%', '－5']]),
+      '\'=1+1,+8613800000000,\'@SUM(A1),\'-2+3,\'＝1,\'\t=1,-5.3,-5.3,+0.5,5%,\'－5\r\n',
+    );
+  });
+  it('quotes what would break a cell', () => assert.equal(csv([['a,b', '“说”"引"', '一\n二', null]]), '"a,b","“说”""引""","一\n二",\r\n'));
+});
+
+describe('a table', () => {
+  it('counts Han characters as two columns', () => assert.equal(widthOf('云溪县 80个（abc）…'), 6 + 1 + 2 + 2 + 2 + 3 + 2 + 2));
+});
