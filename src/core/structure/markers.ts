@@ -120,8 +120,8 @@ function readInline(text: string, start: number): Marker | undefined {
   if (family === undefined || ordinal.value > 20 || text[start] === '两') return undefined;
   const end = ordinal.end + family.length - 1;
   if (family === '一在于' && text[ordinal.end + 1] !== '于') return undefined;
-  if (family === '一要' && YAO_WORDS.includes(text[end] ?? '')) return undefined;
   const free = isFree(text, start);
+  if (family === '一要' && (free ? YAO_NOUNS : YAO_WORDS).includes(text[end] ?? ' ')) return undefined;
   // Glued markers are 是 and 要 only, never the first of a list: 统一是, 万一要, 唯一是.
   if (!free && (ordinal.value === 1 || (family !== '一是' && family !== '一要') || NUMBER_WORDS.includes(before ?? ''))) return undefined;
   const marker: Marker = { span: { start, end }, family, ordinal: ordinal.value };
@@ -130,8 +130,9 @@ function readInline(text: string, start: number): Marker | undefined {
 const INLINE: Readonly<Record<string, InlineFamily | undefined>> = {
   是: '一是', 要: '一要', 靠: '一靠', 抓: '一抓', 看: '一看', 在: '一在于', 则: '一则',
 };
-/** 三要素, 五要点, 一要务 … are words. */
-const YAO_WORDS = '素点求件害务职义闻旨领员塞道人津';
+/** 三要素, 两要件 … are nouns wherever they stand; behind other words 要点, 要求, 要务 … are too, but 一要求实效 opens a clause. */
+const YAO_NOUNS = '素件害职闻旨津塞';
+const YAO_WORDS = `${YAO_NOUNS}点求务义领员道人`;
 /** 星期三是, 周二是, 初一是, 十三是, 第三是 … */
 const NUMBER_WORDS = '期周礼初十百千万第其之分两年月';
 
