@@ -22,7 +22,11 @@ export interface Share extends Common { readonly kind: 'share'; readonly part: Q
 /** 46个，其中亿元以上16个: no part is larger than its whole. */
 export interface Part extends Common { readonly kind: 'part'; readonly whole: Quantity; readonly part: Quantity }
 /** The parts of a split. `closed` says that the text itself calls the split complete (分为, 其余, 按…分). */
-export interface Sum extends Common { readonly kind: 'sum'; readonly total: Quantity; readonly parts: readonly Quantity[]; readonly closed: boolean }
+export interface Sum extends Common {
+  readonly kind: 'sum'; readonly total: Quantity; readonly parts: readonly Quantity[]; readonly closed: boolean;
+  /** Two other splits of the same total agree with it: if this one does not, its parts are wrong. */
+  readonly outvoted?: boolean;
+}
 /** 达11.52亿元，增加1.24亿元，增长12.1%; falling says 减少/下降. At least two amounts, or one amount and the rate with its change. */
 export interface Growth extends Common {
   readonly kind: 'growth'; readonly now?: Quantity; readonly before?: Quantity; readonly change?: Quantity; readonly rate?: Quantity; readonly falling: boolean;

@@ -61,7 +61,7 @@ function withinReach({ text }: Reading, whole: Bounds, parts: readonly Mention[]
   let fits = 1;
   while (fits < end && sumOf(bounds, 0, fits + 1).lo <= whole.hi) fits++;
   if (!single && !closing && sumOf(bounds, 0, fits).hi >= whole.lo * 0.95) return fits;
-  return lo <= whole.hi * (single ? 2 : sure ? 1.25 : 1.05) ? end : fits;
+  return lo <= whole.hi * (sure ? 1.25 : 1.05) ? end : fits;
 }
 
 function sumOf(bounds: readonly Bounds[], start: number, end: number): Bounds {

@@ -121,6 +121,7 @@ function claimsOf(reading: Reading, list: List, { whole, parts }: Group): (Part 
       kind: 'sum', span: { start: whole.start, end: last.end }, binding: sure && !extent.outvoted && last.segment === extent.parts[0]!.segment ? 'explicit' : 'near',
       total: whole.quantity, parts: extent.parts.map(({ quantity }) => quantity),
       closed: list.closed || extent.outvoted || REST.test(text.slice(last.clause, last.start)),
+      ...(extent.outvoted && { outvoted: true }),
     }];
   });
 }
@@ -129,6 +130,6 @@ const REST = /其余|剩余/;
 /** Classes drawn by size, stage, age or another mark of the same things: one thing may be in two of them. */
 const mayOverlap = (leads: readonly string[], whole: string): boolean =>
   leads.some((lead) => OVERLAPPING.test(lead)) || (leads.some((lead) => lead.endsWith(whole)) && !leads.every((lead) => lead.endsWith(whole))) || (leads.some((lead) => lead.includes('女')) && !leads.some((lead) => lead.includes('男')));
-const OVERLAPPING = /以上|以下|以内|不足|新开工|开工|投产|竣工|续建|在建|少数民族|岁|学历|专业|高级|重点|规模|新增|达标|预备/;
+const OVERLAPPING = /以上|以下|以内|不足|新开工|开工|投产|竣工|续建|在建|少数民族|岁|学历|专业|高级|重点|规模|新增|达标|预备|急需|紧缺|双一流|优秀|特困|残疾|党员|高层次|骨干|领军|低保|困难/;
 const partClaim = (whole: Mention, part: Mention, binding: Part['binding']): Part =>
   ({ kind: 'part', span: { start: whole.start, end: part.end }, binding, whole: whole.quantity, part: part.quantity });

@@ -5,15 +5,15 @@ const BASE = '(?:目标任务|任务|计划|预算|目标|指标)';
 /** 年度目标12亿元, 支出预算调整为66亿元, 年初预算合计43亿元: the figure is the target itself. */
 const NAMED = new RegExp(`${BASE}(?:数|额|值|总数|总额|合计)?(?:安排)?(?:调整|变更|变动|确定|下达|核定)?(?:数|为|是|到|至|达|合计|约){0,2}$`);
 /** 全年计划开发项目80个: a plan said with its verb. 按计划, 计划总投资 say something else. */
-const PLANNED = /(?:^|全年|年度|今年|本年|年)计划(?!总|外|内|经济)[^，。；计]{0,14}$/;
+const PLANNED = /(?<![按照超占为比成较])计划(?!总|外|内|经济)[^，。；计]{0,14}$/;
 /** 一般公共预算支出 is the name of an account, not a target. */
 const ACCOUNT = /(?:公共|基金|经营|财政|收支|部门|总)预算(?:总?收入|总?支出|收支|本级)?(?:总量|总计|完成|实现|累计|达)?$/;
 
 /** Whether a figure says what was to be reached rather than what was. */
 export function isTarget(reading: Reading, mention: Mention): boolean {
-  const words = reading.text.slice(Math.max(mention.clause, mention.start - 30), mention.start);
+  const words = reading.text.slice(Math.max(mention.lead, mention.start - 30), mention.start);
   if (!MAYBE.test(words)) return false;
-  return (NAMED.test(words) && !ACCOUNT.test(words)) || (PLANNED.test(words) && !/[按照超占为比]\S{0,2}计划/.test(words));
+  return (NAMED.test(words) && !ACCOUNT.test(words)) || PLANNED.test(words);
 }
 const MAYBE = /任务|计划|预算|目标|指标/;
 

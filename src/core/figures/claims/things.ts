@@ -12,12 +12,18 @@ export function countOtherThings(reading: Reading, whole: Mention, part: Mention
   return !words.includes(counted[counted.length - 1]!);
 }
 
+/** 12个村 and 15个村: the same noun stands behind both. */
+export function countSameThings(reading: Reading, whole: Mention, part: Mention): boolean {
+  const noun = nounBehind(reading, part);
+  return noun !== '' && nounBehind(reading, whole).endsWith(noun);
+}
+
 /** 35个村 → 村, 18个单位 → 单位; 18个完成任务 → nothing. */
 function nounBehind({ text }: Reading, { end }: Mention): string {
   const found = NOUN.exec(text.slice(end, end + 8))?.[0] ?? '';
   return VERB.test(found) ? '' : found;
 }
-const NOUN = /^[\u4e00-\u9fff]{0,6}?(?:乡镇|镇|村|县|区|市|街道|社区|项目|企业|公司|单位|部门|学校|园区|基地|小区|品牌|平台|景区|医院|工程|产业|团队|合作社|站|点|所|厂|桥|库)/;
+const NOUN = /^[\u4e00-\u9fff]{0,3}?(?:乡镇|镇|村|县|区|市|街道|社区|项目|企业|公司|单位|部门|学校|园区|基地|小区|品牌|平台|景区|医院|工程|产业|团队|合作社|站|点|所|厂|桥|库)/;
 const VERB = /^(?:完成|超额|尚?未|已|达|实现|通过|进入|开工|落后|排|低于|高于|没有|被|属|位|是|为|在)/;
 
 /** 贫困村35个 → 村; 亿元以上的35个 and 工业35个 say nothing. */

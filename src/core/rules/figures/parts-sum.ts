@@ -18,6 +18,7 @@ export default paragraphRule({
     { text: '共有干部⟦320人⟧，按性别分，男干部198人，女干部112人。', says: '198+112=310，与文中320人不符' },
     { text: '下达资金⟦500万元⟧，其中甲镇220万元，乙镇180万元，丙镇130万元。', says: '220+180+130=530，超过总数500万元' },
     { text: '支出234.8亿元，加上上解上级支出等55.8亿元，支出总计⟦294.6亿元⟧。', says: '234.8+55.8=290.6', fixed: '支出234.8亿元，加上上解上级支出等55.8亿元，支出总计290.6亿元。' },
+    { text: '云溪县户籍人口1126人。其中，城镇547人，乡村579人；男性577人，女性549人；甲、乙、丙三个镇分别为⟦188人、480人和455人⟧。', says: '188+480+455=1123', severity: 'warning' },
     { text: '到位资金⟦8.29亿元⟧，其中工业6.14亿元、农业8910万元、其他1.31亿元。', says: '6.14亿元+8910万元+1.31亿元=8.341亿元' },
   ],
   good: [
@@ -40,9 +41,9 @@ export default paragraphRule({
       // Only a total that is drawn from parts before it is a derived figure.
       const fix = total.span.start > last.span.start ? repairOf(text, total, printedFor(claim, text)) : undefined;
       yield {
-        span: total.span, severity,
+        span: claim.outvoted ? { start: parts[0]!.span.start, end: last.span.end } : total.span, severity,
         message: `${workingOf(claim, text)}，${exceeds(claim) ? `超过总数${slice(text, total.span)}` : differenceOf(verdict, text, total)}。请核对总数和各分项。`,
-        related: places(...parts.map((part) => ['分项', part] as const)),
+        related: places(...(claim.outvoted ? [['总数', total] as const] : parts.map((part) => ['分项', part] as const))),
         ...(fix && { fixes: [fix] }),
       };
     }
