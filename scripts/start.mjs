@@ -28,7 +28,7 @@ async function openEditor() {
     return;
   }
   setUpEditor();
-  const dataFolder = makeDataFolder({ 'workbench.colorTheme': 'Light Modern' });
+  const dataFolder = makeDataFolder({ 'workbench.colorTheme': 'Default Light Modern' });
   installExtension(dataFolder, vsix);
   const server = await startServer(dataFolder, { port: Number(process.env.PORT ?? 0) || undefined });
   const address = pageAddress(server, path.dirname(draft), [['openFile', remoteUri(server, draft)]]);

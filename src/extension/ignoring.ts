@@ -1,6 +1,7 @@
 import { commands, Uri, window, workspace, type Disposable, type Memento, type TextDocument } from 'vscode';
 import { addIgnore, ignoreEntry, removeIgnore, type Diagnostic, type IgnoreEntry } from '../core';
 import { everything, nameOf, type Checked, type Checker } from './checker';
+import { openDraft } from './drafts';
 import { fileName, readText, storedIgnores, storeIgnores, type SettingsSource } from './settings';
 
 /** One finding, named so that a command can carry it. */
@@ -16,18 +17,18 @@ export interface Place {
  */
 export function offerIgnoring(checker: Checker, source: SettingsSource, storage: Memento): Disposable[] {
   const ignore = async (uri: Uri, place: Place, reason?: string): Promise<void> => {
-    const document = await workspace.openTextDocument(uri);
-    const checked = await checker.check(document);
+    const document = await openDraft(uri);
+    const checked = document && await checker.check(document);
     const finding = checked?.diagnostics.find(({ rule, span }) => rule === place.rule && span.start === place.start && span.end === place.end);
-    if (!checked || !finding) return void window.showWarningMessage('文稿已经改动，没有找到这一处');
+    if (!document || !checked || !finding) return void window.showWarningMessage('文稿已经改动，没有找到这一处');
     const entry = entryOf(document, checked, finding, { at: today(), ...(reason ? { reason } : {}) });
     await keep(document, checked, entry, storage);
     source.forget();
     void tell(uri, place, entry);
   };
   const wake = async (uri: Uri, fingerprint: string): Promise<void> => {
-    const document = await workspace.openTextDocument(uri);
-    const file = (await source.of(document)).file;
+    const document = await openDraft(uri);
+    const file = document && (await source.of(document)).file;
     await storeIgnores(storage, storedIgnores(storage).filter((it) => it.fingerprint !== fingerprint));
     const json = file && await readText(file.uri);
     if (json) await writeText(file.uri, removeIgnore(json, fingerprint));

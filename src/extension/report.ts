@@ -5,6 +5,7 @@ import {
 import type { Span } from '../core';
 import { nameOf, type Checker } from './checker';
 import { toRange } from './diagnostics';
+import { openDraft } from './drafts';
 import type { Findings } from './findings';
 import { writePage, type Look, type Page, type Target } from './report-page';
 
@@ -25,8 +26,7 @@ export function offerReport(findings: Findings, checker: Checker): Disposable[] 
   const reports = new Map<string, Report>();
   const reportOf = ({ uri }: TextDocument) => reports.get(uri.toString());
 
-  const renew = async (uri: Uri, report: Report): Promise<void> => {
-    const document = await workspace.openTextDocument(report.draft);
+  const renew = async (uri: Uri, report: Report, document: TextDocument): Promise<void> => {
     const checked = await checker.check(document);
     if (!checked) return;
     report.page = writePage(document, checked, report.selection);
@@ -37,12 +37,13 @@ export function offerReport(findings: Findings, checker: Checker): Disposable[] 
     const editor = window.activeTextEditor;
     if (!editor) return void window.showInformationMessage('先打开要检查的文稿');
     const again = reportOf(editor.document);
-    const draft = again?.draft ?? editor.document.uri;
-    const uri = Uri.from({ scheme, path: `/送审前检查：${nameOf(editor.document).replace(/^送审前检查：/u, '')}`, query: draft.toString() });
-    const report: Report = { draft, selection: again ? again.selection : selectionOf(editor), page: undefined };
+    const draft = again ? await openDraft(again.draft) : editor.document;
+    if (!draft) return undefined;
+    const uri = Uri.from({ scheme, path: `/送审前检查：${nameOf(draft)}`, query: draft.uri.toString() });
+    const report: Report = { draft: draft.uri, selection: again ? again.selection : selectionOf(editor), page: undefined };
     reports.set(uri.toString(), report);
-    await findings.refresh(await workspace.openTextDocument(draft));
-    await renew(uri, report);
+    await findings.refresh(draft);
+    await renew(uri, report, draft);
     const document = await languages.setTextDocumentLanguage(await workspace.openTextDocument(uri), scheme);
     const open = window.visibleTextEditors.find((it) => it.document === document);
     await window.showTextDocument(document, { viewColumn: open?.viewColumn ?? ViewColumn.Beside, preview: false });
@@ -69,7 +70,7 @@ export function offerReport(findings: Findings, checker: Checker): Disposable[] 
   };
   const follow = ({ document, contentChanges }: TextDocumentChangeEvent): void => {
     for (const report of reports.values()) {
-      if (report.draft.toString() !== document.uri.toString()) continue;
+      if (!isOf(report, document)) continue;
       for (const change of contentChanges) report.selection = report.selection && shift(report.selection, change);
     }
     if (document.uri.scheme === scheme) paintAll();
@@ -91,7 +92,9 @@ export function offerReport(findings: Findings, checker: Checker): Disposable[] 
     commands.registerCommand('hegao.check', check),
     commands.registerCommand('hegao.openLink', openLink),
     findings.onDidChange((document) => {
-      for (const [uri, report] of reports) if (report.draft.toString() === document.uri.toString() && !document.isClosed) void renew(Uri.parse(uri), report);
+      // A draft that is being closed has no findings any more; its report stays as it was.
+      if (!findings.of(document)) return;
+      for (const [uri, report] of reports) if (isOf(report, document)) void renew(Uri.parse(uri), report, document);
     }),
     window.onDidChangeVisibleTextEditors(paintAll),
     window.onDidChangeTextEditorSelection(({ textEditor, kind, selections: [selection] }) => {
@@ -101,6 +104,8 @@ export function offerReport(findings: Findings, checker: Checker): Disposable[] 
     workspace.onDidCloseTextDocument(({ uri, languageId }) => { if (languageId === scheme) reports.delete(uri.toString()); }),
   ];
 }
+
+const isOf = ({ draft }: Report, { uri }: TextDocument): boolean => draft.toString() === uri.toString();
 
 /** A few selected words are where the reader stands (the Problems view selects what it shows), not a part to be checked alone. */
 function selectionOf({ document, selection }: TextEditor): Span | undefined {
@@ -116,7 +121,8 @@ function shift({ start, end }: Span, { rangeOffset, rangeLength, text }: TextDoc
 }
 
 async function reveal(draft: Uri, span: Span): Promise<void> {
-  const document = await workspace.openTextDocument(draft);
+  const document = await openDraft(draft);
+  if (!document) return;
   const column = window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
   await window.showTextDocument(document, { viewColumn: column ?? ViewColumn.One, selection: toRange(document, span) });
 }
