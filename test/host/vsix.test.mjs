@@ -53,10 +53,7 @@ describe('装好的扩展', function () {
   };
   /** Repeats a key until what it calls up is there: the editor swallows keys while it is busy. */
   const pressFor = async (keys, wanted) => {
-    for (;;) {
-      await page.keyboard.press(keys);
-      if (await wanted.waitFor({ timeout: 2000 }).then(() => true, () => false)) return;
-    }
+    while (!await wanted.waitFor({ timeout: 2000 }).then(() => true, () => false)) await page.keyboard.press(keys);
   };
   const goTo = async (line, column) => {
     await page.keyboard.press('Control+G');
@@ -128,7 +125,7 @@ describe('装好的扩展', function () {
     await page.locator('.monaco-editor .view-lines').first().click();
     await page.keyboard.insertText('今天的会上');
     await page.keyboard.type('jh3dyj');
-    await page.locator('.suggest-widget .monaco-list-row', { hasText: 'jh3dyj' }).first().waitFor();
+    await pressFor('Control+Space', page.locator('.suggest-widget .monaco-list-row', { hasText: 'jh3dyj' }).first());
     await shoot('5-snippet');
     await page.keyboard.press('Enter');
     await page.locator('.view-line', { hasText: /^今天的会上下面，我就主题讲三点意见。/u }).waitFor();
