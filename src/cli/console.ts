@@ -51,7 +51,6 @@ export function openConsole(env: NodeJS.ProcessEnv): Console {
 }
 
 /** Drafts and file names may hold anything; nothing of them may steer the terminal or break a line. */
-// eslint-disable-next-line no-control-regex -- the control characters are the point
 export const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/gu, ' ');
 
 interface Stream {

@@ -12,7 +12,7 @@ describe('text for people', () => {
     const file = report('云溪县截止10月底完成。', '截止');
     assert.equal(excerptOf(text(file)), '云溪县【截止】10月底完成。');
     assert.equal(excerptOf(text(file, true)), '云溪县\x1b[1;7m截止\x1b[0m10月底完成。');
-    assert.doesNotMatch(text(file), /\x1b/u); // eslint-disable-line no-control-regex
+    assert.doesNotMatch(text(file), /\x1b/u);
   });
 
   it('cuts a long line around the fault and never through a character', () => {
