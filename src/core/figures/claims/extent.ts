@@ -27,7 +27,10 @@ export function extentsOf(reading: Reading, whole: Mention, parts: readonly Ment
     found.push({ parts: parts.slice(start, full), full: true, outvoted: false });
     start = full;
   }
-  if (start === 0) return [{ parts: parts.slice(0, withinReach(reading, most, parts, bounds, end, sure)), full: false, outvoted: false }];
+  if (start === 0) {
+    const reached = withinReach(reading, most, parts.slice(0, end), bounds, sure);
+    return [{ parts: parts.slice(0, reached), full: false, outvoted: false }];
+  }
   const { lo, hi } = sumOf(bounds, start, end);
   if (found.length > 1 && end - start > 1 && lo > most.lo * 0.95 && hi < most.hi * 1.05) {
     found.push({ parts: parts.slice(start, end), full: false, outvoted: true });
@@ -51,8 +54,12 @@ function fullAt(bounds: readonly Bounds[], start: number, end: number, whole: Bo
   return full;
 }
 
-/** How many parts are read. A list over its whole is kept when it is one list beyond doubt or only a little over; else it ended before it was over. */
-function withinReach({ text }: Reading, whole: Bounds, parts: readonly Mention[], bounds: readonly Bounds[], end: number, sure: boolean): number {
+/**
+ * How many parts are read. A list over its whole is kept when it is one list beyond doubt or only a little over;
+ * else it ended before it was over.
+ */
+function withinReach({ text }: Reading, whole: Bounds, parts: readonly Mention[], bounds: readonly Bounds[], sure: boolean): number {
+  const end = parts.length;
   const { lo } = sumOf(bounds, 0, end);
   if (lo <= whole.hi || end < 2) return end;
   const last = parts[end - 1]!;

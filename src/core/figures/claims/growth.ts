@@ -9,8 +9,8 @@ export function readGrowths(reading: Reading): Growth[] {
   const mayStart = /[由从]/.test(reading.text);
   const used = new Set<Mention>();
   for (const mention of reading.mentions) {
-    const claim = mention.role === 'change' ? byAmount(reading, mention, used)
-      : mayStart && mention.index > 0 && mention.role !== 'growth' && mention.role !== 'points' ? fromTo(reading, mention, used) : undefined;
+    const reached = mayStart && mention.index > 0 && mention.role !== 'growth' && mention.role !== 'points';
+    const claim = mention.role === 'change' ? byAmount(reading, mention, used) : reached ? fromTo(reading, mention, used) : undefined;
     if (claim !== undefined) claims.push(claim);
   }
   return claims;
@@ -78,7 +78,7 @@ function nowBefore(reading: Reading, change: Mention): Mention | undefined {
 function rateBeside(reading: Reading, change: Mention, since: Since, base: Mention, used: ReadonlySet<Mention>): Mention | undefined {
   const { text, mentions } = reading;
   const fits = (rate: Mention | undefined): rate is Mention => {
-    if (rate === undefined || used.has(rate) || rate.role !== 'growth' || rate.each || rate.falling !== change.falling) return false;
+    if (rate?.role !== 'growth' || used.has(rate) || rate.each || rate.falling !== change.falling) return false;
     const its = sinceWhen(text.slice(rate.lead, rate.cue));
     return its !== undefined && sameSince(its, since);
   };

@@ -18,9 +18,9 @@ export function readClaims(text: string, quantities: readonly Quantity[]): Claim
   if (length === 0 && quantities.length < 3) return [];
   const claims: Claim[] = readTallies(reading);
   if (length > 1) {
-    const { claims: splits, wholeOf } = readParts(reading);
+    const { claims: splits, wholes } = readParts(reading);
     claims.push(
-      ...readCompletions(reading), ...splits, ...readShares(reading, wholeOf), ...readTotals(reading),
+      ...readCompletions(reading), ...splits, ...readShares(reading, wholes), ...readTotals(reading),
       ...readGrowths(reading), ...readPoints(reading),
     );
   }

@@ -38,7 +38,8 @@ const MOST = 80;
 function belongs(reading: Reading, turn: Turn, mention: Mention, until: number): boolean {
   if (mention.sentence !== turn.sentence || mention.start > until) return false;
   if (turn.bracket >= 0 && mention.bracket !== turn.bracket && mention.depth <= turn.depth) return false;
-  return !isAmount(mention) || !FIRST.includes(reading.text[mention.clause]!) || !NEW_SUBJECT.test(reading.text.slice(mention.clause, mention.start));
+  if (!isAmount(mention) || !FIRST.includes(reading.text[mention.clause]!)) return true;
+  return !NEW_SUBJECT.test(reading.text.slice(mention.clause, mention.start));
 }
 const NEW_SUBJECT = /^(?:全[年市县省区州镇]|年末|截[至止]|上半年|前三季度|累计|此外|同时|另|还有|合计|共计|总计|比上年|同比|较上年|年内|本年|今年|去年|加[上之]|减去|收入总|支出总)/;
 /** The characters those words begin with: one look decides most places. */
@@ -53,11 +54,18 @@ function openers({ text, mentions }: Reading): Start[] {
     const mention = mentions[i]!;
     const { clause } = mention;
     if (mention.bracket === previous.end) {
-      if (isAmount(previous)) found.push({ turn: turnAt(mention, mention.bracket + 1), closed: false, sure: false, named: previous, bracketed: true });
-    } else if (clause > previous.end && (text[clause - 2] === '分' || text[clause - 2] === '类') ? DIVIDED.test(text.slice(previous.end, clause))
-      : mayDivide && mention.start - previous.end < 30 && text.slice(previous.end, mention.start).includes('分为')) {
+      const turn = turnAt(mention, mention.bracket + 1);
+      if (isAmount(previous)) found.push({ turn, closed: false, sure: false, named: previous, bracketed: true });
+      continue;
+    }
+    if (mayDivide && mention.start - previous.end < 30 && text.slice(previous.end, mention.start).includes('分为')) {
       found.push({ turn: turnAt(mention, previous.end), closed: true, sure: true });
-    } else if (clause > previous.end && text[clause - 2] === '中' && text[clause - 3] !== '其' && text[clause - 1] === '，') {
+    }
+    if (clause <= previous.end) continue;
+    const last = text[clause - 2];
+    if ((last === '分' || last === '类') && DIVIDED.test(text.slice(previous.end, clause))) {
+      found.push({ turn: turnAt(mention, previous.end), closed: true, sure: true });
+    } else if (last === '中' && text[clause - 3] !== '其' && text[clause - 1] === '，') {
       const named = nameBefore({ text, mentions }, clause, i);
       if (named !== undefined) found.push({ turn: turnAt(mention, previous.end), closed: false, sure: false, named });
     }

@@ -3,8 +3,8 @@ import { isAmount, visibleFrom, type Mention, type Reading } from './mention';
 import { targetPhrase } from './target';
 import { plainly } from './words';
 
-/** 77个，其中工业71个，占92.2%. `wholeOf` holds what the parts were already read to be part of. */
-export function readShares(reading: Reading, wholeOf: ReadonlyMap<Mention, Mention>): Share[] {
+/** 77个，其中工业71个，占92.2%. `wholes` holds what the parts were already read to be part of. */
+export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mention>): Share[] {
   const claims: Share[] = [];
   const { text, mentions } = reading;
   if (!text.includes('占')) return claims;
@@ -19,7 +19,7 @@ export function readShares(reading: Reading, wholeOf: ReadonlyMap<Mention, Menti
     if (targetPhrase(reading, rate) !== undefined) continue;
     const part = partBefore(reading, rate, cue);
     if (part === undefined) continue;
-    const whole = wholeNamed(reading, part, wholeOf.get(part), text.slice(cue, rate.start));
+    const whole = wholeNamed(reading, part, wholes.get(part), text.slice(cue, rate.start));
     claims.push({
       kind: 'share', span: { start: Math.min(part.start, whole?.start ?? part.start), end: rate.end }, binding: 'explicit',
       part: part.quantity, ...(whole && { whole: whole.quantity }), rate: rate.quantity,

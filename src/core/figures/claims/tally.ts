@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { isExact } from '../reported';
 import type { Tally } from './claim';
 import type { Mention, Reading } from './mention';
 
@@ -14,7 +15,7 @@ export function readTallies(reading: Reading): Tally[] {
 
 function tallyAt({ text, mentions }: Reading, count: Mention): Tally | undefined {
   const { quantity } = count;
-  if (quantity.unit?.whole !== true || quantity.scaled === true || quantity.exponent < 0 || quantity.hedge !== 'stated') return undefined;
+  if (!isExact(quantity) || quantity.hedge !== 'stated' || quantity.upTo !== undefined) return undefined;
   const link = linkBefore(text, count);
   if (link === undefined) return undefined;
   const previous = mentions[count.index - 1];
@@ -64,7 +65,8 @@ function namesBefore(text: string, end: number, from: number): Names | undefined
     const character = text[at]!;
     const opener = OPENERS[character];
     if (opener !== undefined) {
-      if (character === '）' && at + 1 < itemEnd && at + 1 < end && !'和与及或、'.includes(text[at + 1]!)) optional.push({ at: at + 1, length: 0, usual: false });
+      const glued = character === '）' && at + 1 < itemEnd && !'和与及或、'.includes(text[at + 1]!);
+      if (glued) optional.push({ at: at + 1, length: 0, usual: false });
       at = least + text.slice(least, at).lastIndexOf(opener);
       if (at < least) return undefined;
     } else if (character === '、') {
@@ -104,8 +106,8 @@ function fitting({ items, optional }: Names, stated: number): readonly Span[] {
 function divide(items: readonly Span[], places: readonly { at: number; length: number }[]): readonly Span[] {
   let result = [...items];
   for (const { at, length } of places) {
-    result = result.flatMap((item) =>
-      item.start < at && at + length < item.end ? [{ start: item.start, end: at }, { start: at + length, end: item.end }] : [item]);
+    result = result.flatMap(({ start, end }) =>
+      (start < at && at + length < end ? [{ start, end: at }, { start: at + length, end }] : [{ start, end }]));
   }
   return result;
 }

@@ -41,7 +41,8 @@ export function targetPhrase({ text, mentions }: Reading, rate: Mention): Target
   const before = mentions[rate.index - 1];
   let target: Mention | undefined;
   const close = text[end - 1] === '）';
-  if (before !== undefined && before.clause >= rate.clause && (close ? before.end === end - 1 : before.end === end) && before.role === 'amount') {
+  const inside = before !== undefined && before.clause >= rate.clause && before.role === 'amount' && before.end === (close ? end - 1 : end);
+  if (inside) {
     target = before;
     end = close ? before.bracket : before.start;
   } else if (close) {

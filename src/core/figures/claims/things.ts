@@ -30,3 +30,18 @@ const VERB = /^(?:完成|超额|尚?未|已|达|实现|通过|进入|开工|落�
 function nounBefore({ text }: Reading, { lead, start }: Mention): string {
   return /(?:乡镇|镇|村|街道|社区|学校|园区|基地|小区|景区|医院|合作社|站|所|厂|桥|库)$/.exec(text.slice(Math.max(lead, start - 6), start))?.[0] ?? '';
 }
+
+/** Classes drawn by size, stage, age or another mark of the same things: one thing may be in two of them. */
+export function mayOverlap(text: string, whole: Mention, parts: readonly Mention[]): boolean {
+  const leads = parts.map((part) => text.slice(part.clause, part.start));
+  if (leads.some((lead) => OVERLAPPING.test(lead))) return true;
+  if (leads.some((lead) => lead.includes('女')) && !leads.some((lead) => lead.includes('男'))) return true;
+  // 卫生技术人员 split into 医师, 护士 and 乡镇卫生院卫生技术人员: two ways of dividing in one list.
+  const name = text.slice(whole.start - 4, whole.start);
+  const named = leads.filter((lead) => lead.endsWith(name)).length;
+  return named > 0 && named < leads.length;
+}
+const OVERLAPPING = new RegExp([
+  '以上|以下|以内|不足|规模', '开工|投产|竣工|续建|在建|新增|达标', '少数民族|岁|学历|专业|党员|残疾',
+  '高级|重点|预备|急需|紧缺|双一流|优秀|高层次|骨干|领军', '特困|低保|困难',
+].join('|'));

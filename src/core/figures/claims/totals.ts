@@ -42,11 +42,13 @@ function added(reading: Reading, total: Mention): Mention[] | undefined {
   for (let i = total.index - 1; i >= Math.max(0, total.index - 60); i--) {
     const part = mentions[i]!;
     if (part.sentence !== total.sentence) return undefined;
-    if (!isAmount(part) || part.depth !== total.depth || !alike(part.quantity, total.quantity) || isBaseOfRate(reading, part)) continue;
+    if (!isAmount(part) || part.depth !== total.depth || !alike(part.quantity, total.quantity)) continue;
+    if (isBaseOfRate(reading, part)) continue;
     const next = parts[0];
     parts.unshift(part);
     if (next !== undefined && text.slice(part.end, next.start).includes('加上')) {
-      const alone = mentions.slice(Math.max(0, i - 60), i).every((other) => other.sentence < part.sentence || other.role !== 'amount');
+      const before = mentions.slice(Math.max(0, i - 60), i);
+      const alone = before.every((other) => other.sentence < part.sentence || other.role !== 'amount');
       return !alone || LESS.test(text.slice(part.end, total.start)) ? undefined : parts;
     }
   }

@@ -3,7 +3,7 @@ import { between, closed, meets, open, type Interval } from '../interval';
 import type { Quantity } from '../quantity';
 import { boundsOf, rangeOf, roundRangeOf, valueOf, worthOf } from '../reported';
 import { judgeAlone } from './implied';
-import { testOf, type Read, type Test } from './test';
+import { equationOf, type Read, type Equation } from './equation';
 import type { Tier, Verdict } from './verdict';
 
 export { decimal, scaledAs } from './decimal';
@@ -18,40 +18,40 @@ export function judge(claim: Claim): Verdict {
   if (claim.kind === 'tally') return judgeTally(claim);
   if (claim.kind === 'ratio') return judgeRatio(claim);
   if (claim.kind === 'completion' && claim.target === undefined) return judgeAlone(claim, tierOf);
-  const test = testOf(claim);
-  if (test === undefined) return claim.kind === 'growth' ? judgeDirection(claim) : UNKNOWN;
-  if (surelyHolds(test)) return HOLDS;
-  const verdict = judgeTest(test);
+  const equation = equationOf(claim);
+  if (equation === undefined) return claim.kind === 'growth' ? judgeDirection(claim) : UNKNOWN;
+  if (surelyHolds(equation)) return HOLDS;
+  const verdict = judgeEquation(equation);
   return claim.kind === 'growth' && verdict.tier === 'contradicts' ? withScale(claim, verdict) : verdict;
 }
 
 /** The interval arithmetic gives for the stated figure, in the base unit. */
-export const computedFor = (claim: Claim): Interval | undefined => testOf(claim)?.computed(rangeOf);
+export const computedFor = (claim: Claim): Interval | undefined => equationOf(claim)?.computed(rangeOf);
 
 const HOLDS: Verdict = { tier: 'holds' };
 const EXEMPT: Verdict = { tier: 'exempt' };
 const UNKNOWN: Verdict = { tier: 'unknown' };
 
 /** Floating point with a wide margin: most claims hold, and this proves it without a Rational. */
-function surelyHolds(test: Test): boolean {
-  const stated = boundsOf(test.stated);
-  const found = test.bounds(boundsOf);
+function surelyHolds(equation: Equation): boolean {
+  const stated = boundsOf(equation.stated);
+  const found = equation.bounds(boundsOf);
   if (found === undefined) return false;
   const margin = 1e-9 * Math.max(Math.abs(stated.lo), Math.abs(stated.hi === Infinity ? stated.lo : stated.hi));
   if (found.lo + margin < stated.hi && stated.lo + margin < found.hi) return true;
   return Number.isSafeInteger(found.lo) && found.lo === stated.lo && Number.isSafeInteger(stated.lo) && stated.lo === stated.hi;
 }
 
-function judgeTest(test: Test): Verdict {
-  const tier = tierOf(test.stated, rangeOf, (stated) => reaches(test, rangeOf, stated));
-  if (tier === 'holds' || tier === 'unknown' || !test.quotient) return { tier };
-  return reaches(test, roundly, roundly(test.stated)) ? { tier, round: true } : { tier };
+function judgeEquation(equation: Equation): Verdict {
+  const tier = tierOf(equation.stated, rangeOf, (stated) => reaches(equation, rangeOf, stated));
+  if (tier === 'holds' || tier === 'unknown' || !equation.quotient) return { tier };
+  return reaches(equation, roundly, roundly(equation.stated)) ? { tier, round: true } : { tier };
 }
 
 const roundly = (quantity: Quantity): Interval => roundRangeOf(quantity) ?? rangeOf(quantity);
 
-const reaches = (test: Test, read: Read<Interval>, stated: Interval): boolean => {
-  const computed = test.computed(read);
+const reaches = (equation: Equation, read: Read<Interval>, stated: Interval): boolean => {
+  const computed = equation.computed(read);
   return computed === undefined || meets(computed, stated);
 };
 
@@ -94,9 +94,9 @@ function withScale(claim: Growth, verdict: Verdict): Verdict {
   if (change === undefined || claim.rate === undefined) return verdict;
   for (const power of [4, -4, 8, -8, 1, -1]) {
     const moved: Quantity = { ...change, exponent: change.exponent + power, grain: change.grain + power };
-    const test = testOf({ ...claim, change: moved })!;
-    const computed = test.computed(rangeOf);
-    if (computed?.hi !== undefined && meets(computed, rangeOf(test.stated))) return { ...verdict, fits: power };
+    const equation = equationOf({ ...claim, change: moved })!;
+    const computed = equation.computed(rangeOf);
+    if (computed?.hi !== undefined && meets(computed, rangeOf(equation.stated))) return { ...verdict, fits: power };
   }
   return verdict;
 }

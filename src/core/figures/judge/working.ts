@@ -9,7 +9,9 @@ import { impliedTarget } from './implied';
 /** The arithmetic behind a verdict with the figures as written: 67÷80=83.75%, 21+10+18=49. Empty where there is none. */
 export function workingOf(claim: Claim, text: string): string {
   switch (claim.kind) {
-    case 'completion': return claim.target ? quotient(text, claim.rate, claim.done, claim.target) : implied(text, claim.done, claim.rate, impliedTarget(claim)?.likely);
+    case 'completion':
+      if (claim.target !== undefined) return quotient(text, claim.rate, claim.done, claim.target);
+      return implied(text, claim.done, claim.rate, impliedTarget(claim)?.likely);
     case 'share': return claim.whole ? quotient(text, claim.rate, claim.part, claim.whole) : '';
     case 'average': return quotient(text, claim.mean, claim.total, claim.count);
     case 'part': return comparison(text, claim.part, claim.whole);
@@ -21,7 +23,10 @@ export function workingOf(claim: Claim, text: string): string {
       return `${written(text, [high, low]).join('−')}${equals(text, claim.change, valueOf(high).sub(valueOf(low)))}`;
     }
     case 'ratio': return `${written(text, claim.parts).join('+')}=${decimal(total(claim.parts), 9).text}`;
-    case 'tally': return `${claim.items.length}${relation(claim.items.length - claim.count.mantissa * 10 ** claim.count.exponent)}${slice(text, claim.count.span)}`;
+    case 'tally': {
+      const { items: { length }, count } = claim;
+      return `${length}${relation(length - count.mantissa * 10 ** count.exponent)}${slice(text, count.span)}`;
+    }
   }
 }
 

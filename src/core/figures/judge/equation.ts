@@ -1,12 +1,12 @@
-import type { Claim, Growth } from '../claims/claim';
-import { add, closed, div, rational, sub, type Interval } from '../interval';
+import type { Claim, Growth, Points } from '../claims/claim';
+import { add, closed, div, exactly, rational, sub, type End, type Interval } from '../interval';
 import type { Quantity } from '../quantity';
 
 export interface Bounds { readonly lo: number; readonly hi: number }
 export type Read<T> = (quantity: Quantity) => T | undefined;
 
 /** What arithmetic says of one stated figure: computed exactly, and in floating point to see quickly what cannot be wrong. */
-export interface Test {
+export interface Equation {
   readonly stated: Quantity;
   /** Rates, growth, shares, averages: a round figure may have been rounded at its last non-zero digit. */
   readonly quotient: boolean;
@@ -14,8 +14,8 @@ export interface Test {
   bounds(read: Read<Bounds>): Bounds | undefined;
 }
 
-/** The test a claim allows; undefined where too little is said. */
-export function testOf(claim: Claim): Test | undefined {
+/** The equation a claim states; undefined where too little is said. */
+export function equationOf(claim: Claim): Equation | undefined {
   switch (claim.kind) {
     case 'completion': return claim.target && ratio(claim.rate, claim.done, claim.target);
     case 'share': return claim.whole && ratio(claim.rate, claim.part, claim.whole);
@@ -23,22 +23,27 @@ export function testOf(claim: Claim): Test | undefined {
     case 'part': return total(claim.whole, [claim.part], false);
     case 'sum': return total(claim.total, claim.parts, claim.closed);
     case 'growth': return growth(claim);
-    case 'points': return claim.from && claim.to && (claim.falling ? difference(claim.change, claim.from, claim.to) : difference(claim.change, claim.to, claim.from));
+    case 'points': return points(claim);
     case 'ratio': case 'tally': return undefined;
   }
 }
 
-const ratio = (stated: Quantity, above: Quantity, below: Quantity): Test => ({
+function points({ from, to, change, falling }: Points): Equation | undefined {
+  if (from === undefined || to === undefined) return undefined;
+  return falling ? difference(change, from, to) : difference(change, to, from);
+}
+
+const ratio = (stated: Quantity, above: Quantity, below: Quantity): Equation => ({
   stated, quotient: true,
   computed: (read) => both(read(above), read(below), div),
   bounds: (read) => both(read(above), read(below), (a, b) => (a.lo >= 0 && b.lo > 0 ? { lo: a.lo / b.hi, hi: a.hi / b.lo } : undefined)),
 });
 
 /** Parts of a closed split make the total; of any other they only may not exceed it. */
-const total = (stated: Quantity, parts: readonly Quantity[], complete: boolean): Test => ({
+const total = (stated: Quantity, parts: readonly Quantity[], complete: boolean): Equation => ({
   stated, quotient: false,
   computed(read) {
-    let all: Interval | undefined = { lo: closed(rational(0)), hi: closed(rational(0)) };
+    let all: Interval | undefined = exactly(rational(0));
     for (const part of parts) all = both(all, read(part), add);
     return all && (complete ? all : { ...(all.lo && { lo: all.lo }) });
   },
@@ -55,13 +60,13 @@ const total = (stated: Quantity, parts: readonly Quantity[], complete: boolean):
   },
 });
 
-const difference = (stated: Quantity, a: Quantity, b: Quantity): Test => ({
+const difference = (stated: Quantity, a: Quantity, b: Quantity): Equation => ({
   stated, quotient: false,
   computed: (read) => both(read(a), read(b), sub),
   bounds: (read) => both(read(a), read(b), (x, y) => ({ lo: x.lo - y.hi, hi: x.hi - y.lo })),
 });
 
-function growth({ now, before, change, rate, falling }: Growth): Test | undefined {
+function growth({ now, before, change, rate, falling }: Growth): Equation | undefined {
   if (rate !== undefined && change !== undefined && now !== undefined) return ofIncrement(rate, change, now, falling);
   if (rate !== undefined && change !== undefined && before !== undefined) return ratio(rate, change, before);
   if (now === undefined || before === undefined) return undefined;
@@ -70,14 +75,14 @@ function growth({ now, before, change, rate, falling }: Growth): Test | undefine
 }
 
 /** D/(B−D) for an increase, D/(B+D) for a decrease. D stands in both places: it takes the same value in both. */
-const ofIncrement = (stated: Quantity, change: Quantity, now: Quantity, falling: boolean): Test => ({
+const ofIncrement = (stated: Quantity, change: Quantity, now: Quantity, falling: boolean): Equation => ({
   stated, quotient: true,
   computed(read) {
     const d = read(change);
     const b = read(now);
     if (d?.lo === undefined || b === undefined) return undefined;
-    const base = (whole: Interval['lo'], part: Interval['lo']) =>
-      whole && part && { value: falling ? whole.value.add(part.value) : whole.value.sub(part.value), closed: whole.closed && part.closed };
+    const base = (whole: End | undefined, part: End | undefined): End | undefined => whole && part
+      && { value: falling ? whole.value.add(part.value) : whole.value.sub(part.value), closed: whole.closed && part.closed };
     const most = base(b.hi, d.lo);
     const least = base(b.lo, d.hi);
     if (most !== undefined && most.value.compare(0) <= 0) return NEVER;
@@ -99,9 +104,9 @@ const ofIncrement = (stated: Quantity, change: Quantity, now: Quantity, falling:
 /** No value at all: an increment larger than what it led to. */
 const NEVER: Interval = { lo: closed(rational(1e9)), hi: closed(rational(-1e9)) };
 
-const againstBefore = (stated: Quantity, now: Quantity, before: Quantity, falling: boolean): Test => ({
+const againstBefore = (stated: Quantity, now: Quantity, before: Quantity, falling: boolean): Equation => ({
   stated, quotient: true,
-  computed: (read) => both(both(read(now), read(before), div), { lo: closed(rational(1)), hi: closed(rational(1)) }, (a, one) => (falling ? sub(one, a) : sub(a, one))),
+  computed: (read) => both(both(read(now), read(before), div), exactly(rational(1)), (a, one) => (falling ? sub(one, a) : sub(a, one))),
   bounds: (read) => both(read(now), read(before), (a, b) => {
     if (a.lo < 0 || b.lo <= 0) return undefined;
     const lo = a.lo / b.hi;

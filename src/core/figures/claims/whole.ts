@@ -1,0 +1,49 @@
+import { boundsOf } from '../reported';
+import { alike, isAmount, visibleFrom, type Mention, type Reading } from './mention';
+import type { List } from './lists';
+import { isBaseOfRate, isEarlier } from './standing';
+import { isTarget } from './target';
+
+/** How many figures back a whole is looked for. */
+const FARTHEST = 24;
+
+/** What the figures of a list are part of: the nearest amount of the kind before the list, or the figure the list names. */
+export function wholeOf(reading: Reading, list: List, part: Mention): Mention | undefined {
+  if (list.named !== undefined) return alike(list.named.quantity, part.quantity) ? list.named : undefined;
+  const nearest = nearestBefore(reading, list, part);
+  return nearest && (mayHold(nearest, part) ? nearest : roomier(reading, list, nearest, part) ?? nearest);
+}
+
+function nearestBefore(reading: Reading, { turn }: List, part: Mention): Mention | undefined {
+  const opens = SENTENCE_END.test(reading.text.slice(Math.max(0, turn.start - 3), turn.start));
+  for (let i = turn.next - 1; i >= Math.max(0, turn.next - FARTHEST); i--) {
+    const mention = reading.mentions[i]!;
+    const acrossStop = mention.sentence < turn.sentence;
+    if (acrossStop && (!opens || mention.sentence < turn.sentence - 1 || mention.segment < turn.segment - 1)) return undefined;
+    if (!isCandidate(reading, mention, part) || !visibleFrom(mention, turn) || isEarlier(reading, mention)) continue;
+    if (acrossStop && !governs(reading, mention, part)) return undefined;
+    return isTarget(reading, mention) && DONE.test(reading.text.slice(part.lead, part.start)) ? undefined : mention;
+  }
+  return undefined;
+}
+const SENTENCE_END = /[。！？]\s*$/;
+const DONE = /完成|实际|实现|累计|已/;
+
+/** Where the nearest amount is too small, 其中 may look back to a larger one: 新开工20个、竣工10个，其中亿元以上15个. */
+function roomier(reading: Reading, { turn }: List, nearest: Mention, part: Mention): Mention | undefined {
+  return reading.mentions.slice(Math.max(0, nearest.index - FARTHEST), nearest.index).findLast((other) =>
+    other.sentence === nearest.sentence && isCandidate(reading, other, part) && visibleFrom(other, turn) && mayHold(other, part));
+}
+
+/** Across a full stop 其中 goes on only from the one amount of its kind there, or from one of the same name (到位资金 … 到位资金). */
+function governs(reading: Reading, whole: Mention, part: Mention): boolean {
+  const name = reading.text.slice(Math.max(whole.lead, whole.start - 4), whole.start);
+  if (name.length === 4 && reading.text.slice(part.lead, part.start).endsWith(name)) return true;
+  return reading.mentions.slice(Math.max(0, whole.index - FARTHEST), whole.index + FARTHEST).every((other) =>
+    other === whole || other.sentence !== whole.sentence || !isAmount(other) || !alike(other.quantity, whole.quantity));
+}
+
+const isCandidate = (reading: Reading, mention: Mention, part: Mention): boolean =>
+  isAmount(mention) && alike(mention.quantity, part.quantity) && !isBaseOfRate(reading, mention);
+
+const mayHold = (whole: Mention, part: Mention): boolean => boundsOf(whole.quantity).hi >= boundsOf(part.quantity).lo;
