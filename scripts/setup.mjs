@@ -29,7 +29,8 @@ export function run(command, args, options = {}) {
 export function setUpPackages() {
   if (fs.existsSync(path.join(root, 'node_modules/.package-lock.json'))) return;
   console.log('安装依赖 · installing packages');
-  run('npm', ['ci', ...npmInstall]);
+  // Not `npm ci`: it refuses a lock file that lacks optional packages which are not published for every platform.
+  run('npm', ['install', ...npmInstall]);
 }
 
 /** Where an editor lives, whether it is there yet or not. */
