@@ -17,9 +17,10 @@ export function readLoosePairs(text: string, places: readonly number[]): readonl
   const open: LoosePair[] = [];
   const loose: LoosePair[] = [];
   for (const at of places) {
+    if (loose !== undefined && loose.length >= MOST) break;
     const character = text[at]!;
     if (character in CLOSER) {
-      open.push({ at, character });
+      if (open.length < MOST) open.push({ at, character });
     } else if (open.at(-1)?.character === OPENER[character]) {
       open.pop();
     } else if (!isListMarker(text, at) && !isApostrophe(text, at)) {
@@ -30,6 +31,8 @@ export function readLoosePairs(text: string, places: readonly number[]): readonl
   }
   return open.length + loose.length === 0 ? NONE : loose.concat(open).sort((a, b) => a.at - b.at);
 }
+/** A paragraph that leaves more than this without a partner is no prose; a thousand of them say so as well as a million would. */
+const MOST = 1000;
 /** How far a closing mark looks back over pairs that were left open. */
 const DEEPEST = 8;
 
