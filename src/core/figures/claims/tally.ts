@@ -115,6 +115,8 @@ function divide(items: readonly Span[], places: readonly { at: number; length: n
 /** Why a difference would prove nothing. */
 function doubt(text: string, count: Mention, items: readonly Span[], stated: number, kind: Link['kind']): string | undefined {
   if (items.length === stated) return undefined;
+  // 培训、讲座、观摩等2次: what is counted is how often, not what.
+  if (OCCASIONS.test(count.quantity.unit?.name ?? '')) return '所数的是次数或种类，不是名单中的各项';
   const after = text.slice(count.end, count.end + 16);
   if (/^[^，。；]{0,14}[、和及与][^，。；]{0,3}\d/.test(after)) return '后面还有数量，名单由几个数量合计';
   if (kind === 'all') {
@@ -125,3 +127,4 @@ function doubt(text: string, count: Mention, items: readonly Span[], stated: num
   }
   return undefined;
 }
+const OCCASIONS = /^(?:次|场|批|期|轮|届|遍|类|种|套|份|组|波)/;
