@@ -87,7 +87,7 @@ function reread(text: string, before: readonly Remembered[], remember: (line: st
   const isFirstRun = before.length === 0;
   return [
     ...before.slice(0, head),
-    ...between.map((line) => known.get(line) ?? remember(isFirstRun ? line : unpinned(line))),
+    ...(isFirstRun ? between.map(remember) : between.map((line) => known.get(line) ?? remember(unpinned(line)))),
     ...before.slice(tail),
   ];
 }
@@ -166,9 +166,12 @@ function isHeldBack({ unfinished }: Finding, cursor: number, text: string): bool
 }
 
 /** A rule says the most a finding may be; a finding can only lower it. */
-function stamp({ by, finding: { unfinished: _, ...finding } }: Found): Diagnostic {
+function stamp({ by, finding }: Found): Diagnostic {
   const ceiling = by.severity as Severity;
   const severity = finding.severity && WEIGHT[finding.severity] < WEIGHT[ceiling] ? finding.severity : ceiling;
-  return { ...finding, rule: by.rule.id, severity };
+  const diagnostic = { ...finding, rule: by.rule.id, severity };
+  if (finding.unfinished === undefined) return diagnostic; // leaving a property out is slow
+  const { unfinished: _, ...shown } = diagnostic;
+  return shown;
 }
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 2, warning: 1, information: 0 };

@@ -17,14 +17,15 @@ export interface Announcement {
 }
 
 /** `starts` are the offsets where runs of numerals begin. */
-export function readAnnouncements(text: string, starts: readonly number[]): Announcement[] {
-  const found: Announcement[] = [];
+export function readAnnouncements(text: string, starts: readonly number[]): readonly Announcement[] {
+  let found: Announcement[] | undefined;
   for (const start of starts) {
     const announcement = readAnnouncement(text, start);
-    if (announcement !== undefined) found.push(announcement);
+    if (announcement !== undefined) (found ??= []).push(announcement);
   }
-  return found;
+  return found ?? NONE;
 }
+const NONE: readonly never[] = [];
 
 function readAnnouncement(text: string, start: number): Announcement | undefined {
   const number = readHanOrdinal(text, start) ?? readArabicOrdinal(text, start);

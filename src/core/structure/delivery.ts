@@ -7,13 +7,14 @@ import type { Series } from './series';
 export function readFrames(draft: LaidOut, allSeries: readonly Series[]): Frame[] {
   const frames: Frame[] = [];
   for (const series of allSeries) {
-    const frame = series.announced && frameOf(series.announced, pointsOf(draft, series));
-    if (frame !== undefined) frames.push(frame);
+    const frame = series.announced?.frame && frameOf(series.announced, pointsOf(draft, series));
+    if (frame) frames.push(frame);
   }
   draft.paragraphs.forEach(({ announcements, text }, index) => {
     if (announcements.length === 0 || draft.regions.has(index)) return;
     for (const it of announcements) {
-      const points = it.frame === undefined ? [] : readListPoints(text, it);
+      if (it.frame === undefined) continue;
+      const points = readListPoints(text, it);
       const frame = frameOf(
         { ...it, span: draft.place(index, it.span), number: draft.place(index, it.number) },
         points.map((point) => ({ ...point, span: draft.place(index, point.span) })),

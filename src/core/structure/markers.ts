@@ -40,14 +40,16 @@ export function readHeadMarker(text: string, from: number): Marker | undefined {
 }
 
 /** The markers inside a paragraph: 一是 二要 其三 第四，第五句话. `starts` are the offsets where runs of numerals begin. */
-export function readInlineMarkers(text: string, starts: readonly number[]): Marker[] {
-  const found: Marker[] = [];
+export function readInlineMarkers(text: string, starts: readonly number[]): readonly Marker[] {
+  let found: Marker[] | undefined;
   for (const start of starts) {
     const marker = readInline(text, start);
-    if (marker !== undefined) found.push(marker);
+    if (marker !== undefined) (found ??= []).push(marker);
   }
-  return found;
+  return found ?? NONE;
 }
+
+const NONE: readonly never[] = [];
 
 /** Where the text of a paragraph begins: behind indent, Markdown's `#`, `>`, `-`, `*` and bold. */
 export function contentStart(text: string): number {

@@ -1,3 +1,5 @@
+import { NUMERAL, classes } from '../text/classes';
+
 const DIGITS = '零一二三四五六七八九';
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
@@ -9,8 +11,9 @@ export interface Ordinal {
 
 /** Reads 一 … 九十九 and 两 at an offset. */
 export function readHanOrdinal(text: string, at: number): Ordinal | undefined {
-  const tens = digitOf(text[at]);
+  if ((classes[text.charCodeAt(at)]! & NUMERAL) === 0) return undefined; // nearly every place ends here
   if (text[at] === '十') return tail(text, at + 1, 10);
+  const tens = digitOf(text[at]);
   if (tens === 0) return undefined;
   if (text[at + 1] === '十') return tail(text, at + 2, tens * 10);
   return { value: tens, end: at + 1 };
@@ -19,9 +22,12 @@ export function readHanOrdinal(text: string, at: number): Ordinal | undefined {
 /** Reads 1 … 99 in digits; a longer run is no ordinal of a list. */
 export function readArabicOrdinal(text: string, at: number): Ordinal | undefined {
   let end = at;
-  while (end < at + 3 && text[end]! >= '0' && text[end]! <= '9') end++;
-  if (end === at || end === at + 3 || text[at] === '0') return undefined;
-  return { value: Number(text.slice(at, end)), end };
+  let value = 0;
+  for (let digit = text.charCodeAt(end) - 48; digit >= 0 && digit <= 9; digit = text.charCodeAt(++end) - 48) {
+    if (end - at === 2 || (value === 0 && digit === 0)) return undefined;
+    value = value * 10 + digit;
+  }
+  return end === at ? undefined : { value, end };
 }
 
 export function readCircled(text: string, at: number): Ordinal | undefined {

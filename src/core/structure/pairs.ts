@@ -9,11 +9,14 @@ export const CLOSER: Readonly<Record<string, string>> = {
 };
 export const OPENER: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(CLOSER).map(([open, close]) => [close, open]));
 
+const OPENING = Object.keys(CLOSER).join('');
+const CLOSING = Object.values(CLOSER).join('');
+
 const NONE: readonly LoosePair[] = [];
 
 /** What is left when every pair of a paragraph has been matched. `places` are the offsets of its quotes and brackets. */
 export function readLoosePairs(text: string, places: readonly number[]): readonly LoosePair[] {
-  if (places.length === 0) return NONE;
+  if (areMatched(text, places)) return NONE;
   const open: LoosePair[] = [];
   const loose: LoosePair[] = [];
   for (const at of places) {
@@ -31,6 +34,15 @@ export function readLoosePairs(text: string, places: readonly number[]): readonl
   }
   return open.length + loose.length === 0 ? NONE : loose.concat(open).sort((a, b) => a.at - b.at);
 }
+/** Whether every opening mark is followed by its own closing mark, as nearly always: tells so without an object. */
+function areMatched(text: string, places: readonly number[]): boolean {
+  if (places.length % 2 !== 0) return false;
+  for (let i = 0; i < places.length; i += 2) {
+    if (CLOSING.charCodeAt(OPENING.indexOf(text[places[i]!]!)) !== text.charCodeAt(places[i + 1]!)) return false;
+  }
+  return true;
+}
+
 /** A paragraph that leaves more than this without a partner is no prose; a thousand of them say so as well as a million would. */
 const MOST = 1000;
 /** How far a closing mark looks back over pairs that were left open. */
