@@ -1,5 +1,5 @@
 // Breaks numbering and announcements in texts at random and reports, kind by kind, how much of it is noticed at warning or above.
-// Usage: npm run recall -- FOLDER… [--seed N] [--show KIND]
+// Usage: node -r ./scripts/typescript.cjs test/recall/structure.ts FOLDER… [--seed N] [--show KIND]
 import fs from 'node:fs';
 import path from 'node:path';
 import { lint, parse } from '../../src/core';
@@ -8,16 +8,7 @@ import { rewriteCount } from '../../src/core/structure/announcements';
 import { isHeading, rewrite } from '../../src/core/structure/markers';
 import type { Item } from '../../src/core/structure/sequences';
 import type { Series } from '../../src/core/structure/series';
-
-const args = process.argv.slice(2);
-const flag = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
-const seed = Number(flag('--seed') ?? 1);
-const shown = flag('--show');
-const folders = args.filter((it, i) => !it.startsWith('--') && !args[i - 1]?.startsWith('--'));
-
-let state = seed;
-/** A small linear congruential generator: the same seed breaks the same places. */
-const random = (below: number): number => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) % below;
+import { report } from './report';
 
 type Edit = (text: string, series: Series, at: number) => string | undefined;
 const replace = (text: string, { start, end }: { start: number; end: number }, by: string): string => text.slice(0, start) + by + text.slice(end);
@@ -46,10 +37,9 @@ const KINDS: Readonly<Record<string, Edit>> = {
     announced && announced.count === items.length ? replace(text, announced.number, rewriteCount(text.slice(announced.number.start, announced.number.end), announced.count + 1)) : undefined,
 };
 
-const tally = new Map<string, { broken: number; noticed: number }>();
 const loud = (found: readonly Diagnostic[]): string[] => found.filter((it) => it.severity !== 'information').map((it) => `${it.rule} ${it.message}`);
 
-for (const file of folders.flatMap(textsIn)) {
+report((file, { random, note }) => {
   const text = fs.readFileSync(file, 'utf8');
   const before = new Set(loud(lint(text)));
   for (const series of parse(text).series) {
@@ -58,18 +48,9 @@ for (const file of folders.flatMap(textsIn)) {
     for (const [kind, edit] of Object.entries(KINDS)) {
       const broken = edit(text, series, at);
       if (broken === undefined) continue;
-      const name = `${kind} ${kind === 'announced' ? '' : isHeading(series.family) ? 'heading' : 'inline'}`.trim();
-      const row = tally.get(name) ?? { broken: 0, noticed: 0 };
-      tally.set(name, row);
-      row.broken++;
-      if (loud(lint(broken)).some((it) => !before.has(it))) row.noticed++;
-      else if (kind === shown) console.log(`${path.basename(file)}: ${series.items.map((it) => written(text, it)).join(' ')} at ${at}`);
+      const noticed = loud(lint(broken)).some((it) => !before.has(it));
+      const where = kind === 'announced' ? '' : isHeading(series.family) ? ' heading' : ' inline';
+      note(kind + where, noticed, () => `${path.basename(file)}: ${series.items.map((it) => written(text, it)).join(' ')} at ${at}`);
     }
   }
-}
-console.log(`seed ${seed}`);
-console.table(Object.fromEntries([...tally].map(([kind, { broken, noticed }]) => [kind, { broken, noticed, share: `${((100 * noticed) / broken).toFixed(1)}%` }])));
-
-function textsIn(folder: string): string[] {
-  return fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((it) => /\.(?:txt|md|gw)$/u.test(it)).map((it) => path.join(folder, it));
-}
+});

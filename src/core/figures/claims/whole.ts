@@ -29,11 +29,14 @@ function nearestBefore(reading: Reading, { turn }: List, part: Mention): Mention
 const SENTENCE_END = /[。！？]\s*$/;
 const DONE = /完成|实际|实现|累计|已/;
 
-/** Where the nearest amount is too small, 其中 may look back to a larger one: 新开工20个、竣工10个，其中亿元以上15个. */
+/** Where the nearest amount is too small, 其中 may mean a larger one that stands in a row with it: 新开工20个、竣工10个，其中亿元以上15个. */
 function roomier(reading: Reading, { turn }: List, nearest: Mention, part: Mention): Mention | undefined {
   return reading.mentions.slice(Math.max(0, nearest.index - FARTHEST), nearest.index).findLast((other) =>
-    other.sentence === nearest.sentence && isCandidate(reading, other, part) && visibleFrom(other, turn) && mayHold(other, part));
+    inRow(reading, other, nearest) && isCandidate(reading, other, part) && visibleFrom(other, turn) && mayHold(other, part));
 }
+
+const inRow = ({ text }: Reading, a: Mention, b: Mention): boolean => b.start - a.end < LONGEST_ROW && !/[，；。：]/.test(text.slice(a.end, b.start));
+const LONGEST_ROW = 40;
 
 /** Across a full stop 其中 goes on only from the one amount of its kind there, or from one of the same name (到位资金 … 到位资金). */
 function governs(reading: Reading, whole: Mention, part: Mention): boolean {

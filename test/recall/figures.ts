@@ -1,0 +1,42 @@
+// Changes one digit of a figure that takes part in a claim which holds, at random, and reports, claim kind by claim kind, how many of the changes that
+// the verdict policy calls contradictions are noticed at warning or above. Usage: node -r ./scripts/typescript.cjs test/recall/figures.ts FOLDER… [--seed N] [--show KIND]
+import fs from 'node:fs';
+import path from 'node:path';
+import { lint, parse } from '../../src/core';
+import type { Claim, Diagnostic, Quantity } from '../../src/core';
+import { judge, severityOf } from '../../src/core/figures/judge';
+import { report, type Random } from './report';
+
+/** Kinds that a rule owns; the others stand in the ledger only. */
+const OWNED: readonly Claim['kind'][] = ['completion', 'part', 'sum', 'growth', 'tally'];
+
+const loud = (found: readonly Diagnostic[]): string[] =>
+  found.filter((it) => it.severity !== 'information').map((it) => `${it.rule} ${it.span.start} ${it.message}`);
+
+report((file, { random, note }) => {
+  const text = fs.readFileSync(file, 'utf8');
+  const before = new Set(loud(lint(text)));
+  for (const claim of parse(text).claims) {
+    if (!OWNED.includes(claim.kind) || claim.exempt !== undefined || severityOf(judge(claim), claim.binding) !== undefined) continue;
+    const operands = Object.entries(claim).flatMap(([role, it]) => (Array.isArray(it) ? it.map((one: Quantity, i) => ({ role, one, i })) : [{ role, one: it as unknown as Quantity | undefined, i: -1 }]))
+      .flatMap((it) => (it.one?.digits === undefined ? [] : [{ ...it, one: it.one }]));
+    const { role, one, i } = operands[random(operands.length)]!;
+    const broken = changeDigit(text, one, random);
+    const now = broken && parse(broken).quantities.find((it) => it.span.start === one.span.start);
+    if (broken === undefined || now === undefined) continue;
+    const changed = { ...claim, [role]: i < 0 ? now : (claim as unknown as Record<string, Quantity[]>)[role]!.with(i, now) } as Claim;
+    const severity = severityOf(judge(changed), claim.binding);
+    if (severity === undefined || severity === 'information') continue;
+    const noticed = loud(lint(broken)).some((it) => !before.has(it));
+    note(`${claim.kind} ${claim.binding}`, noticed, () => `${path.basename(file)}: ${broken.slice(Math.max(0, claim.span.start - 20), claim.span.end + 20)}   [${role} was ${text.slice(one.span.start, one.span.end)}]`);
+  }
+});
+
+/** Another digit in one place of the written figure; never a leading zero. */
+function changeDigit(text: string, { digits }: Quantity, random: Random): string | undefined {
+  const places = Array.from({ length: digits.end - digits.start }, (_, i) => digits.start + i).filter((at) => /\d/u.test(text[at]!));
+  if (places.length === 0) return undefined;
+  const at = places[random(places.length)]!;
+  const digit = (Number(text[at]) + 1 + random(9)) % 10;
+  return digit === 0 && at === digits.start ? undefined : text.slice(0, at) + String(digit) + text.slice(at + 1);
+}
