@@ -87,6 +87,13 @@ describe('装好的扩展', function () {
     await shoot('1-problems');
   });
 
+  it('点问题后面的规则名，打开它的说明', async () => {
+    await page.locator('.markers-panel .monaco-list-row a', { hasText: 'heading-seq-gap' }).click({ modifiers: ['Control'] });
+    await page.locator('.tab.active', { hasText: 'heading-seq-gap.md' }).waitFor();
+    await page.locator('.view-line', { hasText: '同级标题的序号应当连续' }).waitFor();
+    await command('View: Close Editor');
+  });
+
   it('灯泡改正，存盘之后文件里是改好的', async () => {
     const saved = fileHolds('截至10月底');
     await page.locator('.markers-panel .monaco-list-row', { hasText: '应为“截至”' }).dblclick();
