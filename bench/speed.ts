@@ -150,7 +150,7 @@ function warmed(work: (text: string) => number, times = 60): (text: string) => n
 
 /** A checker that stops half-way is fast. */
 function scales(rounds: readonly Round[], length: number): void {
-  for (const { found } of rounds) for (const count of found) assert.ok(count >= length / 5000, `only ${count} findings in ${length} characters`);
+  for (const { found } of rounds) for (const count of found) assert.ok(count >= length / 10_000, `only ${count} findings in ${length} characters`);
 }
 
 const wanted = process.argv.slice(2);

@@ -75,9 +75,9 @@ function points(w: Writer): string {
   return `${clause(w)}${w.chance(0.4) ? `，要做好以下${told === 2 ? '两' : HAN[told - 1]}项工作：` : '。'}${items.join('；')}。`;
 }
 
-/** One statement with figures that agree, save a planted fault in ten. */
+/** One statement with figures that agree, save a planted fault in twenty. */
 function figures(w: Writer): string {
-  const fault = w.chance(0.1) ? w.number(7, 13) : 0;
+  const fault = w.chance(0.05) ? w.number(7, 13) : 0;
   switch (w.number(0, 6)) {
     case 0: return `全县完成${w.one(INDICATORS)}${decimal(w, 900)}亿元，同比增长${decimal(w, 25)}%`;
     case 1: {

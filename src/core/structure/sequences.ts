@@ -60,9 +60,14 @@ export class SequenceReader {
     const item: OpenItem = { marker, paragraph, leads, children: [] };
     const { family, ordinal } = marker;
     if (isHeading(family)) this.#closeBelow(RANK[family]);
-    const open = this.#stack.findLast((it) => it.family === family);
-    const waiting = ordinal === 1 ? undefined : this.#stack.findLast((it) => it.family === family && waitsFor(it, item, it === open));
-    if (waiting !== undefined) return this.#append(waiting, item);
+    let open: OpenSequence | undefined;
+    for (let i = this.#stack.length - 1; i >= 0; i--) {
+      const it = this.#stack[i]!;
+      if (it.family !== family) continue;
+      open ??= it;
+      if (ordinal === 1) break;
+      if (waitsFor(it, item, it === open)) return this.#append(it, item);
+    }
     if (marker.glued) return;
     if (ordinal === 1) {
       if (open !== undefined && open === this.#stack.at(-1) && isHeading(family) && repeatsFirst(open, paragraph)) {
