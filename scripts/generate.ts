@@ -2,17 +2,12 @@
 // Usage: npm run generate. A test calls `generated()` and fails when a file on disk is stale.
 import fs from 'node:fs';
 import path from 'node:path';
+import { groupNames, levelNames } from '../src/core/lint/names';
 import type { Example, Rule } from '../src/core/lint/rule';
 import { settingsSchema } from '../src/core/lint/settings-schema';
 
 export const root = path.resolve(__dirname, '..');
 const rulesFolder = path.join(root, 'src/core/rules');
-const SEVERITY = { error: '错误', warning: '警告', information: '提示', off: '默认关闭' } as const;
-export const GROUP: Readonly<Record<string, string>> = {
-  structure: '结构层次', parallelism: '排比句式', figures: '数据勾稽', dates: '日期时间', punctuation: '标点符号', numerals: '数字用法',
-  wording: '字词', format: '格式',
-};
-
 /** What every generated file should hold, by its path. */
 export function generated(): Map<string, string> {
   const files = ruleFiles();
@@ -33,7 +28,7 @@ export function generated(): Map<string, string> {
 }
 
 function ruleFiles(): string[] {
-  return Object.keys(GROUP)
+  return Object.keys(groupNames)
     .filter((group) => fs.existsSync(path.join(rulesFolder, group)))
     .flatMap((group) => fs.readdirSync(path.join(rulesFolder, group)).sort().map((file) => `${group}/${file.replace(/\.ts$/, '')}`));
 }
@@ -53,7 +48,7 @@ function registry(files: readonly string[]): string {
 }
 
 function table(rules: readonly Rule[], folder: string): string {
-  const rows = rules.map((it) => `| [\`${it.id}\`](${folder}${it.id}.md) | ${GROUP[it.group]} | ${SEVERITY[it.severity]} | ${it.title} |`);
+  const rows = rules.map((it) => `| [\`${it.id}\`](${folder}${it.id}.md) | ${groupNames[it.group]} | ${levelNames[it.severity]} | ${it.title} |`);
   return ['| 规则 | 类别 | 级别 | 要求 |', '|---|---|---|---|', ...rows, ''].join('\n');
 }
 
@@ -64,7 +59,7 @@ function page(rule: Rule): string {
   return [
     `# ${rule.title}`,
     '',
-    `\`${rule.id}\` · ${GROUP[rule.group]} · ${SEVERITY[rule.severity]}`,
+    `\`${rule.id}\` · ${groupNames[rule.group]} · ${levelNames[rule.severity]}`,
     '',
     `**为什么** ${rule.why}`,
     ...(rule.authority ? ['', `**依据** ${rule.authority}`] : []),
@@ -79,13 +74,13 @@ function page(rule: Rule): string {
     '## 怎样调整',
     '',
     `在文稿旁边或上级文件夹的 \`.hegao.json\` 里写 \`{ "rules": { "${rule.id}": "off" } }\` 可关闭，也可改为 \`"information"\`、\`"warning"\` 或 \`"error"\`。`,
-    '只想放过某一处，用编辑器里的“忽略这一处”。',
+    '只想放过某一处，在编辑器里用灯泡选“不再提示这一处”。',
     '',
   ].join('\n');
 }
 
 const quote = ({ text, says }: Pick<Example, 'text' | 'says'>): string[] => [
-  ...text.replace(/[*_|<\\]/g, '\\$&').replaceAll('⟦', '**【').replaceAll('⟧', '】**').split('\n').map((line) => `> ${line}  `),
+  ...text.replace(/[*_|<\\]/g, '\\$&').replaceAll('⟦', '【**').replaceAll('⟧', '**】').split('\n').map((line) => `> ${line}  `),
   ...(says ? ['>', `> ——${says.replace(/[*_|<\\]/g, '\\$&')}`] : []),
 ];
 

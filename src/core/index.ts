@@ -12,6 +12,7 @@ export type { Span } from './text/span';
 export { lineStarts, positionAt } from './text/lines';
 export { applyFixes, editsOf } from './lint/fixes';
 export type { Diagnostic, Edit, Example, Finding, Fix, Group, Note, Options, Rule, Severity } from './lint/rule';
+export { groupNames, levelNames } from './lint/names';
 export { mergeSettings, resolveRules } from './lint/settings';
 export type { Level, ResolvedRule, Settings } from './lint/settings';
 export { parseSettings } from './lint/settings-file';

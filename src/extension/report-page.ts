@@ -1,9 +1,8 @@
 import type { TextDocument } from 'vscode';
-import { rules, type Diagnostic, type Severity, type Span } from '../core';
+import { levelNames, rules, type Diagnostic, type Severity, type Span } from '../core';
 import { nameOf, type Checked } from './checker';
 import { severities } from './diagnostics';
 import { knownEntry } from './ignoring';
-import { grades } from './status-bar';
 
 /** What a link of the report leads to. */
 export type Target =
@@ -44,7 +43,7 @@ export function writePage(document: TextDocument, checked: Checked, selection?: 
     ...(it.related ?? []).map((note): Part[] => ['     参看 ', place(note.span), `　${note.message}`]),
     [],
   ];
-  const counts = severities.map((severity) => `${grades[severity]} ${found.filter((it) => it.severity === severity).length} 处`);
+  const counts = severities.map((severity) => `${levelNames[severity]} ${found.filter((it) => it.severity === severity).length} 处`);
 
   return layOut(passed, [
     [{ text: `送审前检查　${nameOf(document)}`, look: 'title' }, ...(selection ? [`　只查选中的 ${selection.end - selection.start} 字`] : [])],
@@ -62,7 +61,7 @@ export function writePage(document: TextDocument, checked: Checked, selection?: 
   ]);
 }
 
-const heading = (severity: Severity, count: number): Part[] => [{ text: `▌${grades[severity]} ${count} 处`, look: severity }];
+const heading = (severity: Severity, count: number): Part[] => [{ text: `▌${levelNames[severity]} ${count} 处`, look: severity }];
 const titleOf = (id: string): string => rules.find((rule) => rule.id === id)?.title ?? id;
 
 function advice(found: readonly Diagnostic[], passed: boolean): string {

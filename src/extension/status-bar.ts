@@ -1,9 +1,7 @@
 import { commands, StatusBarAlignment, ThemeColor, window, type Disposable } from 'vscode';
-import type { Severity } from '../core';
+import { levelNames } from '../core';
 import { severities } from './diagnostics';
 import type { Findings } from './findings';
-
-export const grades: Readonly<Record<Severity, string>> = { error: '必错', warning: '疑错', information: '提示' };
 
 /** How many findings the draft in front has, by grade; a click makes the check before submission. */
 export function showStatus(findings: Findings): Disposable & { text(): string | undefined } {
@@ -19,7 +17,7 @@ export function showStatus(findings: Findings): Disposable & { text(): string | 
     if (!checked) return item.hide();
     const counts = severities.map((severity) => [severity, checked.diagnostics.filter((it) => it.severity === severity).length] as const);
     const [worst] = counts.find(([, count]) => count > 0) ?? [];
-    const told = counts.filter(([, count]) => count > 0).map(([severity, count]) => `${grades[severity]} ${count}`);
+    const told = counts.filter(([, count]) => count > 0).map(([severity, count]) => `${levelNames[severity]} ${count}`);
     item.text = told.length > 0 ? `核稿：${told.join(' ')}` : '$(pass) 核稿：未见问题';
     item.tooltip = `${checked.ignored.length > 0 ? `另有 ${checked.ignored.length} 处已不再提示\n` : ''}点击做送审前检查`;
     item.backgroundColor = worst === 'error' || worst === 'warning' ? new ThemeColor(`statusBarItem.${worst}Background`) : undefined;

@@ -39,7 +39,7 @@ describe('hegao rules and explain', () => {
   it('explain each with its reasons and examples', () => {
     const { stdout, status } = hegao(folder(), ['explain', 'jiezhi']);
     assert.equal(status, 0);
-    for (const part of ['jiezhi  警告', '缘由', '依据', '会提示的例子', '【截止】10月底', '不会提示的例子', '--rule jiezhi=off']) assert.ok(stdout.includes(part), part);
+    for (const part of ['jiezhi  疑错', '缘由', '依据', '会提示的例子', '【截止】10月底', '不会提示的例子', '--rule jiezhi=off']) assert.ok(stdout.includes(part), part);
   });
 
   it('name a rule that is not there', () => {

@@ -23,15 +23,15 @@ describe('hegao lint: exit codes', () => {
     const { status, stdout, stderr } = outcome(['missing.txt', 'faulty.txt']);
     assert.equal(status, 2);
     assert.match(stderr, /^missing\.txt：找不到这个文件或文件夹。请检查路径和文件名\n$/u);
-    assert.match(stdout, /faulty\.txt\n {2}1:1 {2}警告/u);
+    assert.match(stdout, /faulty\.txt\n {2}1:1 {2}疑错/u);
   });
 });
 
 describe('hegao lint: what a person reads', () => {
   it('names place, severity, message, rule and the words', () => {
     const { stdout } = hegao(folder({ '讲话.txt': `同志们：\n　　${faulty}` }), ['lint']);
-    assert.match(stdout, /^讲话\.txt\n {2}2:3 {2}警告 {2}“截止”后不能直接带时间，应为“截至”。 {2}jiezhi\n {6}【截止】10月底，云溪县新开工项目36个。\n/u);
-    assert.match(stdout, /\n共检查 1 个文件、23 字：错误 0 处，警告 1 处，提示 0 处；其中 1 处加 --fix 可以自动改正\n$/u);
+    assert.match(stdout, /^讲话\.txt\n {2}2:3 {2}疑错 {2}“截止”后不能直接带时间，应为“截至”。 {2}jiezhi\n {6}【截止】10月底，云溪县新开工项目36个。\n/u);
+    assert.match(stdout, /\n共检查 1 个文件、23 字：必错 0 处，疑错 1 处，提示 0 处；其中 1 处加 --fix 可以自动改正\n$/u);
   });
 
   it('checks the drafts of a folder and below, but no hidden folder and no node_modules', () => {

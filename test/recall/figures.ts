@@ -1,5 +1,5 @@
 // Changes one digit of a figure that takes part in a claim which holds, at random, and reports, claim kind by claim kind, how many of the changes that
-// the verdict policy calls contradictions are noticed at warning or above. Usage: node -r ./scripts/typescript.cjs test/recall/figures.ts FOLDER… [--seed N] [--show KIND]
+// the verdict policy calls contradictions are noticed at warning or above. Usage: npm run recall:figures -- FOLDER… [--seed N] [--show KIND]
 import fs from 'node:fs';
 import path from 'node:path';
 import { lint, parse } from '../../src/core';
@@ -18,8 +18,8 @@ report((file, { random, note }) => {
   const before = new Set(loud(lint(text)));
   for (const claim of parse(text).claims) {
     if (!OWNED.includes(claim.kind) || claim.exempt !== undefined || severityOf(judge(claim), claim.binding) !== undefined) continue;
-    const operands = Object.entries(claim).flatMap(([role, it]) => (Array.isArray(it) ? it.map((one: Quantity, i) => ({ role, one, i })) : [{ role, one: it as unknown as Quantity | undefined, i: -1 }]))
-      .flatMap((it) => (it.one?.digits === undefined ? [] : [{ ...it, one: it.one }]));
+    const operands = Object.entries(claim).flatMap(([role, it]) => [it].flat().map((one, i) => ({ role, one: one as Quantity, i: Array.isArray(it) ? i : -1 })))
+      .filter(({ one }) => one?.digits !== undefined);
     const { role, one, i } = operands[random(operands.length)]!;
     const broken = changeDigit(text, one, random);
     const now = broken && parse(broken).quantities.find((it) => it.span.start === one.span.start);

@@ -1,5 +1,5 @@
 // Breaks numbering and announcements in texts at random and reports, kind by kind, how much of it is noticed at warning or above.
-// Usage: node -r ./scripts/typescript.cjs test/recall/structure.ts FOLDER… [--seed N] [--show KIND]
+// Usage: npm run recall:structure -- FOLDER… [--seed N] [--show KIND]
 import fs from 'node:fs';
 import path from 'node:path';
 import { lint, parse } from '../../src/core';

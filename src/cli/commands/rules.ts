@@ -1,4 +1,4 @@
-import { rules } from '../../core';
+import { levelNames, rules } from '../../core';
 import type { Console } from '../console';
 import { table } from '../table';
 
@@ -13,5 +13,3 @@ export function rulesCommand({ format }: { readonly format: string }, console: C
   console.print(table([['规则', '级别', '应当怎样'], ...rows]));
   console.print(`\n共 ${rules.length} 条。hegao explain 规则名 可以看到缘由、依据、选项和例子\n`);
 }
-
-export const levelNames = { error: '错误', warning: '警告', information: '提示', off: '关闭' };

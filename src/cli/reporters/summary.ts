@@ -1,3 +1,4 @@
+import { levelNames } from '../../core';
 import type { Totals } from './reporter';
 
 /** The last line of a check. */
@@ -8,7 +9,7 @@ export function summaryOf(totals: Totals): string {
     ignored > 0 ? `另有 ${ignored} 处按设置不再提示` : '',
     fixable > 0 ? `其中 ${fixable} 处加 --fix 可以自动改正` : '',
   ].filter(Boolean).map((it) => `；${it}`).join('');
-  const counts = `错误 ${error} 处，警告 ${warning} 处，提示 ${information} 处`;
+  const counts = `${levelNames.error} ${error} 处，${levelNames.warning} ${warning} 处，${levelNames.information} ${information} 处`;
   return `共检查 ${files} 个文件、${grouped(characters)} 字：${counts}${more}`;
 }
 

@@ -1,4 +1,4 @@
-import { lineStarts, positionAt, type Diagnostic, type Note, type Severity, type Span } from '../../core';
+import { levelNames, lineStarts, positionAt, type Diagnostic, type Note, type Severity, type Span } from '../../core';
 import { oneLine } from '../console';
 import type { Reporter, Style } from './reporter';
 import { summaryOf } from './summary';
@@ -26,7 +26,7 @@ export function textReporter({ color, width }: Style): Reporter {
 
 function findingOf(it: Diagnostic, text: string, starts: readonly number[], paint: Paint, width: number): string {
   const lines = [
-    `  ${paint.place(place(it.span, starts))}  ${paint[it.severity](names[it.severity])}  ${oneLine(it.message)}  ${paint.faint(it.rule)}`,
+    `  ${paint.place(place(it.span, starts))}  ${paint[it.severity](levelNames[it.severity])}  ${oneLine(it.message)}  ${paint.faint(it.rule)}`,
     ...(it.span.start < text.length ? [`      ${excerpt(text, it.span, paint, width)}`] : []),
     ...relatedOf(it.related ?? [], starts, paint),
     ...(it.fixes ?? []).slice(0, 3).map((fix) => `      ${paint.faint(fix.safety === 'safe' ? '可自动改：' : '可以改：')}${oneLine(fix.title)}`),
@@ -60,8 +60,6 @@ const place = (span: Span, starts: readonly number[]): string => {
   const { line, column } = positionAt(starts, span.start);
   return `${line}:${column}`;
 };
-
-const names: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', information: '提示' };
 
 type Paint = Readonly<Record<Severity | 'path' | 'place' | 'faint' | 'fault', (text: string) => string>>;
 const sgr = (code: string) => (text: string) => `\x1b[${code}m${text}\x1b[0m`;

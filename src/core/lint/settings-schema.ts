@@ -41,7 +41,7 @@ export function settingsSchema(rules: readonly Rule[]): object {
 function ruleSchema({ title, why, severity, options }: Rule): object {
   const level = {
     enum: levels,
-    enumDescriptions: ['不检查', '提示：可以看一看', '警告：多半有错', '错误：一定有错'],
+    enumDescriptions: ['不检查', '提示：可以看一看', '疑错：多半有错', '必错：一定有错'],
     default: severity,
   };
   const properties = Object.fromEntries(Object.entries(options).map(([name, spec]) => [name, optionSchema(spec)]));
