@@ -15,7 +15,10 @@ const web = { ...base, platform: 'browser', target: 'es2022', external: ['vscode
 export const targets = [
   { ...node, entryPoints: ['src/extension/main.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...web, entryPoints: ['src/extension/main.ts'], outfile: 'dist/web/extension.js' },
-  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' },
+    alias: { 'node:child_process': './src/cli/no-children.ts' },
+  },
   { ...node, entryPoints: ['src/core/index.ts'], outfile: 'dist/core.js' },
 ].filter(({ entryPoints: [entry] }) => fs.existsSync(entry));
 
