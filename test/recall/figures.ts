@@ -22,7 +22,7 @@ report((file, { random, note }) => {
       .filter(({ one }) => one?.digits !== undefined);
     const { role, one, i } = operands[random(operands.length)]!;
     const broken = changeDigit(text, one, random);
-    const now = broken && parse(broken).quantities.find((it) => it.span.start === one.span.start);
+    const now = broken === undefined ? undefined : parse(broken).quantities.find((it) => it.span.start === one.span.start);
     if (broken === undefined || now === undefined) continue;
     const changed = { ...claim, [role]: i < 0 ? now : (claim as unknown as Record<string, Quantity[]>)[role]!.with(i, now) } as Claim;
     const severity = severityOf(judge(changed), claim.binding);

@@ -1,6 +1,5 @@
-import { rules, type Example, type Rule } from '../../core';
+import { levelNames, rules, type Example, type Rule } from '../../core';
 import type { Console } from '../console';
-import { levelNames } from '../../core';
 
 /** `hegao explain ID`: everything a person may want to know of a rule. */
 export function explainCommand(id: string, console: Console): void {
