@@ -17,7 +17,8 @@ export function shapeOf(text: string, content: number, head: Marker | undefined)
   let end = text.length;
   while (end > content && (classes[text.charCodeAt(end - 1)]! & SPACE) !== 0) end--;
   if (end === content) return MATTER.test(text) ? 'matter' : 'blank';
-  if (text.indexOf('\t', content) > 0 && text.indexOf('\t', content) < end) return 'row';
+  const tab = text.indexOf('\t', content);
+  if (tab > 0 && tab < end) return 'row';
   const length = end - content;
   if (length > TITLE_LENGTH) return text[content] === '|' ? 'row' : head ? 'heading' : 'text';
   const line = text.slice(content, end);
