@@ -54,7 +54,7 @@ const COUNTERS = '个点条项句件方层类步大不种';
 const BEFORE_NOT = '第前后这那上头首末每各.点几数十百千万亿0123456789';
 /** Points told of before, not to come. */
 const LOOKS_BACK = /(?:上述|以上|前述|前面|刚才|之前|这|那|其中|上次|会上|召开|新增|建成)[^，。；：]{0,4}$/;
-const SPEAKS = /(?:讲|谈|说|提|强调|重申|补充|明确|要求|通报|汇报|作|归纳为|概括为|表现在|体现在|以下|如下|做好|抓好|做到|突出|存在)[^，。；：]{0,8}$/;
+const SPEAKS = /(?:讲|谈|说|提|强调|重申|补充|明确|要求|通报|汇报|作|归纳为|概括为|分为|分成|包括|主要有|表现在|体现在|以下|如下|做好|抓好|做到|突出|存在)[^，。；：]{0,8}$/;
 const QUOTE_END = '”’」：';
 /** What is counted, as far as it is a name for points and not for things. */
 const NOUN = new RegExp(

@@ -71,7 +71,10 @@ function isLost(text: string, family: Family, { start, end }: Span, number: numb
     // At the head of a line a digit may follow (21.5+2就业之家); elsewhere it makes a decimal.
     return new RegExp(`(?:^|[。！？；：”）\\s])${digits}[、.．](?!\\d)|\\n[ \\t\u3000]*${digits}[.．]`).test(between);
   }
-  if (isHeading(family)) return between.includes(number_) || between.includes(number_.replace('（', '(').replace('）', ')'));
+  if (isHeading(family)) {
+    const joined = between.replace(/\s+/g, ''); // a line break may stand inside the marker itself
+    return joined.includes(number_) || joined.includes(number_.replace('（', '(').replace('）', ')'));
+  }
   return between.includes(number_) || new RegExp(`(?:^|[。；：，\\s;:,])${number_[0]}[^是要、\\d]`).test(between);
 }
 const FARTHEST = 20_000;

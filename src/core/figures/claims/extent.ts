@@ -63,13 +63,17 @@ function withinReach({ text }: Reading, whole: Bounds, parts: readonly Mention[]
   const { lo } = sumOf(bounds, 0, end);
   if (lo <= whole.hi || end < 2) return end;
   const last = parts[end - 1]!;
-  const single = sure && !/[，；]/.test(text.slice(parts[0]!.end, last.start));
+  const apart = text.slice(parts[0]!.end, last.start);
+  const single = sure && (!/[，；]/.test(apart) || (!apart.includes('；') && ENDS.test(text.slice(last.end, last.end + 3))));
   const closing = /其[他它余]|剩余/.test(text.slice(last.clause, last.start));
   let fits = 1;
   while (fits < end && sumOf(bounds, 0, fits + 1).lo <= whole.hi) fits++;
   if (!single && !closing && sumOf(bounds, 0, fits).hi >= whole.lo * 0.95) return fits;
   return lo <= whole.hi * (sure ? 1.25 : 1.05) ? end : fits;
 }
+
+/** The list ends with its sentence or its bracket: nothing else can follow in it. */
+const ENDS = /^[^，；、]{0,2}[。）]/;
 
 function sumOf(bounds: readonly Bounds[], start: number, end: number): Bounds {
   let lo = 0;

@@ -3,7 +3,7 @@ import type { Part, Sum } from './claim';
 import { extentsOf, type Extent } from './extent';
 import { listsOf, type List } from './lists';
 import { measureOf, sameMeasure } from './measure';
-import { alike, isAmount, type Mention, type Reading } from './mention';
+import { alike, isAmount, leadOf, type Mention, type Reading } from './mention';
 import { isBaseOfRate } from './standing';
 import { isTarget } from './target';
 import { countOtherThings, mayOverlap } from './things';
@@ -69,8 +69,11 @@ const NESTED = /主要|用于|包[括含]|在[^，。；]{1,10}中/;
 
 function groupOf(reading: Reading, list: List, part: Mention): Group | undefined {
   const whole = wholeOf(reading, list, part);
-  return whole && { whole, parts: [], measure: measureOf(reading, whole), planned: isTarget(reading, whole) };
+  return whole && { whole, parts: [], measure: measureOf(reading, whole), planned: isTarget(reading, whole) || ALLOTTED.test(leadOf(reading, whole)) };
 }
+
+/** 安排2.93亿元，其中甲预算0.44亿元: money allotted is planned as well. */
+const ALLOTTED = /安排|预算/;
 
 const belongsTo = (reading: Reading, { whole, measure, planned }: Group, part: Mention): boolean =>
   sameMeasure(measure, measureOf(reading, part)) && (planned || !isTarget(reading, part)) && !countOtherThings(reading, whole, part);
@@ -88,7 +91,7 @@ function keepNamed(text: string, { whole, parts }: Group): boolean {
 function claimsOf(reading: Reading, list: List, { whole, parts }: Group): (Part | Sum)[] {
   const { text } = reading;
   const sure = list.sure && whole.sentence === parts[0]!.sentence;
-  return extentsOf(reading, whole, parts, sure).flatMap((extent): (Part | Sum)[] => {
+  return extentsOf(reading, whole, parts, sure || list.bracketed === true).flatMap((extent): (Part | Sum)[] => {
     const proven = list.closed || extent.full || extent.outvoted;
     if (extent.parts.length > 1 && (proven || !mayOverlap(text, whole, extent.parts))) return [sumClaim(text, list, whole, extent, sure)];
     // A bracket without 其中 may say anything about its figure.

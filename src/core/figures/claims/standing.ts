@@ -9,4 +9,4 @@ export function isBaseOfRate({ text, mentions }: Reading, mention: Mention): boo
 
 /** 比上年同期144987万元, 由40家: what it was before. */
 export const isEarlier = ({ text }: Reading, mention: Mention): boolean =>
-  /[比较由从][^，。；]{0,24}$|上年|去年|同期/.test(text.slice(mention.lead, mention.start));
+  /(?:[比较]|[由从](?![^，。；]{0,24}(?:提出|安排|共|筹|投入)))[^，。；]{0,24}$|上年|去年|同期/.test(text.slice(mention.lead, mention.start));

@@ -16,6 +16,8 @@ export default paragraphRule({
     { text: '数据⟦待补⟧。', says: '“待补”' },
     { text: '完成全年投资计划的⟦xx⟧%。', says: '“xx”' },
     { text: '⟦20XX⟧年云溪县工作总结', says: '“20XX”' },
+    { text: '全区完成退耕还林 ⟦xx⟧ 亩。', says: '“xx”' },
+    { text: '⟦20xx⟧中外知名企业云溪行活动签约项目11个。', says: '“20xx”' },
     { text: '（⟦此处补充案例⟧）全县上下一心。', says: '此处补充案例' },
   ],
   good: [
@@ -43,7 +45,8 @@ export default paragraphRule({
 const MEASURED = '年|月|日|亩|个|县|市|镇|乡|村|元|万|亿|%|同志|公里|家|次|人|公司|局|区|项|户|名|吨|局长|书记|主任|会议|单位|部门|街道';
 /** Each is bounded and looked for only in a paragraph where one of the trigger words stands. */
 const PATTERNS: readonly RegExp[] = [
-  new RegExp(`(?<![A-Za-z×])((?:19|20)?[Xx]{2,4}|(?:19|20)?×{2,})(?![A-Za-z])(?=${MEASURED})`, 'gu'),
+  new RegExp(`(?<![A-Za-z×\\d])([Xx]{2,4}|×{2,})(?![A-Za-z])(?= ?(?:${MEASURED}))`, 'gu'),
+  /(?<!\d)((?:19|20)(?:[Xx]{2}|×{2}))(?![A-Za-z\dXx×])/gu,
   /(_{2,})/gu,
   /(某某)(?=同志|单位|县|市|镇|乡|村|局|公司|年|领导|书记|主任)/gu,
   /(?<![A-Za-z])(TODO|待补充?|待核实?数?|待填)(?=$|[。；，）】！\s])/gu,
