@@ -1,5 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { fork, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
+import type { Answer, Question, SideName } from './side';
 
 /** One side of a comparison. What it returns, a number of findings, is kept with its time. */
 export type Work<T> = (input: T) => number;
@@ -24,6 +26,28 @@ export function alternate<T>(rounds: number, inputOf: (round: number) => T, ...s
     }
     return { cpu, found };
   });
+}
+
+/** The same with each side in a process of its own. The first `warmUp` rounds are thrown away: the compiler settles in them. */
+export async function alternateApart(rounds: number, warmUp: number, question: () => Question, ...names: readonly SideName[]): Promise<Round[]> {
+  const children = names.map(startSide);
+  const measured: Round[] = [];
+  for (let round = -warmUp; round < rounds; round++) {
+    const asked = question();
+    const answers: Answer[] = [];
+    for (const child of children) {
+      child.send(asked);
+      answers.push((await once(child, 'message') as [Answer])[0]);
+    }
+    if (round >= 0) measured.push({ cpu: answers.map((it) => it.cpu), found: answers.map((it) => it.found) });
+  }
+  for (const child of children) child.disconnect();
+  return measured;
+}
+
+function startSide(name: SideName): ChildProcess {
+  const child = fork(path.join(__dirname, 'side.ts'), [name], { execArgv: ['-r', path.join(__dirname, '../scripts/typescript.cjs')] });
+  return child.on('exit', (code) => code && process.exit(code));
 }
 
 /** The median of the ratios within each round: first side over second. */

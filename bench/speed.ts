@@ -4,8 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type * as Core from '../src/core';
-import autocorrect from 'autocorrect-node';
-import { alternate, median, ratioOf, runNode, type Round } from './measure';
+import { alternate, alternateApart, median, ratioOf, runNode, type Round } from './measure';
 import { hostileTexts, writeDraft } from './text';
 
 const { createLinter }: typeof Core = require('../dist/core.js');
@@ -44,29 +43,21 @@ const fresh = (length: number): string => writeDraft(length, seed++);
 
 const ours = (text: string): number => createLinter().lint(text).length;
 
-function overAutocorrect(length: number): number {
-  const theirs = (text: string): number => {
-    let found = 0;
-    // Longer texts make it stop without a word from its second call on.
-    for (let at = 0; at < text.length; at += 50_000) {
-      const { lines, error } = autocorrect.lintFor(text.slice(at, at + 50_000), 'draft.txt');
-      assert.equal(error, '');
-      found += lines.length;
-    }
-    return found;
-  };
-  const rounds = alternate(9, () => fresh(length), warmed(theirs), ours);
+async function overAutocorrect(length: number): Promise<number> {
+  const rounds = await alternateApart(9, warmUp(length), () => ({ length, seed: seed++ }), 'autocorrect', 'ours');
   scales(rounds, length);
   return ratioOf(rounds);
 }
 
 async function overZhlint(): Promise<number> {
-  const { run } = await import('zhlint');
-  const theirs = (text: string): number => run(text, { rules: { preset: 'default' } }).validations.length;
-  const rounds = alternate(9, () => fresh(10_000), warmed(theirs, 10_000), ours);
-  scales(rounds, 10_000);
+  const length = 10_000;
+  const rounds = await alternateApart(25, 200, () => ({ length, seed: seed++ }), 'zhlint', 'ours');
+  scales(rounds, length);
   return ratioOf(rounds);
 }
+
+/** Ten million characters, after which the compiler has settled. */
+const warmUp = (length: number): number => 10 * million / length;
 
 function overTokenizer(): number {
   const token = /[\u3400-\u9fff]+|\d+(?:\.\d+)?|\n|[ \t\u3000]+|[A-Za-z]+|[^\u3400-\u9fff\d\n \t\u3000A-Za-z]/y;
@@ -139,9 +130,9 @@ function withFile<T>(text: string, use: (file: string) => T): T {
   return use(file);
 }
 
-/** The same work, after enough of it that the compiler has settled; ours takes longest to, for it is the most code. */
+/** The same work, after enough of it that the compiler has settled. */
 function warmed(work: (text: string) => number, length = hundredThousand): (text: string) => number {
-  for (let i = 0; i < 10; i++) work(fresh(length));
+  for (let at = 0; at < million; at += length) work(fresh(length));
   return work;
 }
 
