@@ -1,7 +1,7 @@
 import { fork, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import type { Answer, Question, SideName } from './side';
+import type { Answer, SideName } from './side';
 
 /** One side of a comparison. What it returns, a number of findings, is kept with its time. */
 export type Work<T> = (input: T) => number;
@@ -29,14 +29,14 @@ export function alternate<T>(rounds: number, inputOf: (round: number) => T, ...s
 }
 
 /** The same with each side in a process of its own. The first `warmUp` rounds are thrown away: the compiler settles in them. */
-export async function alternateApart(rounds: number, warmUp: number, question: () => Question, ...names: readonly SideName[]): Promise<Round[]> {
+export async function alternateApart(rounds: number, warmUp: number, textOf: () => string, ...names: readonly SideName[]): Promise<Round[]> {
   const children = names.map(startSide);
   const measured: Round[] = [];
   for (let round = -warmUp; round < rounds; round++) {
-    const asked = question();
+    const text = textOf();
     const answers: Answer[] = [];
     for (const child of children) {
-      child.send(asked);
+      child.send(text);
       answers.push((await once(child, 'message') as [Answer])[0]);
     }
     if (round >= 0) measured.push({ cpu: answers.map((it) => it.cpu), found: answers.map((it) => it.found) });
@@ -46,7 +46,7 @@ export async function alternateApart(rounds: number, warmUp: number, question: (
 }
 
 function startSide(name: SideName): ChildProcess {
-  const child = fork(path.join(__dirname, 'side.ts'), [name], { execArgv: ['-r', path.join(__dirname, '../scripts/typescript.cjs')] });
+  const child = fork(path.join(__dirname, 'side.ts'), [name], { execArgv: ['--expose-gc', '-r', path.join(__dirname, '../scripts/typescript.cjs')] });
   return child.on('exit', (code) => code && process.exit(code));
 }
 

@@ -44,14 +44,14 @@ const fresh = (length: number): string => writeDraft(length, seed++);
 const ours = (text: string): number => createLinter().lint(text).length;
 
 async function overAutocorrect(length: number): Promise<number> {
-  const rounds = await alternateApart(9, warmUp(length), () => ({ length, seed: seed++ }), 'autocorrect', 'ours');
+  const rounds = await alternateApart(9, warmUp(length), () => fresh(length), 'autocorrect', 'ours');
   scales(rounds, length);
   return ratioOf(rounds);
 }
 
 async function overZhlint(): Promise<number> {
   const length = 10_000;
-  const rounds = await alternateApart(25, 200, () => ({ length, seed: seed++ }), 'zhlint', 'ours');
+  const rounds = await alternateApart(25, 600, () => fresh(length), 'zhlint', 'ours');
   scales(rounds, length);
   return ratioOf(rounds);
 }
