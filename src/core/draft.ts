@@ -2,10 +2,10 @@ import { readClaims } from './figures/claims';
 import type { Claim } from './figures/claims/claim';
 import { readQuantities } from './figures/quantities';
 import type { Quantity } from './figures/quantity';
-import { readFrames } from './structure/delivery';
+import { readFrames } from './structure/frames';
+import type { Frame } from './structure/frames';
 import { readParagraphStructure } from './structure/facts';
 import type { LaidOut, ParagraphStructure } from './structure/facts';
-import type { Frame } from './structure/frames';
 import { readOutline } from './structure/outline';
 import type { Section } from './structure/outline';
 import { readRegions } from './structure/regions';
@@ -83,7 +83,7 @@ class AssembledDraft implements Draft {
   }
 
   get regions(): Draft['regions'] {
-    return (this.#regions ??= readRegions(this.paragraphs.map((it) => it.shape)));
+    return (this.#regions ??= readRegions(this.paragraphs));
   }
   get series(): readonly Series[] {
     return (this.#series ??= readSequences(this));
@@ -141,4 +141,4 @@ function isComplete({ paragraphs, regions }: Draft): boolean {
   return (shape !== 'text' && shape !== 'cell') || END.test(text);
 }
 /** An end mark, or the name of an office that signs. */
-const END = /(?:[。！？…”’」）》；.!?]|[府局委办室院会处厅部司校队组站所]|中心)[\s\u3000*_]*$/;
+const END = /(?:[。！？…”’」）》；.!?]|谢谢|谢谢大家|谢谢各位|[府局委办室院会处厅部司校队组站所]|中心)[\s\u3000*_]*$/;

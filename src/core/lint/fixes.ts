@@ -16,12 +16,43 @@ export function applyFixes(text: string, fixes: readonly Fix[]): string {
  * Two fixes that ask for the very same edit (one habit, two findings) do not get in each other's way.
  */
 export function editsOf(fixes: readonly Fix[]): Edit[] {
-  const made: Edit[] = [];
+  const made = new Places();
   for (const { edits } of fixes) {
-    const fresh = edits.filter((edit) => !made.some((it) => isSame(it, edit)));
-    if (fresh.every((edit) => !made.some((it) => overlap(it, edit)))) made.push(...fresh);
+    const fresh = edits.filter((edit) => !made.has(edit));
+    if (fresh.every((edit) => made.isFree(edit))) for (const edit of fresh) made.add(edit);
   }
-  return made.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return made.edits;
+}
+
+/** Edits in the order of the text. Fixes mostly come in that order, so that a place is found and added at the end. */
+class Places {
+  readonly edits: Edit[] = [];
+
+  has(edit: Edit): boolean {
+    for (let i = this.#after(edit.span.start) - 1; i >= 0 && this.edits[i]!.span.start === edit.span.start; i--) if (isSame(this.edits[i]!, edit)) return true;
+    return false;
+  }
+
+  isFree(edit: Edit): boolean {
+    const at = this.#after(edit.span.start);
+    return [this.edits[at - 1], this.edits[at]].every((it) => it === undefined || !overlap(it, edit));
+  }
+
+  add(edit: Edit): void {
+    this.edits.splice(this.#after(edit.span.start), 0, edit);
+  }
+
+  /** Index of the first edit that starts behind an offset. */
+  #after(start: number): number {
+    let low = 0;
+    let high = this.edits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.edits[middle]!.span.start <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 const isSame = (a: Edit, b: Edit): boolean => a.span.start === b.span.start && a.span.end === b.span.end && a.newText === b.newText;

@@ -40,9 +40,15 @@ export interface LaidOut {
 
 const NONE: readonly never[] = [];
 
+/** 附件：1．任务分解表: the list of attachments begins behind the colon. */
+function listStart(text: string, content: number): number {
+  const colon = text.slice(content, content + 4).indexOf('：');
+  return colon < 0 ? content : content + colon + 1;
+}
+
 export function readParagraphStructure(line: string, { text, numerals, pairs }: Scan): ParagraphStructure {
   const content = contentStart(text);
-  const head = readHeadMarker(text, content);
+  const head = readHeadMarker(text, text.startsWith('附件', content) ? listStart(text, content) : content);
   const none = numerals.length === 0;
   return {
     line,

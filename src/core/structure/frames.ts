@@ -1,56 +1,133 @@
 import type { Span } from '../text/span';
 import type { Announcement } from './announcements';
+import type { LaidOut } from './facts';
+import type { Series } from './series';
 
 /** A frame (三个进一步, 四个坚持, 三不) together with the points that deliver it. Spans are those of the draft. */
 export interface Frame {
   readonly announcement: Announcement;
   /** The word every point should hold. */
   readonly word: string;
-  /** The first clause of each point. */
+  /** The points that were told, a closing clause behind them left out. */
   readonly points: readonly Point[];
+  /** Those of them in which the word is missing, with their places; only where as many points were told as announced. */
+  readonly odd: readonly OddPoint[];
 }
+/** The first clause of a point; its body is searched as well before the word is called missing. */
 export interface Point {
   readonly span: Span;
   readonly text: string;
 }
+export interface OddPoint extends Point {
+  /** From 1. */
+  readonly place: number;
+}
+
+/** Every frame of a draft whose points could be found: the points of a numbered series, or a list after the colon. */
+export function readFrames(draft: LaidOut, allSeries: readonly Series[]): Frame[] {
+  const frames: Frame[] = [];
+  for (const { announced, items } of allSeries) {
+    if (announced?.frame === undefined) continue;
+    const frame = seriesFrame(announced, announced.frame, pointsOf(draft, items));
+    if (frame !== undefined) frames.push(frame);
+  }
+  for (let index = 0; index < draft.paragraphs.length; index++) {
+    const { announcements, text } = draft.paragraphs[index]!;
+    if (announcements.length === 0 || draft.regions.has(index)) continue;
+    for (const it of announcements) {
+      const list = it.frame === undefined ? undefined : listFrame(text, it, it.frame);
+      if (list !== undefined) frames.push(placed(list, (span) => draft.place(index, span)));
+    }
+  }
+  return frames;
+}
+
+interface Told extends Point {
+  readonly body: string;
+}
 
 /**
  * A frame is delivered by points only when most of them hold its word; else the number was a name (三个年活动)
- * and the points are about something else.
+ * and the points are about something else. A word that stands further on in its point is not missing.
  */
-export function frameOf(announcement: Announcement, points: readonly Point[]): Frame | undefined {
-  const word = announcement.frame;
-  if (word === undefined || points.length < 2) return undefined;
-  const holding = points.filter((it) => it.text.includes(word)).length;
-  return holding >= 2 && holding * 2 >= points.length ? { announcement, word, points } : undefined;
+function seriesFrame(announcement: Announcement, word: string, points: readonly Told[]): Frame | undefined {
+  const holding = points.filter((it) => holds(it.text, word)).length;
+  if (holding < 2 || holding * 2 < points.length) return undefined;
+  const odd = points.flatMap((it, i) => (holds(it.body, word) ? [] : [{ span: it.span, text: it.text, place: i + 1 }]));
+  return { announcement, word, points, odd };
 }
 
-/** The points of a list written out after the announcement: “四个坚持”：坚持甲、坚持乙、坚持丙、强化丁。 `text` is the paragraph, offsets are its own. */
-export function readListPoints(text: string, announcement: Announcement): Point[] {
-  const word = announcement.frame;
-  const opening = text.slice(announcement.span.end, announcement.span.end + 10).search(/[：:]/);
-  if (word === undefined || opening < 0) return [];
-  const from = announcement.span.end + opening + 1;
+/** The first clause behind each marker of a series, and everything up to the next. */
+function pointsOf(draft: LaidOut, items: Series['items']): Told[] {
+  return items.map(({ marker, paragraph }, i) => {
+    const start = marker.span.end;
+    const next = items[i + 1]?.marker.span.start;
+    const body = draft.text.slice(start, Math.min(next ?? draft.starts[paragraph]! + draft.paragraphs[paragraph]!.line.length, start + LONGEST));
+    const stop = body.slice(0, LONGEST_CLAUSE).search(/[。！？；;!?\r\n]/);
+    const text = body.slice(0, stop < 0 ? LONGEST_CLAUSE : stop).trimEnd();
+    return { span: { start, end: start + text.length }, text, body };
+  });
+}
+const LONGEST = 600;
+const LONGEST_CLAUSE = 80;
+
+/**
+ * The points of a list written out after the announcement: “四个坚持”：坚持甲、坚持乙和坚持丙，努力开创新局面.
+ * A clause behind as many points as announced closes the sentence and is no point; of two marks the one that parts more points that hold the word parts them.
+ */
+function listFrame(text: string, announcement: Announcement, word: string): Frame | undefined {
+  const { span, count } = announcement;
+  const opening = text.slice(span.end, span.end + 10).indexOf('：');
+  if (opening < 0) return undefined;
+  const from = span.end + opening + 1;
   const stop = text.slice(from, from + LONGEST).search(/[。！？]/);
   const sentence = text.slice(from, stop < 0 ? from + LONGEST : from + stop);
-  if (sentence.includes('一是') || sentence.includes('一要')) return [];
-  let best: Point[] = [];
-  let bestShare = 0.6;
+  if (/[一1][是要、.]|①/.test(sentence.slice(0, 3))) return undefined;
+  let best: Frame | undefined;
   for (const separator of ['；', '，', '、']) {
-    const points = split(sentence, separator, from);
-    const share = points.filter((it) => it.text.includes(word)).length / points.length;
-    if (points.length >= 2 && share >= bestShare && (share > bestShare || points.length > best.length)) [best, bestShare] = [points, share];
+    const chunks = split(sentence, separator, from, word);
+    const told = chunks.findLastIndex((it) => holds(it.text, word)) + 1;
+    // The last of exactly as many chunks may be the odd point; behind ， it may as well be a closing clause, and one point is missing.
+    const points = separator !== '，' && chunks.length === count && told === count - 1 ? chunks : chunks.slice(0, told);
+    const odd = points.flatMap((it, i) => (holds(it.text, word) ? [] : [{ ...it, place: i + 1 }]));
+    const holding = points.length - odd.length;
+    // Long clauses explain the frame, they do not list it.
+    if (points.some((it) => it.text.length > LONGEST_LISTED)) continue;
+    if (holding < 2 || odd.length > 1 || (odd.length === 1 && points.length !== count)) continue;
+    if (best === undefined || holding > best.points.length - best.odd.length) best = { announcement, word, points, odd };
   }
   return best;
 }
-const LONGEST = 300;
 
-function split(sentence: string, separator: string, offset: number): Point[] {
+const LONGEST_LISTED = 40;
+
+/** Cuts at a mark, and a last chunk at 和 where both sides hold the word: 坚持项目带动和坚持创新驱动. */
+function split(sentence: string, separator: string, offset: number, word: string): Point[] {
   const points: Point[] = [];
-  let start = 0;
+  const add = (start: number, text: string): void => {
+    const joint = JOINTS.map((it) => text.indexOf(it)).find((at) => at > 0 && holds(text.slice(0, at), word) && holds(text.slice(at + 1), word));
+    if (joint === undefined) points.push({ span: { start, end: start + text.length }, text });
+    else for (const [at, part] of [[0, text.slice(0, joint)], [joint + 1, text.slice(joint + 1)]] as const) points.push({ span: { start: start + at, end: start + at + part.length }, text: part });
+  };
+  let at = 0;
   for (const text of sentence.split(separator)) {
-    if (text !== '') points.push({ span: { start: offset + start, end: offset + start + text.length }, text });
-    start += text.length + separator.length;
+    if (text !== '') add(offset + at, text);
+    at += text.length + separator.length;
   }
   return points;
 }
+const JOINTS = ['和', '及', '与'];
+
+/** 不 denies; in 不断, 不仅 and their like it does not. */
+const holds = (text: string, word: string): boolean => (word === '不' ? DENIES.test(text) : text.includes(word));
+const DENIES = /不(?![断仅但同久止少])/;
+
+const placed = (frame: Frame, place: (span: Span) => Span): Frame => {
+  const { announcement } = frame;
+  return {
+    ...frame,
+    announcement: { ...announcement, span: place(announcement.span), number: place(announcement.number) },
+    points: frame.points.map((it) => ({ ...it, span: place(it.span) })),
+    odd: frame.odd.map((it) => ({ ...it, span: place(it.span) })),
+  };
+};

@@ -15,7 +15,8 @@ export interface Marker {
 }
 export type Family = HeadingFamily | InlineFamily;
 export type HeadingFamily = '第一部分' | '第一章' | '第一节' | '第一条' | '一、' | '（一）' | '1.' | '（1）' | '1）' | '①' | '第一句话';
-export type InlineFamily = '一是' | '一要' | '一靠' | '一抓' | '一看' | '一在于' | '一则' | '第一，' | '其一';
+/** Behind a middle dot: the markers of headings where they stand inside a sentence (：①抓招商；②抓项目). */
+export type InlineFamily = '·①' | '·（1）' | '·（一）' | '一是' | '一要' | '一靠' | '一抓' | '一看' | '一在于' | '一则' | '第一，' | '其一';
 
 /** How the families nest: a smaller rank stands above. 第一句话 opens a part of a speech. */
 export const RANK: Readonly<Record<HeadingFamily, number>> = {
@@ -26,8 +27,9 @@ export const isHeading = (family: Family): family is HeadingFamily => family in 
 
 /** The marker as it would be written with another number: 三是 → 四是, （2） → （3）. */
 export function rewrite(written: string, family: Family, ordinal: number): string {
-  const [before, after] = family === '①' ? ['', ''] : frameOf(written);
-  return before + (family === '①' ? writeCircled(ordinal) : /\d/.test(written) ? String(ordinal) : writeHan(ordinal)) + after;
+  const circled = family === '①' || family === '·①';
+  const [before, after] = circled ? ['', ''] : around(written.replace('·', ''));
+  return before + (circled ? writeCircled(ordinal) : /\d/.test(written) ? String(ordinal) : writeHan(ordinal)) + after;
 }
 
 /** The marker at the head of a paragraph, indent and Markdown's own signs passed over. */
@@ -113,9 +115,12 @@ const YEAR_HEAD = /^(?:19|20)\d\d年/;
 const LIST_TAIL = /^(?:$|[、和及与]|产|类|级|线|期|季|者|轮|批|次|方|审|校|代|环|号|楼|个|月|组|队|村|社)/;
 
 function readInline(text: string, start: number): Marker | undefined {
-  const ordinal = readHanOrdinal(text, start) ?? undefined;
-  if (ordinal === undefined) return undefined;
   const before = text[start - 1];
+  if (before === '（') return readInlineBracketed(text, start - 1);
+  const circled = readCircled(text, start);
+  if (circled !== undefined) return opensClause(text, start) ? { span: { start, end: circled.end }, family: '·①', ordinal: circled.value } : undefined;
+  const ordinal = readHanOrdinal(text, start);
+  if (ordinal === undefined) return undefined;
   if (before === '第') return readOrdinalWord(text, start - 1, ordinal);
   if (before === '其') return readQiyi(text, start - 1, ordinal);
   const family = INLINE[text[ordinal.end] ?? ''];
@@ -138,12 +143,20 @@ const YAO_WORDS = `${YAO_NOUNS}点求务义领员道人`;
 /** 星期三是, 周二是, 初一是, 十三是, 第三是 … */
 const NUMBER_WORDS = '期周礼初十百千万第其之分两年月';
 
+function readInlineBracketed(text: string, at: number): Marker | undefined {
+  const marker = opensClause(text, at) ? readBracketed(text, at) : undefined;
+  return marker && { ...marker, family: marker.family === '（一）' ? '·（一）' : '·（1）' };
+}
+
+/** Inside a sentence such a sign is a marker only right behind a mark; elsewhere it points to a note or a formula. */
+const opensClause = (text: string, at: number): boolean => '。；：，！？'.includes(text[at - 1] ?? ' ');
+
 function readOrdinalWord(text: string, at: number, ordinal: Ordinal): Marker | undefined {
   if (text.startsWith('句话', ordinal.end)) {
     return { span: { start: at, end: ordinal.end + 2 }, family: '第一句话', ordinal: ordinal.value };
   }
   if (!isFree(text, at) || !'，：、'.includes(text[ordinal.end] ?? ' ')) return undefined;
-  if (text[ordinal.end] === '、' && text[ordinal.end + 1] === '第') return undefined;
+  if (text[ordinal.end] === '、' && (text[ordinal.end + 1] === '第' || readHanOrdinal(text, ordinal.end + 1) !== undefined)) return undefined; // 第二、三产业
   return { span: { start: at, end: ordinal.end + 1 }, family: '第一，', ordinal: ordinal.value };
 }
 
@@ -161,7 +174,7 @@ function isFree(text: string, at: number): boolean {
 const FREE_BEFORE = '”’）》】」』—-*_';
 
 /** What stands around the number of a marker as it was written. */
-function frameOf(written: string): [string, string] {
+function around(written: string): [string, string] {
   const [, before, after] = /^([^\d一二三四五六七八九十]*)[\d一二三四五六七八九十]+(.*)$/u.exec(written) ?? [];
   return [before ?? '', after ?? ''];
 }

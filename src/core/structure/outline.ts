@@ -27,8 +27,8 @@ export function readOutline(draft: LaidOut): readonly Section[] {
     while (open.length > 0 && open.at(-1)!.rank >= rank) open.pop()!.span.end = at;
   };
   draft.paragraphs.forEach(({ shape, head, content, text }, index) => {
-    if (draft.regions.has(index) || (head === undefined && shape !== 'title')) return;
-    const rank = head === undefined ? -1 : RANK[head.family as HeadingFamily];
+    if (draft.regions.has(index) || (head === undefined && shape !== 'title' && shape !== 'attachment')) return;
+    const rank = head === undefined || shape === 'attachment' ? -1 : RANK[head.family as HeadingFamily];
     const behind = head?.span.end ?? content;
     const stop = text.slice(behind, behind + LONGEST_TITLE).search(/[。；！？]/);
     const end = stop < 0 ? Math.min(text.length, behind + LONGEST_TITLE) : behind + stop;

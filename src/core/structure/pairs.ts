@@ -50,6 +50,6 @@ const DEEPEST = 8;
 
 /** 1）加强 a）… : a list marker of its own, no half of a pair. */
 const isListMarker = (text: string, at: number): boolean =>
-  text[at] === '）' && /(?:^|[\s。；：，、])[0-9A-Za-z]{1,2}$/.test(text.slice(Math.max(0, at - 3), at));
+  text[at] === '）' && /(?:^|[\s。；：，、])(?:[0-9A-Za-z]{1,2}|[一二三四五六七八九十]{1,2})$/.test(text.slice(Math.max(0, at - 3), at));
 
 const isApostrophe = (text: string, at: number): boolean => text[at] === '’' && /[A-Za-z]/.test(text[at - 1] ?? '');

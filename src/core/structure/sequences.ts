@@ -9,6 +9,8 @@ export interface Sequence {
   readonly breaks: readonly Break[];
   /** The point of an outer sequence that this one unfolds. */
   readonly parent?: Item;
+  /** Where the marker stands that closed it; nothing where it runs to the end of the text. */
+  readonly end?: number;
 }
 export interface Item {
   readonly marker: Marker;
@@ -31,127 +33,147 @@ export interface Break {
 interface OpenSequence extends Sequence {
   readonly items: OpenItem[];
   readonly breaks: Break[];
+  end?: number;
+  /** The last gap told: a number that belongs into it comes late and is no second fault. */
+  gap?: Break;
 }
 interface OpenItem extends Item {
   readonly children: OpenSequence[];
 }
 
+/** Finds a number that stands glued inside the text instead of at its place: damage, and still a point. */
+export type FindLost = (family: Family, between: Span, number: number) => Span | undefined;
+
 /**
  * Reads markers in the order of the text into nested sequences: the scope stack of 一要{一是 二是 三是}二要.
  * A marker continues the innermost open sequence of its family that waits for its number; a 1 opens a sequence inside the point that is open;
- * a heading closes what stands below it. `isLost(family, from, to, number)` tells whether a missing number stands glued inside the text between two
- * markers: damage, not a gap.
+ * a heading closes what stands below it.
  */
 export class SequenceReader {
   readonly sequences: OpenSequence[] = [];
-  #stack: OpenSequence[] = [];
-  /** Sequences a higher marker closed; a number that continues one resumes it ((一)…(二) running on across 一、 and 二、). */
+  readonly #stack: OpenSequence[] = [];
+  /** Sequences that were closed; a number that continues the last of its family resumes it ((一)…(二) running on across 一、 and 二、). */
   #closed: OpenSequence[] = [];
+  /** Where the last document, attachment or title began. */
+  #begins = 0;
 
-  constructor(readonly isLost: (family: Family, between: Span, number: number) => boolean) {}
+  constructor(readonly findLost: FindLost) {}
 
-  /** Another document, attachment or title begins: what is numbered from here on is numbered anew. */
-  reset(): void {
-    this.#stack = [];
-    this.#closed = [];
+  /** Another document, attachment or title begins here, or a line that looks like one: a number that goes on resumes all the same. */
+  reset(at: number): void {
+    this.#close(0, at);
+    this.#begins = at;
   }
 
   read(marker: Marker, paragraph: number, leads: boolean): void {
     const item: OpenItem = { marker, paragraph, leads, children: [] };
-    const { family, ordinal } = marker;
-    if (isHeading(family)) this.#closeBelow(RANK[family]);
-    let open: OpenSequence | undefined;
-    for (let i = this.#stack.length - 1; i >= 0; i--) {
-      const it = this.#stack[i]!;
-      if (it.family !== family) continue;
-      open ??= it;
-      if (ordinal === 1) break;
-      if (waitsFor(it, item, it === open)) return this.#append(it, item);
-    }
+    const { family, ordinal, span } = marker;
+    if (isHeading(family)) this.#close(this.#stack.findIndex((it) => rankOf(it) > RANK[family]), span.start);
+    const open = this.#stack.findLast((it) => it.family === family);
+    const waiting = ordinal === 1 ? undefined : this.#stack.findLast((it) => it.family === family && waitsFor(it, item, it === open));
+    if (waiting !== undefined) return this.#append(waiting, item);
     if (marker.glued) return;
-    if (ordinal === 1) {
-      if (open !== undefined && open === this.#stack.at(-1) && isHeading(family) && repeatsFirst(open, paragraph)) {
-        return marker.spaced ? this.#append(open, item) : this.#break(open, item, 'duplicate');
+    if (ordinal === 1) return this.#readFirst(item, open);
+    if (open !== undefined) return this.#continueBroken(open, item);
+    const closed = this.#closed.findLast((it) => it.family === family);
+    // Articles run on through all chapters, whatever stands between.
+    if (closed === undefined || (expectedOf(closed) !== ordinal && family !== '第一条')) return this.#openAt(item);
+    this.#closed = this.#closed.filter((it) => it !== closed);
+    delete closed.end;
+    this.#stack.push(closed);
+    if (expectedOf(closed) === ordinal) this.#append(closed, item);
+    else this.#continueBroken(closed, item);
+  }
+
+  #readFirst(item: OpenItem, open: OpenSequence | undefined): void {
+    const { marker: { family, spaced, span }, paragraph } = item;
+    if (open !== undefined && isHeading(family)) {
+      if (open === this.#stack.at(-1) && repeatsFirst(open, paragraph)) {
+        return spaced ? this.#append(open, item) : this.#break(open, item, 'duplicate');
       }
-      if (open !== undefined && isHeading(family)) this.#closeFrom(open);
-      return this.#open(item);
+      this.#close(this.#stack.indexOf(open), span.start);
     }
-    if (open === undefined) {
-      const resumed = this.#closed.findLast((it) => it.family === family);
-      return resumed !== undefined && expectedOf(resumed) === ordinal ? this.#resume(resumed, item) : this.#openAt(item);
-    }
-    this.#continueBroken(open, item);
+    this.#open([item]);
   }
 
   #continueBroken(open: OpenSequence, item: OpenItem): void {
+    const { ordinal, span } = item.marker;
     const previous = open.items.at(-1)!;
-    const { family, ordinal } = item.marker;
-    const last = previous.marker.ordinal;
-    if (ordinal > last) {
-      const between = { start: previous.marker.span.end, end: item.marker.span.start };
-      for (let number = last + 1; number < ordinal; number++) {
-        if (!this.isLost(family, between, number)) return this.#break(open, item, 'gap');
-      }
+    if (ordinal > previous.marker.ordinal) {
+      const lost = this.#lostBetween(item, previous.marker.ordinal + 1, previous.marker.span.end);
+      if (lost === undefined) return this.#break(open, item, 'gap');
+      for (const it of lost) this.#append(open, it);
       return this.#append(open, item);
     }
-    const missingBefore = open.breaks.some((it) => it.kind === 'gap' && it.expected <= ordinal && ordinal < it.item.marker.ordinal);
-    if (missingBefore) return this.#append(open, item, false); // 一、三、二、四、: the gap has been told already
-    this.#break(open, item, 'duplicate');
+    const late = open.gap !== undefined && open.gap.expected <= ordinal && ordinal < open.gap.item.marker.ordinal;
+    if (!late) return this.#break(open, item, 'duplicate');
+    this.#close(this.#stack.indexOf(open) + 1, span.start);
+    open.items.splice(-1, 0, item); // 一、三、二、四、: the gap has been told already
+  }
+
+  /** The points that stand glued in the text before an item, from a number on; undefined unless all of them do. */
+  #lostBetween({ marker: { family, ordinal, span }, paragraph }: OpenItem, from: number, start: number): OpenItem[] | undefined {
+    const lost: OpenItem[] = [];
+    for (let number = from; number < ordinal; number++) {
+      const found = this.findLost(family, { start: lost.at(-1)?.marker.span.end ?? start, end: span.start }, number);
+      if (found === undefined) return undefined;
+      lost.push({ marker: { span: found, family, ordinal: number }, paragraph, leads: false, children: [] });
+    }
+    return lost;
   }
 
   #break(sequence: OpenSequence, item: OpenItem, kind: 'gap' | 'duplicate'): void {
-    sequence.breaks.push({ kind, item, previous: sequence.items.at(-1)!, expected: expectedOf(sequence) });
+    const told: Break = { kind, item, previous: sequence.items.at(-1)!, expected: expectedOf(sequence) };
+    sequence.breaks.push(told);
+    if (kind === 'gap') sequence.gap = told;
     this.#append(sequence, item);
   }
 
-  #append(sequence: OpenSequence, item: OpenItem, inOrder = true): void {
-    this.#stack.length = this.#stack.indexOf(sequence) + 1;
-    if (inOrder) sequence.items.push(item);
-    else sequence.items.splice(-1, 0, item);
+  #append(sequence: OpenSequence, item: OpenItem): void {
+    this.#close(this.#stack.indexOf(sequence) + 1, item.marker.span.start);
+    sequence.items.push(item);
   }
 
-  #open(item: OpenItem): void {
-    const parent = this.#stack.at(-1)?.items.at(-1);
-    const sequence: OpenSequence = { family: item.marker.family, items: [item], breaks: [], ...(parent && { parent }) };
-    parent?.children.push(sequence);
-    this.sequences.push(sequence);
-    this.#stack.push(sequence);
-    if (this.#stack.length > DEEPEST) this.#stack.splice(this.#stack.findIndex((it) => !isHeading(it.family)), 1);
-  }
-
-  /** A sequence that does not begin with 1. */
+  /** A sequence that does not begin with 1, unless its first points stand glued in the text since the point above or the document began. */
   #openAt(item: OpenItem): void {
-    this.#open(item);
+    const above = this.#stack.at(-1)?.items.at(-1)?.marker.span.end ?? this.#begins;
+    const lost = this.#lostBetween(item, 1, above);
+    if (lost !== undefined) return this.#open([...lost, item]);
+    this.#open([item]);
     this.#stack.at(-1)!.breaks.push({ kind: 'start', item, expected: 1 });
   }
 
-  #resume(sequence: OpenSequence, item: OpenItem): void {
-    this.#closed = this.#closed.filter((it) => it !== sequence);
+  #open(items: OpenItem[]): void {
+    const parent = this.#stack.at(-1)?.items.at(-1);
+    const sequence: OpenSequence = { family: items[0]!.marker.family, items, breaks: [], ...(parent && { parent }) };
+    parent?.children.push(sequence);
+    this.sequences.push(sequence);
     this.#stack.push(sequence);
-    this.#append(sequence, item);
+    if (this.#stack.length > DEEPEST) this.#stack.splice(Math.max(0, this.#stack.findIndex((it) => !isHeading(it.family))), 1);
   }
 
-  #closeBelow(rank: number): void {
-    while (this.#stack.length > 0 && rankOf(this.#stack.at(-1)!) > rank) this.#closed.push(this.#stack.pop()!);
-    if (this.#closed.length > 32) this.#closed = this.#closed.slice(-16);
+  /** Closes the open sequences from a depth on; -1 closes none. */
+  #close(depth: number, at: number): void {
+    if (depth < 0 || depth >= this.#stack.length) return;
+    for (const sequence of this.#stack.splice(depth)) {
+      sequence.end = at;
+      this.#closed.push(sequence);
+    }
+    if (this.#closed.length > REMEMBERED * 2) this.#closed = this.#closed.slice(-REMEMBERED);
   }
-
-  #closeFrom(sequence: OpenSequence): void {
-    this.#closed.push(...this.#stack.splice(this.#stack.indexOf(sequence)));
-  }
-
 }
 
 /** Inline series nest a few deep at most; what a text opens beyond that it has forgotten, and so do we. */
 const DEEPEST = 16;
+const REMEMBERED = 16;
+
+const expectedOf = (sequence: OpenSequence): number => sequence.items.at(-1)!.marker.ordinal + 1;
 
 /** An outer series goes on in another paragraph only at that paragraph's head: 一是…三是。⏎一是…二是…四是 is a gap in the second. */
 function waitsFor(sequence: OpenSequence, item: Item, innermost: boolean): boolean {
   const last = sequence.items.at(-1)!;
   return last.marker.ordinal + 1 === item.marker.ordinal && (innermost || item.leads || last.paragraph === item.paragraph);
 }
-
-const expectedOf = (sequence: OpenSequence): number => sequence.items.at(-1)!.marker.ordinal + 1;
 
 /** Inline series stand below every heading. */
 const rankOf = ({ family }: Sequence): number => (isHeading(family) ? RANK[family] : 99);
@@ -160,17 +182,4 @@ const rankOf = ({ family }: Sequence): number => (isHeading(family) ? RANK[famil
 function repeatsFirst(open: OpenSequence, paragraph: number): boolean {
   const last = open.items.at(-1)!;
   return last.marker.ordinal === 1 && last.children.length === 0 && paragraph - last.paragraph === 1;
-}
-
-/** Where a sequence ends: a heading's section before the next heading above it, an inline point with its paragraph. */
-export function endOf({ items, family }: Sequence, all: readonly Sequence[], textEnd: number, paragraphEnd: (index: number) => number): number {
-  const last = items.at(-1)!;
-  if (!isHeading(family)) return paragraphEnd(last.paragraph);
-  let end = textEnd;
-  for (const other of all) {
-    if (!isHeading(other.family) || RANK[other.family] >= RANK[family]) continue;
-    const next = other.items.find((it) => it.marker.span.start > last.marker.span.start);
-    if (next !== undefined) end = Math.min(end, next.marker.span.start);
-  }
-  return end;
 }

@@ -14,11 +14,11 @@ export interface Series extends Sequence {
 /** Reads every marker of a draft's prose into series: headings by rank, inline points by the scope stack. */
 export function readSequences(draft: LaidOut): Series[] {
   const { paragraphs, regions } = draft;
-  const reader = new SequenceReader((family, between, number) => isLost(draft.text, family, between, number));
+  const reader = new SequenceReader((family, between, number) => findLost(draft.text, family, between, number));
   const announcements = new Map<Marker, Announcement>();
   for (let i = 0; i < paragraphs.length; i++) {
     const { shape, head, inline, content } = paragraphs[i]!;
-    if (shape === 'title' || shape === 'attachment') reader.reset();
+    if (shape === 'title' || shape === 'attachment') reader.reset(draft.starts[i]!);
     if ((head === undefined && inline.length === 0) || regions.has(i)) continue;
     const read = (marker: Marker, leads: boolean): void => {
       const placed = { ...marker, span: draft.place(i, marker.span) };
@@ -62,19 +62,26 @@ function announcementBefore(draft: LaidOut, index: number, first: Marker, leads:
 const BETWEEN = /^[”’」）]?[\u4e00-\u9fff]{0,8}[”’」]?[：。，；]?$/;
 
 /** A number that is missing from a sequence but stands in the text between, glued to other words: conversion damage, no gap. */
-function isLost(text: string, family: Family, { start, end }: Span, number: number): boolean {
-  if (end - start > FARTHEST) return false;
-  const between = text.slice(start, end);
-  const number_ = rewrite(family, family, number);
-  if (family === '一、' || family === '1.') {
-    const digits = number_.slice(0, -1);
-    // At the head of a line a digit may follow (21.5+2就业之家); elsewhere it makes a decimal.
-    return new RegExp(`(?:^|[。！？；：”）\\s])${digits}[、.．](?!\\d)|\\n[ \\t\u3000]*${digits}[.．]`).test(between);
-  }
-  if (isHeading(family)) {
-    const joined = between.replace(/\s+/g, ''); // a line break may stand inside the marker itself
-    return joined.includes(number_) || joined.includes(number_.replace('（', '(').replace('）', ')'));
-  }
-  return between.includes(number_) || new RegExp(`(?:^|[。；：，\\s;:,])${number_[0]}[^是要、\\d]`).test(between);
+function findLost(text: string, family: Family, { start, end }: Span, number: number): Span | undefined {
+  if (end - start > FARTHEST || number > MOST_LOST) return undefined;
+  const found = lostPattern(family, number).exec(text.slice(start, end));
+  return found === null ? undefined : { start: start + found.index + (found[1] ?? '').length, end: start + found.index + found[0].length };
 }
 const FARTHEST = 20_000;
+/** A number further from its neighbours than this is no point that was lost. */
+const MOST_LOST = 40;
+
+function lostPattern(family: Family, number: number): RegExp {
+  const written = rewrite(family, family, number);
+  if (family === '一、' || family === '1.') {
+    // At the head of a line a digit may follow (21.5+2就业之家); elsewhere it makes a decimal.
+    const digits = written.slice(0, -1);
+    return new RegExp(`(^|[。！？；：，”）\\s])${digits}[、.．](?!\\d)|(?<=\\n[ \\t\\u3000]*)${digits}[.．]`);
+  }
+  if (isHeading(family)) {
+    // A bracket of either width, and a line break may stand inside the marker itself.
+    const [, open = '', middle = '', close = ''] = /^([（]?)(.*?)([）]?)$/.exec(written) ?? [];
+    return new RegExp(`()${open && '[（(]\\s*'}${middle}${close && '\\s*[）)]'}`);
+  }
+  return new RegExp(`(^|[。；：，\\s;:,])(?:${written}|${written[0]}(?![是要、\\d]))|()${written}`);
+}

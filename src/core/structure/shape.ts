@@ -17,18 +17,17 @@ export function shapeOf(text: string, content: number, head: Marker | undefined)
   let end = text.length;
   while (end > content && (classes[text.charCodeAt(end - 1)]! & SPACE) !== 0) end--;
   if (end === content) return MATTER.test(text) ? 'matter' : 'blank';
-  const tab = text.indexOf('\t', content);
-  if (tab > 0 && tab < end) return 'row';
   const length = end - content;
+  if (isRow(text, head?.span.end ?? content, end)) return 'row';
   if (length > TITLE_LENGTH) return text[content] === '|' ? 'row' : head ? 'heading' : 'text';
   const line = text.slice(content, end);
   if (FENCE.test(line)) return 'fence';
   if (MATTER.test(line)) return 'matter';
   if (line[0] === '|') return 'row';
+  if (ATTACHMENT.test(line)) return 'attachment';
   if (head !== undefined) return length <= SHORT && !STOPS.test(line.slice(head.span.end - content)) ? 'heading' : 'text';
   if (NUMBER.test(line)) return 'number';
   if (CAPTION.test(line)) return 'caption';
-  if (ATTACHMENT.test(line)) return 'attachment';
   if (DATE.test(line)) return 'date';
   if (FURNITURE.test(line)) return 'furniture';
   if (STOPS.test(line)) return 'text';
@@ -36,12 +35,22 @@ export function shapeOf(text: string, content: number, head: Marker | undefined)
   return length <= SHORT ? 'cell' : 'text';
 }
 
+/** Cells set apart by tabs: two gaps, or one in a short line without a stop. The tab that Word puts behind a number is none. */
+function isRow(text: string, from: number, end: number): boolean {
+  let at = from;
+  while (at < end && (classes[text.charCodeAt(at)]! & SPACE) !== 0) at++;
+  const tab = text.indexOf('\t', at);
+  if (tab < 0 || tab >= end) return false;
+  const cells = text.slice(at, end).split(/[ \u3000]*\t\s*/);
+  return cells.length > 2 || (end - at <= SHORT * 2 && !STOPS.test(text.slice(at, end)));
+}
+
 const STOPS = /[。！？；：，]/;
-const FENCE = /^(?:```|~~~)/;
+const FENCE = /^(?:```|~~~)[^`~]*$/;
 const MATTER = /^(?:---|\+\+\+)$/;
 const NUMBER = /^[-+]?[\d.,]+(?:%|‰)?$|^[—–-]+$/;
 const CAPTION = /^(?:附?表|图)[ \u3000]*(?:[一二三四五六七八九十]+|\d+)/;
-const ATTACHMENT = /^附件[ \u3000]*(?:[一二三四五六七八九十]+|\d+)?[：:]?/;
+const ATTACHMENT = /^附件[ \u3000]*(?:[一二三四五六七八九十]+|\d+)?(?:$|[：:]|[ \u3000])/;
 const DATE = /^（?(?:\d{4}|[〇○零一二三四五六七八九]{4}|XX|20XX)年.{1,8}[月日]）?$/;
 const FURNITURE = /^[》>]{2}|^[【［[]?(?:当前位置|您的位置|扫一扫|责任编辑|责编|编辑|来源|发布时间|发布日期|发布于|索引号|字号|字体|打印|分享|关闭|上一篇|下一篇|相关阅读|网站地图|版权所有|首页)(?:$|[：:>|】\s])/;
 /** A line without an end mark that closes with the name of a kind of document begins a document. */

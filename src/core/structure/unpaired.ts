@@ -21,7 +21,7 @@ export function readUnpaired(draft: LaidOut): Unpaired[] {
       if (again >= 0) open.splice(again, 1); // the same quotation, opened anew
     }
     if (loosePairs.length === 0) {
-      if (open.length > 0 && shape !== 'blank') open = open.filter((it) => isWithin(it, paragraph, unpaired));
+      if (open.length > 0 && shape !== 'blank') open = open.filter((it) => staysOpen(it, paragraph, text) || !unpaired.push(it));
       return;
     }
     if (draft.regions.has(paragraph)) return;
@@ -31,21 +31,21 @@ export function readUnpaired(draft: LaidOut): Unpaired[] {
         open.push(loose);
         continue;
       }
-      const partner = open.findLastIndex((it) => it.character === OPENER[character] && paragraph - it.paragraph <= FARTHEST);
+      const partner = open.findLastIndex((it) => it.character === OPENER[character]);
       if (partner >= 0) open.splice(partner, 1);
       else unpaired.push(loose);
     }
-    open = open.filter((it) => it.paragraph === paragraph || isWithin(it, paragraph, unpaired));
+    open = open.filter((it) => it.paragraph === paragraph || staysOpen(it, paragraph, text) || !unpaired.push(it));
   });
   return [...unpaired, ...open].sort((a, b) => a.paragraph - b.paragraph || a.at - b.at);
 }
-/** How many paragraphs a pair may span when its opening side is not repeated. */
-const FARTHEST = 2;
-
-function isWithin(it: Unpaired, paragraph: number, unpaired: Unpaired[]): boolean {
-  if (paragraph - it.paragraph <= FARTHEST) return true;
-  unpaired.push(it);
-  return false;
-}
+/**
+ * Whether the partner may still come: a bracket is broken over two lines at most; a quotation of short lines runs on
+ * until a line has a quotation of its own.
+ */
+const staysOpen = ({ character, paragraph }: Unpaired, now: number, text: string): boolean =>
+  now - paragraph <= BROKEN_LINES || ('“‘「『'.includes(character) && now - paragraph <= QUOTED_LINES && !text.includes(character));
+const BROKEN_LINES = 2;
+const QUOTED_LINES = 12;
 
 const startsParagraph = (draft: LaidOut, { paragraph, at }: Unpaired): boolean => at === draft.paragraphs[paragraph]!.content;

@@ -9,6 +9,7 @@ export default documentRule({
   why: '点了“三个”，只讲了两个，是三点式最扎眼的错。',
   options: {},
   bad: [
+    { text: '要做到“⟦四个坚持⟧”：坚持党建引领，坚持项目带动，坚持民生优先，努力开创新局面。', says: '只有3项' },
     {
       text: '主要表现在“⟦三个进一步⟧”：一是氛围进一步浓厚；二是成效进一步显现。', says: '只有2项',
       fixed: '主要表现在“两个进一步”：一是氛围进一步浓厚；二是成效进一步显现。',
@@ -23,12 +24,14 @@ export default documentRule({
     { text: '增强“四个意识”，坚定“四个自信”，做到“两个维护”。' },
     { text: '做到“三个到位”：责任落实到位、措施跟进到位、督查考核到位。' },
     { text: '推进“五个一”工程：一是建好一个班子；二是办好一批实事。' },
+    { text: '做到“三个坚持”：坚持高位推动、坚持项目带动和坚持创新驱动。' },
+    { text: '做到“三个到位”：责任落实到位、措施跟进到位以及督查考核到位。' },
     { text: '落实“三个到位”要求：一是抓招商；二是抓项目。' },
   ],
   *check(draft) {
-    for (const { announcement, word, points } of draft.frames) {
+    for (const { announcement, word, points, odd } of draft.frames) {
       const { count, span, number } = announcement;
-      if (word === '不' || points.length === count || points.some((it) => !it.text.includes(word))) continue;
+      if (word === '不' || points.length === count || odd.length > 0) continue;
       const promised = draft.text.slice(span.start, span.end);
       const missing = points.length < count;
       yield {

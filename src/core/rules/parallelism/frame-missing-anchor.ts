@@ -33,18 +33,21 @@ export default documentRule({
     { text: '抓好三个重点：一是抓招商；二是抓项目；三是抓环境。' },
     { text: '增强“四个意识”，坚定“四个自信”，做到“两个维护”。' },
     { text: '做到“三个到位”：责任落实到位、措施跟进到位、督查考核到位。' },
+    { text: '做到“三个到位”：思想认识要到位，组织领导要到位，措施落实要到位，确保各项任务圆满完成。' },
+    { text: '要做到“四个坚持”：坚持党建引领，坚持项目带动，坚持民生优先，坚持底线思维，努力开创工作新局面。' },
+    { text: '实现“两个确保”：确保不发生规模性返贫，确保群众持续增收，让发展成果惠及群众。' },
+    { text: '体现在“三个更加”：一是作风更加务实。二是环境持续优化。审批时限更加压缩。三是后劲更加充足。' },
     { text: '开展“三个年”活动：一是抓招商；二是抓项目；三是抓环境。' },
   ],
   *check(draft) {
     for (const frame of draft.frames) {
-      const { announcement, word, points } = frame;
+      const { announcement, word } = frame;
       if (word === '不') continue;
       const promised = draft.text.slice(announcement.span.start, announcement.span.end);
-      for (const [i, point] of points.entries()) {
-        if (point.text.includes(word)) continue;
+      for (const point of frame.odd) {
         yield {
           span: point.span,
-          message: `“${promised}”的第${writeHan(i + 1)}项“${shorten(point.text)}”中没有“${word}”。请改成同样的句式。`,
+          message: `“${promised}”的第${writeHan(point.place)}项“${shorten(point.text)}”中没有“${word}”。请改成同样的句式。`,
           related: [{ span: announcement.span, message: `这里点明“${promised}”` }],
           fixes: repair(frame, point),
         };
@@ -53,15 +56,15 @@ export default documentRule({
   },
 });
 
-/** What stands in the word's place: a near synonym anywhere, or the first two characters where the other points begin with the word. */
+/** What stands in the word's place: a near synonym, at the head of the point where the others begin with the word. */
 function repair({ word, points }: Frame, { span, text }: Point): Fix[] {
   const near = SYNONYMS[word]?.find((it) => text.includes(it));
+  if (near === undefined) return [];
   const leads = points.filter((it) => it.text.startsWith(word)).length * 2 > points.length;
-  const at = near === undefined ? (leads && word.length === 2 ? 0 : -1) : text.indexOf(near);
-  if (at < 0) return [];
-  const start = span.start + at;
-  const old = near ?? text.slice(0, 2);
-  return [{ title: `把“${old}”改为“${word}”`, safety: 'review', edits: [{ span: { start, end: start + old.length }, newText: word }] }];
+  const at = text.indexOf(near);
+  if (leads && at > 0) return [];
+  const edit = { span: { start: span.start + at, end: span.start + at + near.length }, newText: word };
+  return [{ title: `把“${near}”改为“${word}”`, safety: 'review', edits: [edit] }];
 }
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   进一步: ['不断', '更加', '持续', '日益', '逐步'], 更加: ['进一步', '不断', '日益', '持续'], 着力: ['全力', '大力', '努力', '致力'],

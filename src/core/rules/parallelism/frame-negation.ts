@@ -21,24 +21,24 @@ export default documentRule({
     { text: '落实“两不愁三保障”。' },
     { text: '坚持事故查处“四不放过”。' },
     { text: '做到“三不”：不推诿、不拖延、不敷衍。' },
+    { text: '坚持“三不”：不符合规划的坚决不批，高耗能的坚决不上，有污染的坚决不建，切实把好准入关口，不断优化结构。' },
     { text: '主要表现在三不”一是进度不均。\n有的单位行动迟缓。\n二是水准不高。\n有的项目质量欠佳。\n三是配合不强。' },
   ],
   *check(draft) {
-    for (const { announcement, word, points } of draft.frames) {
+    for (const { announcement, word, points, odd } of draft.frames) {
       if (word !== '不') continue;
       const { count, span, number } = announcement;
       const promised = draft.text.slice(span.start, span.end);
-      for (const [i, point] of points.entries()) {
-        if (point.text.includes('不')) continue;
+      for (const point of odd) {
         yield {
           span: point.span,
-          message: `“${promised}”的第${writeHan(i + 1)}项“${point.text.slice(0, 20)}”中没有“不”。请改成同样的句式。`,
+          message: `“${promised}”的第${writeHan(point.place)}项“${point.text.slice(0, 20)}”中没有“不”。请改成同样的句式。`,
           related: [{ span, message: `这里点明“${promised}”` }],
           // 没有, 未 and 无 deny as well: the wording breaks step, the sense does not.
           ...(/[没未无]/.test(point.text) && { severity: 'warning' as const }),
         };
       }
-      if (points.length === count) continue;
+      if (points.length === count || odd.length > 0) continue;
       const newText = rewriteCount(draft.text.slice(number.start, number.end), points.length);
       yield {
         span,

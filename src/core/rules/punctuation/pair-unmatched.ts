@@ -12,10 +12,10 @@ export default documentRule({
   authority: 'GB/T 15834-2011 4.8、4.9、4.15',
   options: {},
   bad: [
-    { text: '主要表现在三个进一步⟦”⟧，成效明显。', says: '后引号“”缺少前引号', fixed: '主要表现在“三个进一步”，成效明显。' },
-    { text: '主要表现在⟦“⟧三不，必须改进。', says: '前引号“缺少后引号' },
-    { text: '各乡⟦（⟧镇要高度重视。', says: '前括号“（”缺少后括号', fixed: '各乡（镇）要高度重视。' },
-    { text: '贯彻⟦《⟧预算法精神。', says: '前书名号“《”缺少后书名号', fixed: '贯彻《预算法》精神。' },
+    { text: '主要表现在三个进一步⟦”⟧，成效明显。', says: '后引号缺少前引号', fixed: '主要表现在“三个进一步”，成效明显。' },
+    { text: '主要表现在⟦“⟧三不，必须改进。', says: '前引号缺少后引号' },
+    { text: '各乡⟦（⟧镇要高度重视。', says: '前括号缺少后括号', fixed: '各乡（镇）要高度重视。' },
+    { text: '贯彻⟦《⟧预算法精神。', says: '前书名号缺少后书名号', fixed: '贯彻《预算法》精神。' },
     { text: '“三公⟦“⟧经费只减不增。', says: '方向', fixed: '“三公”经费只减不增。' },
     { text: '两办⟦”⟧要加大督查力度。', says: '缺少前引号', fixed: '“两办”要加大督查力度。' },
   ],
@@ -23,6 +23,8 @@ export default documentRule({
     { text: '主要表现在“三个进一步”，成效明显。' },
     { text: '“第一段引文\n“第二段引文。”' },
     { text: '1)加强领导' },
+    { text: '一）提高认识\n二）狠抓落实' },
+    { text: '他写道：\n“春天来了，\n山绿了，\n水清了，\n人也勤了，\n日子有了奔头。”' },
     { text: '贯彻《〈预算法〉实施条例》。' },
     { text: '全县推行“网格员（社区干部\n兼任）”制度。' },
     { text: "It's a farmer’s market." },
@@ -52,8 +54,7 @@ export default documentRule({
 function messageFor(character: string): string {
   const name = NAMES[character] ?? NAMES[OPENER[character] ?? ''] ?? '括号';
   const opens = character in CLOSER;
-  const shown = name === '引号' ? (opens ? character : `“${character}`) : `“${character}”`;
-  return opens ? `前${name}${shown}缺少后${name}。` : `后${name}${shown}缺少前${name}。`;
+  return opens ? `这个前${name}缺少后${name}。` : `这个后${name}缺少前${name}。`;
 }
 const NAMES: Readonly<Record<string, string>> = { '“': '引号', '‘': '引号', '「': '引号', '『': '引号', '《': '书名号', '〈': '书名号' };
 

@@ -1,7 +1,6 @@
 import { documentRule } from '../../lint/rule';
 import { rewriteCount } from '../../structure/announcements';
 import { isHeading } from '../../structure/markers';
-import { endOf } from '../../structure/sequences';
 
 export default documentRule({
   id: 'announced-count-mismatch',
@@ -32,6 +31,9 @@ export default documentRule({
     { text: '县委、县政府高度重视，三次召开专题会议。一是听取汇报，二是研究方案。' },
     { text: '我讲三点意见。\n一、认识\n（一）机遇\n（二）挑战\n二、任务\n三、要求' },
     { text: '当前全县实施“三大战役”。一是项目攻坚，二是环境整治，三是招商突破，四是民生保障。' },
+    { text: '下面，我讲三点意见。\n一、提高认识。要认清形势。二、突出重点。\n三、加强领导。' },
+    { text: '要做好以下三项工作：一是抓项目；二积极推进招商；三是抓环境。' },
+    { text: '要突出三个重点：一是抓招商，二是抓项目，同时抓好环境建设。' },
     { text: '要做好以下三项工作：一是抓招商；二是抓项目。此外，还要抓好环境。' },
   ],
   *check(draft) {
@@ -41,13 +43,15 @@ export default documentRule({
       // A gap or a repeat is told by its own rule: 三点：一是 三是.
       if (breaks.length > 0 && items.at(-1)!.marker.ordinal === announced.count) continue;
       const paragraphEnd = (index: number): number => draft.starts[index]! + draft.paragraphs[index]!.line.trimEnd().length;
-      const end = endOf(series, draft.series, draft.text.length, paragraphEnd);
+      const end = isHeading(family) ? series.end ?? draft.text.length : paragraphEnd(items.at(-1)!.paragraph);
       const missing = items.length < announced.count;
       if (missing && goesOnUnnumbered(draft.text.slice(items.at(-1)!.marker.span.end, end))) continue;
       // A promise of three with one point, up to the end of the text: the rest of the draft is missing, not a point.
       const breaksOff = missing && end >= draft.text.trimEnd().length && (!draft.facts.complete || items.length === 1);
       const promised = draft.text.slice(announced.span.start, announced.span.end);
       const measure = /^.(?:十?.)??(个方面|方面|个|点|条|项|句话|件事|层|类|步|种)/u.exec(promised)?.[1]?.replace(/^方面/, '个方面') ?? '点';
+      const { number } = announced;
+      const rewritten = rewriteCount(draft.text.slice(number.start, number.end), items.length);
       yield {
         span: announced.span,
         severity: breaksOff ? 'warning' : 'error',
@@ -56,15 +60,15 @@ export default documentRule({
           : `前文说“${promised}”，实际列出${items.length}${measure}。请核对。`,
         related: items.map(({ marker }, i) => ({ span: marker.span, message: `第${i + 1}${measure}` })),
         fixes: items.length < 2 ? [] : [{
-          title: `把“${promised}”改为${items.length}${measure}`,
+          title: `把“${promised}”改为“${rewritten}${promised.slice(number.end - number.start)}”`,
           safety: 'review',
-          edits: [{ span: announced.number, newText: rewriteCount(draft.text.slice(announced.number.start, announced.number.end), items.length) }],
+          edits: [{ span: announced.number, newText: rewritten }],
         }],
-        ...(missing && { unfinished: { start: announced.span.start, end: isHeading(family) ? end : paragraphEnd(items.at(-1)!.paragraph) } }),
+        ...(missing && { unfinished: { start: announced.span.start, end } }),
       };
     }
   },
 });
 
 /** The rest of the points may come without numbers: 此外，还要抓好环境. */
-const goesOnUnnumbered = (rest: string): boolean => /[。；;\n][\s\u3000]*(?:此外|同时|另外|还有|还要|最后|再就是|再次|其他)/.test(rest.slice(0, 2000));
+const goesOnUnnumbered = (rest: string): boolean => /[。；;，,\n][\s\u3000]*(?:此外|同时|另外|还有|还要|最后|再就是|再次|其他)/.test(rest.slice(0, 2000));

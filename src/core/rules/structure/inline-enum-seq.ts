@@ -11,6 +11,8 @@ export default documentRule({
   authority: 'GB/T 15834-2011 B.3.7',
   options: {},
   bad: [
+    { text: '重点做好三件事：①抓招商；②抓项目；⟦④⟧抓环境。', says: '“②”之后应为“③”', fixed: '重点做好三件事：①抓招商；②抓项目；③抓环境。' },
+    { text: '要求如下：（1）摸清底数；（2）建立台账；⟦（2）⟧逐项销号。', says: '后一处应为“（3）”', fixed: '要求如下：（1）摸清底数；（2）建立台账；（3）逐项销号。' },
     { text: '一是抓项目；二是抓招商；⟦四是⟧抓环境。', says: '“二是”之后应为“三是”，实为“四是”', fixed: '一是抓项目；二是抓招商；三是抓环境。' },
     { text: '一要提高认识。二要落实责任。⟦二要⟧严格考核。', says: '“二要”重复，后一处应为“三要”', fixed: '一要提高认识。二要落实责任。三要严格考核。' },
     { text: '主要有两点：⟦二是⟧时间紧，三是任务重。', says: '从“二是”开始，缺少“一是”', severity: 'warning' },
@@ -22,6 +24,8 @@ export default documentRule({
     { text: '一是抓招商。\n招商实行包保。\n⟦三是⟧抓项目。\n项目实行调度。', says: '应为“二是”' },
   ],
   good: [
+    { text: '重点做好三件事：①抓招商；②抓项目；③抓环境。' },
+    { text: '第一，一产平稳增长，第二、三产业加快发展。第二，投资较快增长。第三，消费持续回暖。' },
     { text: '一是抓项目；二是抓招商；三是抓环境。' },
     { text: '三要强化保障。一是保障用地。二是保障资金。三是保障服务。四要严格考核。' },
     { text: '一要强化保障。一是保障用地。二是保障资金。三是保障服务。\n二要严格考核。' },
@@ -31,11 +35,13 @@ export default documentRule({
     { text: '一是抓项目；二积极推进招商；三是抓环境。' },
   ],
   *check(draft) {
+    // An excerpt may begin with any of its points.
+    const begins = draft.text.search(/\S/);
     for (const { family, breaks, items } of draft.series) {
       if (isHeading(family)) continue;
       for (const { kind, item, previous, expected } of breaks) {
         const { span } = item.marker;
-        if (kind === 'start' && (items.length < 2 || isExcerpt(draft.text, span.start))) continue;
+        if (kind === 'start' && (items.length < 2 || span.start <= begins)) continue;
         const written = draft.text.slice(span.start, span.end);
         const due = rewrite(written, family, expected);
         yield {
@@ -48,9 +54,6 @@ export default documentRule({
     }
   },
 });
-
-/** An excerpt may begin with any of its points. */
-const isExcerpt = (text: string, start: number): boolean => text.slice(0, start).trim() === '';
 
 function describe(kind: 'start' | 'gap' | 'duplicate', written: string, due: string, before?: string): Pick<Finding, 'message' | 'severity'> {
   switch (kind) {

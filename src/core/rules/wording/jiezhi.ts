@@ -1,4 +1,5 @@
 import { paragraphRule } from '../../lint/rule';
+import type { Finding, Fix } from '../../lint/rule';
 
 export default paragraphRule({
   id: 'jiezhi',
@@ -24,22 +25,28 @@ export default paragraphRule({
     { text: '5月8日17时截止报名。' },
     { text: '申报于6月30日截止，逾期不予受理。' },
     { text: '数据截至2025年底。' },
+    { text: '将于6月30日截止本年度申报。' },
+    { text: '预约服务于17时截止今天的办理。' },
   ],
   *check({ text }) {
     for (const { index } of text.matchAll(BEFORE_TIME)) {
-      yield finding(index, '“截止”后不能直接带时间，应为“截至”。', '截至');
+      const safety = STOPS_SOMETHING.test(text.slice(Math.max(0, index - 8), index)) ? 'review' : 'safe';
+      yield finding(index, '“截止”后不能直接带时间，应为“截至”。', '截至', safety);
     }
     for (const match of text.matchAll(AS_END)) {
-      yield finding(match.index + match[0].length - 2, '表示停止应用“截止”。', '截止');
+      yield finding(match.index + match[0].length - 2, '表示停止应用“截止”。', '截止', 'safe');
     }
   },
 });
 
-const BEFORE_TIME = /截止(?=\d|目前|当前|今|昨|本[年月季周]|去年|上[月年周半个]|发稿|现在|[一二三四五六七八九十〇零○]{1,4}[年月])/gu;
+/** Not where a time stands right before: 于6月30日截止本年度申报 stops something. */
+const BEFORE_TIME = /(?<![日时分号])截止(?=\d|目前|当前|今[年天日晚]|昨[天日]|本[年月季周](?!度)|去年|上[月年周半个]|发稿|现在|[一二三四五六七八九十〇零○]{1,4}[年月])/gu;
+/** 报名截止5月8日: the verb before makes 截止 itself a verb, and somebody has to look. */
+const STOPS_SOMETHING = /(?:报名|申报|征集|投稿|受理|缴费|申请|登记|预约)[^，。；]{0,4}$/u;
 const AS_END = /于[^，。；]{1,12}截至(?=[。，；]|$)/gu;
 
-const finding = (start: number, message: string, newText: string) => ({
+const finding = (start: number, message: string, newText: string, safety: Fix['safety']): Finding => ({
   span: { start, end: start + 2 },
   message,
-  fixes: [{ title: `改为“${newText}”`, safety: 'safe' as const, edits: [{ span: { start, end: start + 2 }, newText }] }],
+  fixes: [{ title: `改为“${newText}”`, safety, edits: [{ span: { start, end: start + 2 }, newText }] }],
 });

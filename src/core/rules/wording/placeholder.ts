@@ -8,7 +8,7 @@ export default paragraphRule({
   why: '“XX年”“某某”“待补”是起草时留的空，念稿时才发现就晚了。',
   options: {},
   everywhere: true,
-  triggers: { words: ['XX', 'xx', '××', '__', '某某', 'TODO', '待补', '待核', '待填', '（此处', '？？', '【】', '（）'] },
+  triggers: { words: ['XX', 'xx', '××', '__', '某某', '○○', '〇〇', 'X月', 'x月', '×月', '○月', 'X日', 'x日', '×日', '○日', 'TODO', '待补', '待核', '待填', '（此处', '？？', '【】'] },
   bad: [
     { text: '确保工业大道⟦XX⟧年春节前通车。', says: '未填写的占位符“XX”' },
     { text: '力争完成⟦××⟧亩。', says: '“××”' },
@@ -18,6 +18,9 @@ export default paragraphRule({
     { text: '⟦20XX⟧年云溪县工作总结', says: '“20XX”' },
     { text: '全区完成退耕还林 ⟦xx⟧ 亩。', says: '“xx”' },
     { text: '⟦20xx⟧中外知名企业云溪行活动签约项目11个。', says: '“20xx”' },
+    { text: '二〇二五年⟦X⟧月⟦X⟧日', says: '“X”' },
+    { text: '⟦○○○⟧同志出席会议。', says: '“○○○”' },
+    { text: '今天说⟦某某⟧单位不配合，明天说⟦某某⟧局不支持。', says: '“某某”', severity: 'information' },
     { text: '（⟦此处补充案例⟧）全县上下一心。', says: '此处补充案例' },
   ],
   good: [
@@ -27,30 +30,40 @@ export default paragraphRule({
     { text: 'Vitamin、WTO、XML格式' },
     { text: '这件事待定，报县委研究。' },
     { text: '尺码为XXL，规格见附表。' },
+    { text: '张××同志、李××同志获评优秀。' },
+    { text: '甲方：__________  乙方：__________' },
+    { text: '同意签发：_____' },
     { text: '某某说好，某某说不好，都是借口。' },
   ],
   *check({ text }) {
-    for (const pattern of PATTERNS) {
+    for (const { pattern, severity } of PATTERNS) {
       for (const match of text.matchAll(pattern)) {
-        const start = match.index + match[0].indexOf(match[1]!);
+        const blank = match[1] ?? match[2]!;
+        const start = match.index + match[0].indexOf(blank);
         yield {
-          span: { start, end: start + match[1]!.length },
-          message: `存在未填写的${/[Xx×_]/.test(match[1]!) ? '占位符' : '内容'}“${match[1]}”，请补上后再送审。`,
+          span: { start, end: start + blank.length },
+          message: `存在未填写的${/[Xx×_○]/.test(blank) ? '占位符' : '内容'}“${blank}”，请补上后再送审。`,
+          ...(severity && { severity }),
         };
       }
     }
   },
 });
 
-const MEASURED = '年|月|日|亩|个|县|市|镇|乡|村|元|万|亿|%|同志|公里|家|次|人|公司|局|区|项|户|名|吨|局长|书记|主任|会议|单位|部门|街道';
+const MEASURED = '年|月|日|亩|个|县|市|镇|乡|村|元|万|亿|%|公里|家|次|人|公司|局|区|项|户|名|吨|局长|书记|主任|会议|单位|部门|街道';
+/** 张××同志 is a name that was masked on purpose. */
+const SURNAMES = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文';
 /** Each is bounded and looked for only in a paragraph where one of the trigger words stands. */
-const PATTERNS: readonly RegExp[] = [
-  new RegExp(`(?<![A-Za-z×\\d])([Xx]{2,4}|×{2,})(?![A-Za-z])(?= ?(?:${MEASURED}))`, 'gu'),
-  /(?<!\d)((?:19|20)(?:[Xx]{2}|×{2}))(?![A-Za-z\dXx×])/gu,
-  /(_{2,})/gu,
-  /(某某)(?=同志|单位|县|市|镇|乡|村|局|公司|年|领导|书记|主任)/gu,
-  /(?<![A-Za-z])(TODO|待补充?|待核实?数?|待填)(?=$|[。；，）】！\s])/gu,
-  /（(此处[^（）]{0,20})）/gu,
-  /(？{2,})(?=元|万|亿|个|%|年|人|户|亩)/gu,
-  /(【】)/gu,
+const PATTERNS: readonly { readonly pattern: RegExp; readonly severity?: 'information' }[] = [
+  { pattern: new RegExp(`(?<![A-Za-z×\\d])([Xx]{2,4}|×{2,})(?![A-Za-z])(?= ?(?:${MEASURED}))`, 'gu') },
+  { pattern: new RegExp(`(?<![A-Za-z×\\d${SURNAMES}])([Xx]{2,3}|×{2,3}|[○〇]{2,3})(?=同志)`, 'gu') },
+  { pattern: /(?<!\d)((?:19|20)(?:[Xx]{2}|×{2}))(?![A-Za-z\dXx×])/gu },
+  { pattern: /(?<=年)([Xx×○])(?=月)|(?<=月)([Xx×○])(?=日)/gu },
+  // A blank behind a colon is a line to sign on.
+  { pattern: /(?<![：_] ?)(?<!_)(_{2,})(?=[\u4e00-\u9fff，。；、%])/gu },
+  { pattern: /(某某)(?=同志|单位|县|市|镇|乡|村|局|公司|年|领导|书记|主任)/gu, severity: 'information' },
+  { pattern: /(?<![A-Za-z])(TODO|待补充?|待核实?数?|待填)(?=$|[。；，）】！\s])/gu },
+  { pattern: /（(此处[^（）]{0,20})）/gu },
+  { pattern: /(？{2,})(?=元|万|亿|个|%|年|人|户|亩)/gu },
+  { pattern: /(【】)/gu },
 ];
