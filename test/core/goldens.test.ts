@@ -13,6 +13,8 @@ for (const file of fs.readdirSync(folder).filter((it) => !it.endsWith('.golden')
     const actual = describeAll(text);
     if (process.env['UPDATE_GOLDEN']) fs.writeFileSync(golden, actual);
     assert.equal(actual, fs.readFileSync(golden, 'utf8'));
+    // Drafts named 清白 are right in every word, however odd they look.
+    if (file.startsWith('清白')) assert.deepEqual(lint(text), []);
   });
 }
 

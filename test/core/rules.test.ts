@@ -19,6 +19,19 @@ for (const rule of rules) {
 
 it('gives every rule an id of its own', () => assert.equal(new Set(rules.map((it) => it.id)).size, rules.length));
 
+describe('all rules together', () => {
+  const all = createLinter(rules);
+  for (const rule of rules) {
+    it(`${rule.id}: tells no fault twice`, () => {
+      for (const example of rule.bad) {
+        const { text, spans } = unmark(example.text);
+        const others = all.lint(text).filter((it) => it.rule !== rule.id && spans.some((span) => it.span.start < span.end && span.start < it.span.end));
+        assert.deepEqual(others.map((it) => `${it.rule} ${it.message}`), [], text);
+      }
+    });
+  }
+});
+
 function checkBad(rule: Rule, example: Example): void {
   const { text, spans } = unmark(example.text);
   assert.ok(spans.length > 0, 'a bad example marks what is wrong');

@@ -57,8 +57,9 @@ export function createLinter(rules: readonly Rule[], settings: Settings = {}): L
     const draft = assemble(text, paragraphs.map((it) => it.paragraph));
     last = { text, paragraphs, starts: draft.starts };
     const found = [...placedFindings(draft, paragraphs), ...documentRules.flatMap((it) => runDocumentRule(it, draft))];
+    const writing = cursor === undefined ? undefined : sentenceBeingWritten(text, cursor);
     const all = found
-      .filter(({ finding }) => cursor === undefined || !isHeldBack(finding, cursor, text))
+      .filter(({ finding }) => cursor === undefined || !isHeldBack(finding, cursor, text, writing))
       .map(stamp)
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
     const { shown, ignored } = partition(text, all, settings.ignore ?? [], name);
@@ -170,10 +171,18 @@ function placed(draft: Draft, index: number, finding: Finding): Finding {
   };
 }
 
-/** What merely is not finished yet: the cursor is in it, or the draft ends in it. */
-function isHeldBack({ unfinished }: Finding, cursor: number, text: string): boolean {
+/** What merely is not finished yet: it stands in the sentence being written, the cursor is in it, or the draft ends in it. */
+function isHeldBack({ span, unfinished }: Finding, cursor: number, text: string, writing: Span | undefined): boolean {
+  if (writing !== undefined && span.start <= writing.end && span.end > writing.start) return true;
   if (unfinished === undefined) return false;
   return contains(unfinished, { start: cursor, end: cursor }) || text.slice(unfinished.end).trim() === '';
+}
+
+/** From the last full stop to the cursor, when nothing stands behind it on its line. */
+function sentenceBeingWritten(text: string, cursor: number): Span | undefined {
+  if (!/^[^\S\n]*(?:\n|$)/.test(text.slice(cursor, cursor + 80))) return undefined;
+  const before = text.slice(Math.max(0, cursor - 400), cursor);
+  return { start: cursor - before.length + before.search(/[^。！？；;!?\n]*$/), end: cursor };
 }
 
 /** A rule says the most a finding may be; a finding can only lower it. */

@@ -6,11 +6,13 @@ export const NUMERAL = 2;
 export const PAIR = 4;
 /** Written in another width than the one form everything downstream works on. */
 export const FOLD = 8;
-/** Nothing to a reader: zero-width characters, NBSP, thin spaces. Left out before anything is read. */
+/** Nothing to a reader: zero-width characters, thin spaces. Left out before anything is read. */
 export const IGNORABLE = 16;
 /** Ends a sentence or clause. */
 export const STOP = 32;
 export const SPACE = 64;
+/** A space of print, NBSP and its like: an ordinary space between words, nothing inside a figure. */
+export const SOFT = 128;
 
 const table = new Uint8Array(0x10000);
 
@@ -35,7 +37,9 @@ mark('〇零○一二两三四五六七八九十百千万亿半①②③④⑤�
 mark('“”‘’（）《》〈〉〔〕【】「」『』', PAIR);
 mark('。！？；：，、…', STOP);
 mark(' \t\u3000', SPACE);
-mark('\u00a0\u00ad\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\u202f\ufeff\ufe0f\v\u2028', IGNORABLE);
+foldTo('\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007', '        ');
+mark('\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007', SPACE | SOFT);
+mark('\u00ad\u2008\u2009\u200a\u200b\u200c\u200d\u2060\u202f\ufeff\ufe0f\v\u2028', IGNORABLE);
 
 foldTo(',;:()!?', '，；：（）！？');
 foldTo('０１２３４５６７８９', '0123456789');

@@ -1,4 +1,4 @@
-import { DIGIT, FOLD, IGNORABLE, NUMERAL, PAIR, classes, fold } from './classes';
+import { DIGIT, FOLD, IGNORABLE, NUMERAL, PAIR, SOFT, classes, fold } from './classes';
 
 /** What one pass over a paragraph sees. Offsets are those of `text`. */
 export interface Scan {
@@ -27,7 +27,7 @@ export function scan(line: string): Scan {
       run = 0;
       continue;
     }
-    if (bits & IGNORABLE) return scanWithout(line);
+    if ((bits & IGNORABLE) !== 0 || ((bits & SOFT) !== 0 && isInsideFigure(line, i))) return scanWithout(line);
     if (bits & FOLD) folded = true;
     const kind = bits & (DIGIT | NUMERAL);
     if (kind !== 0 && kind !== run) (numerals ??= []).push(i);
@@ -42,10 +42,14 @@ function scanWithout(line: string): Scan {
   const origin: number[] = [];
   let text = '';
   for (let i = 0; i < line.length; i++) {
-    if (classes[line.charCodeAt(i)]! & IGNORABLE) continue;
+    const bits = classes[line.charCodeAt(i)]!;
+    if ((bits & IGNORABLE) !== 0 || ((bits & SOFT) !== 0 && isInsideFigure(line, i))) continue;
     origin.push(i);
     text += line[i];
   }
   origin.push(line.length);
   return { ...scan(text), origin };
 }
+
+/** 83.⎵75%: a digit or point on the one side, a digit or percent sign on the other. */
+const isInsideFigure = (line: string, at: number): boolean => /[\d.]/.test(line[at - 1] ?? '') && /[\d.%]/.test(line[at + 1] ?? '');

@@ -63,6 +63,21 @@ describe('mercy while drafting', () => {
     const wrong = '我讲两点意见。\n一、形势\n二、任务\n三、要求';
     assert.deepEqual(createFullLinter().lint(wrong, { cursor: wrong.length }).map((it) => it.rule), ['announced-count-mismatch']);
   });
+  for (const unfinished of [
+    '“三个进一步”：一是氛围进一步浓厚；二是机制进一步健全；三是成', '“三不”：一是不推诿；二是不扯皮；三是', '完成67个，完成全年任务的83.57%', '各乡（镇', '讲话中提到“三个',
+    '他写道：“春天来了。山绿了，', '确保XX',
+  ]) {
+    it(`lets the sentence be written: ${unfinished}`, () => {
+      assert.deepEqual(createFullLinter().lint(unfinished, { cursor: unfinished.length }), []);
+      const done = `${unfinished}年底前完成。\n`;
+      if (unfinished !== '完成67个，完成全年任务的83.57%') assert.ok(createFullLinter().lint(done).length > 0);
+    });
+  }
+  it('speaks again when the sentence is ended, or when the cursor goes back into it', () => {
+    const text = '完成67个，完成全年任务的83.57%。';
+    assert.equal(createFullLinter().lint(text, { cursor: text.length }).length, 1);
+    assert.equal(createFullLinter().lint(text, { cursor: 6 }).length, 1);
+  });
   it('says what is missing far from the cursor', () => {
     const two = `做好三项工作：一是抓招商；二是抓项目。\n${'全县上下要统一思想。\n'.repeat(3)}`;
     assert.deepEqual(createFullLinter().lint(two, { cursor: two.length - 2 }).map((it) => it.rule), ['announced-count-mismatch']);

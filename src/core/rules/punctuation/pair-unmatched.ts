@@ -42,6 +42,7 @@ export default documentRule({
       const fixes = turned(before) ? turnRound(at, character) : repair(text, at, character);
       yield {
         span: draft.place(paragraph, { start: at, end: at + 1 }),
+        ...(character in CLOSER && { unfinished: draft.place(paragraph, { start: at, end: text.length }) }),
         message: turned(before) ? `引号方向有误：连着两个“${character}”，后一个应为“${CLOSER[character]}”。` : messageFor(character),
         fixes: fixes.map((fix) => ({
           ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: draft.place(paragraph, edit.span) })),
