@@ -99,13 +99,13 @@ function reread(text: string, last: Run, remember: (line: string) => Remembered)
 
   const from = offset(head);
   const to = offset(tail) + shift;
-  const between = from < to || head + before.length - tail === 0 ? splitLines(text, from, to) : [];
+  const between = from < to || head + before.length - tail === 0 ? splitLines(text.slice(from, to)) : [];
   const known = new Map(before.slice(head, tail).map((it) => [it.paragraph.line, it]));
   return [...before.slice(0, head), ...between.map((line) => known.get(line) ?? remember(unpinned(line))), ...before.slice(tail)];
 }
 
 /** A slice keeps the whole text it was cut from alive; what is remembered over many edits must not. */
-const unpinned = (line: string): string => Array.from({ length: line.length }, (_, i) => line[i]).join('');
+const unpinned = (line: string): string => JSON.parse(JSON.stringify(line)) as string;
 
 /** Wakes the paragraph rules whose words or claims stand in a paragraph. */
 function paragraphReader(active: readonly ResolvedRule[]): (paragraph: Paragraph) => readonly Found[] {

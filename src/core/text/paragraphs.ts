@@ -1,20 +1,20 @@
 import { DIGIT, classes } from './classes';
 
 /**
- * Cuts a text, or a part of it that begins at a line's start, into lines with their line ends: joined, they are the text again.
+ * Cuts a text into lines with their line ends: joined, they are the text again.
  * LF, CRLF, CR, form feed and the separators of Word (vertical tab, U+2028, U+2029, U+0085) end a line;
  * a soft break inside a figure (83.⏎75%) does not.
  */
-export function splitLines(text: string, from = 0, to = text.length): string[] {
+export function splitLines(text: string): string[] {
   const lines: string[] = [];
-  let start = from;
-  if (!hasRareEnd(text, from, to)) {
-    for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', start)) {
+  let start = 0;
+  if (!RARE_ENDS.some((it) => text.includes(it))) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', start)) {
       lines.push(text.slice(start, at + 1));
       start = at + 1;
     }
   } else {
-    for (let i = from; i < to; i++) {
+    for (let i = 0; i < text.length; i++) {
       const length = lineEndAt(text, i);
       if (length === 0) continue;
       lines.push(text.slice(start, i + length));
@@ -22,7 +22,7 @@ export function splitLines(text: string, from = 0, to = text.length): string[] {
       i = start - 1;
     }
   }
-  if (start < to || lines.length === 0) lines.push(text.slice(start, to));
+  if (start < text.length || lines.length === 0) lines.push(text.slice(start));
   return lines;
 }
 
@@ -33,14 +33,7 @@ export function withoutEnd(line: string): string {
   return end === line.length ? line : line.slice(0, end);
 }
 
-/** Looking for each of them by itself is several times faster than for all of them at once. */
-function hasRareEnd(text: string, from: number, to: number): boolean {
-  for (const end of RARE_ENDS) {
-    const at = text.indexOf(end, from);
-    if (at >= 0 && at < to) return true;
-  }
-  return false;
-}
+/** Looked for one by one, which is several times faster than all of them at once. */
 const RARE_ENDS = ['\r', '\v', '\f', '\u0085', '\u2028', '\u2029'];
 
 const isEnd = (code: number): boolean => (code >= 10 && code <= 13) || code === 0x85 || code === 0x2028 || code === 0x2029;
