@@ -12,8 +12,12 @@ import completionImpliedTarget from './figures/completion-implied-target';
 import completionRate from './figures/completion-rate';
 import enumNamesCount from './figures/enum-names-count';
 import growthAmount from './figures/growth-amount';
+import growthFromTo from './figures/growth-from-to';
 import partLeWhole from './figures/part-le-whole';
 import partsSum from './figures/parts-sum';
+import ppArith from './figures/pp-arith';
+import shareOfTotal from './figures/share-of-total';
+import shareSum100 from './figures/share-sum-100';
 import pairUnmatched from './punctuation/pair-unmatched';
 import jiezhi from './wording/jiezhi';
 import placeholder from './wording/placeholder';
@@ -31,8 +35,12 @@ export const rules: readonly Rule[] = [
   completionRate,
   enumNamesCount,
   growthAmount,
+  growthFromTo,
   partLeWhole,
   partsSum,
+  ppArith,
+  shareOfTotal,
+  shareSum100,
   pairUnmatched,
   jiezhi,
   placeholder,

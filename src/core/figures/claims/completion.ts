@@ -1,7 +1,8 @@
+import { boundsOf, isExact } from '../reported';
 import type { Completion } from './claim';
 import { alike, isAmount, visibleFrom, type Mention, type Reading } from './mention';
 import { isEarlier } from './standing';
-import { isTarget, targetPhrase, type TargetPhrase } from './target';
+import { isTarget, targetInSentenceBefore, targetPhrase, type TargetPhrase } from './target';
 import { plainly } from './words';
 
 /** 计划80个，已完成67个，完成率83.75% · 完成4.52亿元，为预算4.8亿元的94.2% · 完成67个，完成全年任务的83.75%. */
@@ -19,15 +20,60 @@ export function readCompletions(reading: Reading): Completion[] {
     const target = phrase.target ?? targetBefore(reading, done, phrase, earlier) ?? targetAfter(reading, rate, done);
     if (rate.role !== 'completion' && phrase.bare && target === undefined) continue;
     if (target !== undefined && !alike(target.quantity, done.quantity)) continue;
-    const first = Math.min(done.start, target?.start ?? done.start);
-    const last = Math.max(rate.end, target?.end ?? rate.end);
-    claims.push({
-      kind: 'completion', span: { start: first, end: last },
-      binding: target !== undefined && target.start > rate.end ? 'near' : 'explicit',
-      done: done.quantity, ...(target && { target: target.quantity }), rate: rate.quantity,
-    });
+    claims.push(completion(reading, { done, target, rate }, phrase));
   }
   return claims;
+}
+
+interface Parts { readonly done: Mention; readonly target: Mention | undefined; readonly rate: Mention }
+
+function completion(reading: Reading, { done, target, rate }: Parts, phrase: Phrase): Completion {
+  const over = OVER.test(reading.text.slice(Math.max(rate.lead, phrase.start - 2), phrase.start));
+  const exempt = doubt(reading, { done, target, rate }, over);
+  const elsewhere = target ?? targetInSentenceBefore(reading, done, phrase);
+  return {
+    kind: 'completion', span: { start: Math.min(done.start, target?.start ?? done.start), end: Math.max(rate.end, target?.end ?? rate.end) },
+    binding: elsewhere !== target || (target !== undefined && target.start > rate.end) ? 'near' : 'explicit',
+    ...(exempt && { exempt }), ...(over && { over }),
+    done: done.quantity, ...(elsewhere && { target: elsewhere.quantity }), rate: rate.quantity,
+  };
+}
+/** 超额完成26%, 超完成任务的26%: the rate is what was done beyond the target. */
+const OVER = /超额?$/;
+
+/** Why the figures would prove nothing although they do not agree. */
+function doubt(reading: Reading, { done, target, rate }: Parts, over: boolean): string | undefined {
+  // 超额完成任务的126% means 126% of the target as often as 226%.
+  if (over && boundsOf(rate.quantity).hi >= 1) return '“超额完成”之后的百分比有两种读法';
+  if (over || agrees([done], target, rate)) return undefined;
+  const dones = donesBefore(reading, done);
+  const oneOfSeveral = dones.length > 1 && target !== undefined && DONE_THEN.test(reading.text.slice(done.clause, done.start));
+  if (oneOfSeveral) return SEVERAL;
+  const largest = dones.reduce((a, b) => (boundsOf(b.quantity).hi > boundsOf(a.quantity).hi ? b : a), done);
+  return dones.length > 1 && (agrees(dones, target, rate) || agrees([largest], target, rate)) ? SEVERAL : undefined;
+}
+const SEVERAL = '前面有几个完成数，不知是哪一个';
+
+/** 1—9月完成60个，10月完成7个: every amount of the kind in the sentence that may be part of what was done. */
+function donesBefore(reading: Reading, done: Mention): Mention[] {
+  const found = [done];
+  for (let i = done.index - 1; i >= Math.max(0, done.index - 12); i--) {
+    const mention = reading.mentions[i]!;
+    if (mention.sentence !== done.sentence) break;
+    if (isAmount(mention) && alike(mention.quantity, done.quantity) && !isTarget(reading, mention)) found.push(mention);
+  }
+  return found;
+}
+
+/** In floating point: whether the sum of what was done can give that rate of the target, or of some whole target. */
+function agrees(dones: readonly Mention[], target: Mention | undefined, rate: Mention): boolean {
+  const ratio = boundsOf(rate.quantity);
+  const bounds = dones.map(({ quantity }) => boundsOf(quantity));
+  const low = bounds.reduce((sum, { lo }) => sum + lo, 0);
+  const high = bounds.reduce((sum, { hi }) => sum + hi, 0);
+  if (target === undefined) return !isExact(dones[0]!.quantity) || Math.ceil((low / ratio.hi) * (1 - 1e-12)) <= (low / ratio.lo) * (1 + 1e-12);
+  const base = boundsOf(target.quantity);
+  return (low / base.hi) * (1 - 1e-12) <= ratio.hi && (high / base.lo) * (1 + 1e-12) >= ratio.lo;
 }
 
 interface Phrase extends TargetPhrase {
@@ -51,10 +97,14 @@ function doneBefore(reading: Reading, rate: Mention, phrase: Phrase): Mention | 
     if (mention.segment !== rate.segment) return undefined;
     if (mention === phrase.target || !visibleFrom(mention, rate) || !isAmount(mention) || isEarlier(reading, mention)) continue;
     if (isTarget(reading, mention)) return undefined;
+    if (isCount(mention) && OTHER_MEASURE.test(text.slice(phrase.start, rate.start))) return undefined;
     return plainly(text, Math.max(rate.clause, mention.end), phrase.start) ? mention : undefined;
   }
   return undefined;
 }
+const isCount = ({ quantity: { unit } }: Mention): boolean => unit?.whole === true;
+/** 开工项目25个，完成年度投资计划的73.3%: the rate is that of the money. */
+const OTHER_MEASURE = /投资|资金|产值|产量|营收|收入|税收|销售|贷款|工程量|工作量|面积|里程|进度/;
 
 /** The target said before what was done, after the rate before: nearest first, so that an adjusted budget goes before the first one. */
 function targetBefore(reading: Reading, done: Mention, phrase: Phrase, earlier: Mention | undefined): Mention | undefined {
@@ -63,7 +113,12 @@ function targetBefore(reading: Reading, done: Mention, phrase: Phrase, earlier: 
     const mention = mentions[i]!;
     if (mention.segment !== done.segment || mention === earlier) return undefined;
     if (!visibleFrom(mention, done) || !isAmount(mention) || !alike(mention.quantity, done.quantity)) continue;
-    if (text.slice(mention.end, done.start).includes('其中') || !isTarget(reading, mention)) return undefined;
+    if (text.slice(mention.end, done.start).includes('其中')) return undefined;
+    if (!isTarget(reading, mention)) {
+      // 任务80个，1—9月完成60个，10月完成7个: what was done before stands between.
+      if (DONE_THEN.test(text.slice(mention.clause, mention.start)) && DONE_THEN.test(text.slice(done.clause, done.start))) continue;
+      return undefined;
+    }
     const words = text.slice(mention.clause, mention.start);
     if (phrase.kind === '调整' && !words.includes('调整')) return undefined;
     if (phrase.kind === '年初' && words.includes('调整')) continue;
@@ -71,6 +126,7 @@ function targetBefore(reading: Reading, done: Mention, phrase: Phrase, earlier: 
   }
   return undefined;
 }
+const DONE_THEN = /^(?:[\d—–\-~至]{1,5}月份?|[上下]半年|第?[一二三四]季度|前[三\d]{1,2}(?:季度|个月))已?完成$/;
 
 /** …，占年度任务的71.43%；年度任务为10个。 */
 function targetAfter(reading: Reading, rate: Mention, done: Mention): Mention | undefined {

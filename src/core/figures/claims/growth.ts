@@ -1,7 +1,7 @@
 import type { Growth } from './claim';
 import { alike, isAmount, visibleFrom, type Mention, type Reading } from './mention';
 import { isBaseOfRate, isEarlier } from './standing';
-import { sameSince, sinceWhen, type Since } from './words';
+import { isSince, sameSince, sinceStart, sinceWhen, type Since } from './words';
 
 /** 达11.52亿元，增加1.24亿元，增长12.1% · 比上年同期14.5亿元增收1.86亿元，增长12.8% · 由40家增加到52家，增长30%. */
 export function readGrowths(reading: Reading): Growth[] {
@@ -9,9 +9,10 @@ export function readGrowths(reading: Reading): Growth[] {
   const mayStart = /[由从]/.test(reading.text);
   const used = new Set<Mention>();
   for (const mention of reading.mentions) {
-    const reached = mayStart && mention.index > 0 && mention.role !== 'growth' && mention.role !== 'points';
-    const claim = mention.role === 'change' ? byAmount(reading, mention, used) : reached ? fromTo(reading, mention, used) : undefined;
+    if (used.has(mention)) continue;
+    const claim = mention.role === 'change' ? byAmount(reading, mention, used) : undefined;
     if (claim !== undefined) claims.push(claim);
+    else if (mayStart && mention.index > 0 && mention.role !== 'growth' && mention.role !== 'points') claims.push(...fromTo(reading, mention, used));
   }
   return claims;
 }
@@ -39,26 +40,35 @@ function byAmount(reading: Reading, change: Mention, used: Set<Mention>): Growth
 }
 const COMPARED = /[比较][^，。；]{0,30}$/;
 
-/** 由A增加到B，增长r%. */
-function fromTo(reading: Reading, now: Mention, used: Set<Mention>): Growth | undefined {
+/** 由A增加到B，增加D，增长r%: D and r each make a claim with A and B. */
+function fromTo(reading: Reading, now: Mention, used: Set<Mention>): Growth[] {
   const { text, mentions } = reading;
   const before = mentions[now.index - 1]!;
-  if (before.segment !== now.segment || before.clause !== now.clause || !alike(before.quantity, now.quantity)) return undefined;
-  const start = text.slice(before.lead, before.start);
-  if (!START.test(start)) return undefined;
-  const verb = CHANGED.exec(text.slice(before.end, now.start));
-  if (verb === null) return undefined;
-  const next = mentions[now.index + 1];
+  if (before.segment !== now.segment || before.clause !== now.clause || !alike(before.quantity, now.quantity)) return [];
+  const start = START.exec(text.slice(before.lead, before.start))?.[0];
+  if (start === undefined) return [];
+  const between = text.slice(before.end, now.start);
+  const verb = CHANGED.exec(between);
+  // 排名由369位上升到235位: a better place is a smaller number.
+  if (verb === null || RANK.test(text.slice(now.start, now.end)) || /排名|位次|名次/.test(text.slice(before.clause, now.start))) return [];
   const falling = FALLEN.test(verb[1]!);
-  const rate = next !== undefined && next.role === 'growth' && next.falling === falling && follows(reading, now, next)
-    && sinceWhen(text.slice(next.lead, next.cue)) === '' ? next : undefined;
-  if (next?.role === 'points' && follows(reading, now, next)) return undefined;
-  if (rate !== undefined) used.add(rate);
-  return growth(reading, { now, before, change: undefined, rate }, falling);
+  const since = sinceStart(start, between);
+  const fits = (mention: Mention): boolean =>
+    mention.falling === falling && !mention.each && follows(reading, now, mention) && isSince(text.slice(mention.lead, mention.cue), since);
+  const next = mentions[now.index + 1];
+  if (before.quantity.unit?.dimension === 'ratio' && next?.role === 'points') return [];
+  const change = next?.role === 'change' && alike(next.quantity, now.quantity) && fits(next) ? next : undefined;
+  const after = change === undefined ? next : mentions[now.index + 2];
+  const rate = after?.role === 'growth' && fits(after) ? after : undefined;
+  for (const mention of [change, rate]) if (mention !== undefined) used.add(mention);
+  const parts = { now, before, change: undefined, rate: undefined };
+  if (change === undefined && rate === undefined) return [growth(reading, parts, falling)];
+  return [...(change ? [growth(reading, { ...parts, change }, falling)] : []), ...(rate ? [growth(reading, { ...parts, rate }, falling)] : [])];
 }
 const START = /[由从][^，。；]{0,20}$/;
 const CHANGED = /^[^，。；]{0,6}?(增长|增加|提高|提升|上升|上涨|扩大|发展|增至|升至|增|升|下降|减少|降低|缩小|下滑|回落|压减|降|减)[到至为](?:了)?[^，。；]{0,14}$/;
 const FALLEN = /[降减缩落滑]/;
+const RANK = /[位名]$/;
 
 /** What it came to: the nearest amount of the kind before the change, in the same stretch of text. */
 function nowBefore(reading: Reading, change: Mention): Mention | undefined {

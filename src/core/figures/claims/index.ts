@@ -24,6 +24,6 @@ export function readClaims(text: string, quantities: readonly Quantity[]): Claim
       ...readGrowths(reading), ...readPoints(reading),
     );
   }
-  if (quantities.length > 2) claims.push(...readRatios(text, quantities));
+  claims.push(...readRatios(reading, quantities));
   return claims.length > 1 ? claims.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end) : claims;
 }

@@ -154,7 +154,9 @@ const SILENT: ReadonlySet<string> = new Set(['time', 'multiple', 'temperature'])
 /** Text lost its mark after a percentage: 16.7%签约工业项目中. What goes on after % is 的, a bound, a list, or a comparison. */
 function beginsAnew(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code >= 0x4e00 && code <= 0x9fff && !'的以左上下和与及至到同环比较增减降提为、占'.includes(text[at]!);
+  if (code < 0x4e00 || code > 0x9fff || '的以左上下和与及至到同环比较增减降提为、占'.includes(text[at]!)) return false;
+  // 比全市6.9%高1.7个百分点, but not 16.7%高新技术企业.
+  return !'高低快慢'.includes(text[at]!) || !/[\d约近了出于]/.test(text[at + 1] ?? '');
 }
 
 const MARK = STOP | PAIR;

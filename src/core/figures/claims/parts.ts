@@ -6,7 +6,7 @@ import { measureOf, sameMeasure } from './measure';
 import { alike, isAmount, leadOf, type Mention, type Reading } from './mention';
 import { isBaseOfRate } from './standing';
 import { isTarget } from './target';
-import { countOtherThings, mayOverlap } from './things';
+import { countOtherThings, mayOverlap, netFigure } from './things';
 import { wholeOf } from './whole';
 
 export interface Split {
@@ -93,9 +93,11 @@ function claimsOf(reading: Reading, list: List, { whole, parts }: Group): (Part 
   const sure = list.sure && whole.sentence === parts[0]!.sentence;
   return extentsOf(reading, whole, parts, sure || list.bracketed === true).flatMap((extent): (Part | Sum)[] => {
     const proven = list.closed || extent.full || extent.outvoted;
-    if (extent.parts.length > 1 && (proven || !mayOverlap(text, whole, extent.parts))) return [sumClaim(text, list, whole, extent, sure)];
+    const exempt = extent.full ? undefined : netFigure(text, whole, parts);
+    const excused = <T extends Part | Sum>(claim: T): T => (exempt === undefined ? claim : { ...claim, exempt });
+    if (extent.parts.length > 1 && (proven || !mayOverlap(text, whole, extent.parts))) return [excused(sumClaim(text, list, whole, extent, sure))];
     // A bracket without 其中 may say anything about its figure.
-    return list.bracketed ? [] : extent.parts.map((part, i) => partClaim(whole, part, sure && i === 0 ? 'explicit' : 'near'));
+    return list.bracketed ? [] : extent.parts.map((part, i) => excused(partClaim(whole, part, sure && i === 0 ? 'explicit' : 'near')));
   });
 }
 

@@ -1,15 +1,26 @@
 import type { Quantity } from '../quantity';
 import type { Ratio } from './claim';
+import type { Mention, Reading } from './mention';
 
-/** 三次产业结构为12.3∶45.6∶42.1: three or more figures with nothing but a colon between. */
-export function readRatios(text: string, quantities: readonly Quantity[]): Ratio[] {
+/** 三次产业结构为12.3∶45.6∶42.1 · 优、良、差分别占46%、38%、16% · 财政投入占40%，社会资本占35%，其余25%为贷款. */
+export function readRatios(reading: Reading, quantities: readonly Quantity[]): Ratio[] {
+  if (quantities.length < 2) return [];
+  const shares = reading.text.includes('占') ? [...sharesOfEach(reading), ...sharesWithRest(reading)] : [];
+  return [...byColons(reading.text, quantities), ...shares];
+}
+
+/** Three or more figures with nothing but a colon between. */
+function byColons(text: string, quantities: readonly Quantity[]): Ratio[] {
   const claims: Ratio[] = [];
   for (let i = 0; i + 2 < quantities.length; i++) {
     let last = i;
     while (last + 1 < quantities.length && joined(text, quantities[last]!, quantities[last + 1]!)) last++;
     if (last - i < 2) continue;
     const parts = quantities.slice(i, last + 1);
-    claims.push({ kind: 'ratio', span: { start: parts[0]!.span.start, end: parts[parts.length - 1]!.span.end }, binding: 'explicit', parts });
+    const start = parts[0]!.span.start;
+    const whole = parts.reduce((sum, part) => sum + part.mantissa * 10 ** part.exponent, 0);
+    const structure = Math.abs(whole - 100) <= 10 && (parts.some(({ exponent }) => exponent < 0) || LABEL.test(text.slice(Math.max(0, start - 30), start)));
+    claims.push({ ...ratio(parts, true), ...(!structure && { exempt: '各项之比，不是占总数的百分比' }) });
     i = last;
   }
   return claims;
@@ -21,3 +32,49 @@ function joined(text: string, a: Quantity, b: Quantity): boolean {
 const COLONS = ':：∶';
 /** The unit of a bare term of a ratio. */
 const TERM = '∶';
+const LABEL = /结构|构成|比例|比重|占比/;
+
+/** Three shares or more of one whole, each with its name before. Shares of several years or of several measures are no parts of one whole. */
+function sharesOfEach({ text, mentions }: Reading): Ratio[] {
+  const claims: Ratio[] = [];
+  for (const first of mentions) {
+    if (!isPercentage(first)) continue;
+    const words = text.slice(first.clause, first.start);
+    if (!EACH.test(words) || OTHER_WHOLES.test(words) || text.slice(Math.max(0, first.clause - 60), first.clause).includes('多选')) continue;
+    let end = first.index + 1;
+    while (end < mentions.length && isPercentage(mentions[end]!) && NEXT.test(text.slice(mentions[end - 1]!.end, mentions[end]!.start))) end++;
+    const parts = mentions.slice(first.index, end);
+    const names = words.split(/[、和与及]/).length;
+    if (parts.length > 2 && names === parts.length) claims.push(ratio(parts.map(({ quantity }) => quantity), false));
+  }
+  return claims;
+}
+const EACH = /分别(?:各)?占(?:比|总[数量额]的?)?(?:为|是|达|约)?$/;
+const OTHER_WHOLES = /\d|[年月季]|多选|以上|以下/;
+const NEXT = /^(?:、|和|与|及|以及|，)$/;
+
+/** Shares that are said one by one and closed with 其余. */
+function sharesWithRest({ text, mentions, turns }: Reading): Ratio[] {
+  const claims: Ratio[] = [];
+  for (const rest of mentions) {
+    if (!isPercentage(rest) || !REST.test(text.slice(rest.lead, rest.start))) continue;
+    const from = turns.findLast((turn) => turn.start < rest.start)?.end ?? 0;
+    const parts = [rest];
+    for (let i = rest.index - 1; i >= 0; i--) {
+      const part = mentions[i]!;
+      if (part.start < from || part.sentence !== rest.sentence || part.bracket !== rest.bracket) break;
+      if (part.quantity.unit?.dimension !== 'ratio') continue;
+      if (part.role !== 'share' || !BARE.test(text.slice(part.lead, part.start))) break;
+      parts.unshift(part);
+    }
+    if (parts.length > 2) claims.push(ratio(parts.map(({ quantity }) => quantity), true));
+  }
+  return claims;
+}
+const REST = /^(?:其余|剩余|余下)[^，。；]{0,8}$/;
+const BARE = /占(?:比)?(?:为|约)?$/;
+
+const isPercentage = ({ quantity: { unit } }: Mention): boolean => unit?.dimension === 'ratio';
+
+const ratio = (parts: readonly Quantity[], closed: boolean): Ratio =>
+  ({ kind: 'ratio', span: { start: parts[0]!.span.start, end: parts[parts.length - 1]!.span.end }, binding: 'explicit', parts, closed });

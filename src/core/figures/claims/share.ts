@@ -20,12 +20,20 @@ export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mentio
     const part = partBefore(reading, rate, cue);
     if (part === undefined) continue;
     const whole = wholeNamed(reading, part, wholes.get(part), text.slice(cue, rate.start));
+    const exempt = whole && hasShare(reading, whole, part) ? '总数自己也有占比，不知占的是哪一个总数' : undefined;
     claims.push({
-      kind: 'share', span: { start: Math.min(part.start, whole?.start ?? part.start), end: rate.end }, binding: 'explicit',
+      kind: 'share', span: { start: Math.min(part.start, whole?.start ?? part.start), end: rate.end },
+      binding: whole && whole.sentence !== part.sentence ? 'near' : 'explicit', ...(exempt && { exempt }),
       part: part.quantity, ...(whole && { whole: whole.quantity }), rate: rate.quantity,
     });
   }
   return claims;
+}
+
+/** 60岁及以上114万人，占比21.4%，其中65岁及以上82万人，占比15.3%: both may be shares of all people. */
+function hasShare({ mentions }: Reading, whole: Mention, part: Mention): boolean {
+  const next = mentions[whole.index + 1];
+  return next !== undefined && next.index < part.index && next.role === 'share' && next.sentence === whole.sentence;
 }
 
 /** The amount the share speaks of: nothing, or its own name again, stands between. */
@@ -47,8 +55,14 @@ function partBefore(reading: Reading, rate: Mention, cue: number): Mention | und
 function wholeNamed({ text }: Reading, part: Mention, whole: Mention | undefined, words: string): Mention | undefined {
   if (whole === undefined) return undefined;
   const name = words.replace(/^占(?:比)?|(?:的)?(?:比重|比例|份额)?(?:的|为|达|达到|约|近|超)*$/g, '').replace(/^(?:全部|总|其|全年|全市|全县|全省|全区)/, '');
+  if (PLANNED.test(name)) return undefined;
+  // 占全省工业到位资金的: a whole beyond the one of this county.
+  const scope = /全[国省市州区县]/.exec(words)?.[0];
+  if (scope !== undefined && !text.slice(Math.max(0, whole.start - 60), whole.start).includes(scope)) return undefined;
   if (name === '' || /^(?:数|量|额|投资额?|比重|比例|总数|总量|总额)$/.test(name)) return whole;
   const around = text.slice(whole.clause, Math.min(whole.end + 16, part.start));
   for (let i = 0; i + 2 <= name.length; i++) if (around.includes(name.slice(i, i + 2))) return whole;
   return undefined;
 }
+/** 占预计完成的: a whole of its own, not the sum of all kinds. */
+const PLANNED = /^(?:预计|预期|计划|应|拟)/;

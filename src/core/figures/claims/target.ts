@@ -1,4 +1,4 @@
-import { type Mention, type Reading } from './mention';
+import { alike, isAmount, type Mention, type Reading } from './mention';
 
 /** Words that name what was to be reached. */
 const BASE = '(?:目标任务|任务|计划|预算|目标|指标)';
@@ -57,3 +57,28 @@ export function targetPhrase({ text, mentions }: Reading, rate: Mention): Target
   const kind = /调整|变动|年初/.exec(found[2]!)?.[0];
   return { start: from + found.index, ...(kind && { kind }), ...(target && { target }) };
 }
+
+/**
+ * 全年计划开发项目80个。截至10月底，已完成67个，完成全年任务的85.75%: the target said in the sentence before, if it is the only one of its unit in the
+ * paragraph and speaks of the same thing and time.
+ */
+export function targetInSentenceBefore(reading: Reading, done: Mention, phrase: TargetPhrase): Mention | undefined {
+  const { mentions, text } = reading;
+  const targets = mentions.slice(Math.max(0, done.index - FARTHEST), done.index + FARTHEST)
+    .filter((it) => isAmount(it) && alike(it.quantity, done.quantity) && isTarget(reading, it));
+  const target = targets[0];
+  if (targets.length !== 1 || target === undefined || target.sentence !== done.sentence - 1 || target.depth !== done.depth) return undefined;
+  const words = text.slice(target.clause, target.start);
+  if (phrase.kind !== undefined && !words.includes(phrase.kind)) return undefined;
+  // The target of a month or a stretch of years is not that of the year.
+  if (PART_OF_YEAR.test(words)) return undefined;
+  const name = text.slice(done.clause, done.start).replace(GENERAL, '');
+  if (name === '') return target;
+  const around = words + /^[^，。；]{0,8}/.exec(text.slice(target.end, target.end + 8))![0];
+  for (let i = 0; i + 2 <= name.length; i++) if (around.includes(name.slice(i, i + 2))) return target;
+  return undefined;
+}
+const FARTHEST = 24;
+const PART_OF_YEAR = /月|季度|半年|周|十[一二三四五]五|[三五]年/;
+/** Words of time and doing that name nothing. */
+const GENERAL = /截[至止]|目前|(?:\d{4}年)?(?:\d{1,2}[—–\-~至])?\d{1,2}月(?:份|底|末|\d{1,2}日)?|[前上][半三](?:年|季度)|今年|全年|以来|[全我本][县市区镇]|实际|累计|已经?|共|现|就|完成|实现|达到?|有|[，的了]/g;

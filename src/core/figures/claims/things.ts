@@ -45,3 +45,16 @@ const OVERLAPPING = new RegExp([
   '以上|以下|以内|不足|规模', '开工|投产|竣工|续建|在建|新增|达标', '少数民族|岁|学历|专业|党员|残疾',
   '高级|重点|预备|急需|紧缺|双一流|优秀|高层次|骨干|领军', '特困|低保|困难',
 ].join('|'));
+
+/** 净增12家，其中新入规18家、退规6家: what is left after taking away is no whole of what was added. Tells why, undefined for a plain whole. */
+export function netFigure(text: string, whole: Mention, parts: readonly Mention[]): string | undefined {
+  const name = text.slice(Math.max(whole.clause, whole.start - 16), whole.start);
+  if (NET.test(name)) return '净额不是各项之和';
+  const taken = parts.some((part) => {
+    const word = TAKEN.exec(text.slice(part.clause, part.start))?.[0];
+    return word !== undefined && !name.includes(word);
+  });
+  return taken ? '分项有减有增，总数不是各项之和' : undefined;
+}
+const NET = /净(?!化|水|土|菜|空|月|网|身|美|含)|利润|结余|盈余|顺差|逆差|盈利|轧差/;
+const TAKEN = /退(?!休|役|伍|耕|牧|捕|税|还|养|付|费|林|草|渔|化)|注销|吊销|亏损|减(?:少|员|亏)|净减|核减|调减|消除|销号|化解|清退|流出|死亡|扣除/;

@@ -1,22 +1,30 @@
+import { boundsOf } from '../reported';
 import type { Sum } from './claim';
 import { alike, isAmount, type Mention, type Reading } from './mention';
-import { isBaseOfRate } from './standing';
+import { isBaseOfRate, isEarlier } from './standing';
+import { isTarget } from './target';
 
-/** Totals that come after their parts: 支出336.7亿元，加上上解支出等150.1亿元，支出总计486.8亿元 · 甲（72.8亿元）、乙（373.3亿元）等446.1亿元. */
+/**
+ * Totals that come after their parts: 支出336.7亿元，加上上解支出等150.1亿元，支出总计486.8亿元 · 甲（72.8亿元）、乙（373.3亿元）等446.1亿元 ·
+ * 甲镇完成12户，乙镇完成15户，共计完成27户.
+ */
 export function readTotals(reading: Reading): Sum[] {
   const claims: Sum[] = [];
-  if (!reading.text.includes('加上') && !reading.text.includes('）等')) return claims;
+  if (!MAYBE.test(reading.text)) return claims;
   for (const total of reading.mentions) {
     if (total.index < 2 || !isAmount(total)) continue;
-    const parts = listed(reading, total) ?? added(reading, total);
+    const row = inRow(reading, total);
+    const parts = listed(reading, total) ?? added(reading, total) ?? row;
     if (parts === undefined || parts.length < 2) continue;
     claims.push({
       kind: 'sum', span: { start: parts[0]!.start, end: total.end }, binding: 'explicit',
-      total: total.quantity, parts: parts.map(({ quantity }) => quantity), closed: text(reading, parts[0]!, total).includes('加上'),
+      total: total.quantity, parts: parts.map(({ quantity }) => quantity), closed: parts === row || text(reading, parts[0]!, total).includes('加上'),
     });
   }
   return claims;
 }
+
+const MAYBE = /加上|）等|[合共总]计|，共/;
 
 const text = (reading: Reading, from: Mention, to: Mention): string => reading.text.slice(from.clause, to.start);
 
@@ -56,3 +64,52 @@ function added(reading: Reading, total: Mention): Mention[] | undefined {
 }
 const TOTAL = /(?:总计|合计|共计|总量)(?:为|达|达到)?$/;
 const LESS = /减去|扣除|减除|其中|扣减|剔除|比上年[增减]/;
+
+/**
+ * 甲镇完成12户，乙镇完成15户，共计完成27户: all amounts of the kind in the sentence, told with one verb or none; the last of them alone where those make
+ * the total.
+ */
+function inRow(reading: Reading, total: Mention): Mention[] | undefined {
+  const { text, mentions, turns } = reading;
+  const found = TOTAL_OF_ROW.exec(text.slice(total.clause, total.start));
+  if (found === null || total.quantity.hedge !== 'stated') return undefined;
+  const verb = found[1];
+  const from = turns.findLast((turn) => turn.start < total.start && turn.sentence === total.sentence)?.end ?? 0;
+  const parts: Mention[] = [];
+  let alone = true;
+  for (let i = total.index - 1; i >= Math.max(0, total.index - 60); i--) {
+    const part = mentions[i]!;
+    if (part.sentence !== total.sentence || part.start < from) break;
+    if (part.role === 'change' && alike(part.quantity, total.quantity)) return undefined;
+    if (!isAmount(part) || !alike(part.quantity, total.quantity) || isBaseOfRate(reading, part)) continue;
+    if (part.depth !== total.depth) continue;
+    const words = text.slice(part.lead, part.start);
+    if (part.role === 'result' || isEarlier(reading, part) || isTarget(reading, part) || WHOLE.test(words) || verbOf(words) !== verb) {
+      alone = false;
+      break;
+    }
+    parts.unshift(part);
+  }
+  if (parts.length < 2 || LESS.test(text.slice(parts[0]!.clause, total.start))) return undefined;
+  const making = parts.findIndex((_, i) => i < parts.length - 1 && makes(parts.slice(i), total));
+  if (making >= 0) return parts.slice(making);
+  return alone && from === 0 ? parts : undefined;
+}
+const TOTAL_OF_ROW = /^(?:[两三四五六七八九十以上各]{1,2}[项家镇乡村县区月季度者]{1,2})?(?:合计|共计|总计|总共|共)(?:为|达|达到)?(完成|实现|到位|投入|投资|收入|支出|新增|签约|开工|改造|建成|种植|销售|生产)?$/;
+const WHOLE = /全[县市省区镇乡年国]|总|累计|合计|共/;
+
+/** The verb right before a figure; none where a name stands there. */
+const verbOf = (words: string): string | undefined => VERB.exec(words)?.[0];
+const VERB = /(?:完成|实现|到位|投入|投资|收入|支出|新增|签约|开工|改造|建成|种植|销售|生产)$/;
+
+function makes(parts: readonly Mention[], total: Mention): boolean {
+  const whole = boundsOf(total.quantity);
+  let lo = 0;
+  let hi = 0;
+  for (const { quantity } of parts) {
+    const bounds = boundsOf(quantity);
+    lo += bounds.lo;
+    hi += bounds.hi;
+  }
+  return lo <= whole.hi * (1 + 1e-12) && hi >= whole.lo * (1 - 1e-12);
+}

@@ -26,3 +26,18 @@ const COMPARISON = /^[，、]?(?:则|并|又|也|均|也均)?(?:同期|同比|�
 
 /** Two figures of change speak of one thing unless they are measured from different days. */
 export const sameSince = (a: Since, b: Since): boolean => a === b || a === '' || b === '';
+
+/** From when a growth counts that is told from one figure to another; 'other' for a stretch of several years. */
+export function sinceStart(start: string, between: string): Since {
+  const year = /(\d{4})年/.exec(start)?.[1];
+  if (year !== undefined) return /(\d{4})年/.exec(between)?.[1] === String(Number(year) + 1) ? 'year' : 'other';
+  if (/年初|上年末|上年底|去年末|去年底/.test(start)) return 'start';
+  if (/上年|去年|同期/.test(start)) return 'year';
+  return /上[个]?月|上季/.test(start) ? 'month' : '';
+}
+
+/** Nothing said of when, or the very same day. */
+export function isSince(words: string, since: Since): boolean {
+  const its = sinceWhen(words);
+  return its === '' || (its !== undefined && its !== 'plan' && its === since);
+}

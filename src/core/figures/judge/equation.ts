@@ -8,7 +8,7 @@ export type Read<T> = (quantity: Quantity) => T | undefined;
 /** What arithmetic says of one stated figure: computed exactly, and in floating point to see quickly what cannot be wrong. */
 export interface Equation {
   readonly stated: Quantity;
-  /** Rates, growth, shares, averages: a round figure may have been rounded at its last non-zero digit. */
+  /** Rates, growth, shares: a round figure may have been rounded at its last non-zero digit. */
   readonly quotient: boolean;
   computed(read: Read<Interval>): Interval | undefined;
   bounds(read: Read<Bounds>): Bounds | undefined;
@@ -17,9 +17,8 @@ export interface Equation {
 /** The equation a claim states; undefined where too little is said. */
 export function equationOf(claim: Claim): Equation | undefined {
   switch (claim.kind) {
-    case 'completion': return claim.target && ratio(claim.rate, claim.done, claim.target);
+    case 'completion': return claim.target && (claim.over ? againstBefore(claim.rate, claim.done, claim.target, false) : ratio(claim.rate, claim.done, claim.target));
     case 'share': return claim.whole && ratio(claim.rate, claim.part, claim.whole);
-    case 'average': return ratio(claim.mean, claim.total, claim.count);
     case 'part': return total(claim.whole, [claim.part], false);
     case 'sum': return total(claim.total, claim.parts, claim.closed);
     case 'growth': return growth(claim);

@@ -14,7 +14,8 @@ export interface Implied {
 }
 
 /** 67个 at 83.75% → 80; 1.4802亿元 at 123.4% → 1.2亿元; nothing where a figure is open to a side. */
-export function impliedTarget({ done, rate }: Completion): Implied | undefined {
+export function impliedTarget({ done, rate, over }: Completion): Implied | undefined {
+  if (over) return undefined;
   const range = div(rangeOf(done), rangeOf(rate));
   if (range?.lo === undefined || range.hi === undefined || range.hi.value.compare(0) <= 0) return undefined;
   const low = range.lo.value;
@@ -26,8 +27,8 @@ export function impliedTarget({ done, rate }: Completion): Implied | undefined {
 type TierOf = (stated: Quantity, read: (quantity: Quantity) => Interval, reached: (range: Interval) => boolean) => Tier;
 
 /** Counts are whole: some whole target must give the stated rate. Other things may have any target. */
-export function judgeAlone({ done, rate }: Completion, tierOf: TierOf): Verdict {
-  const plain = done.hedge === 'stated' && done.upTo === undefined && rate.hedge === 'stated';
+export function judgeAlone({ done, rate, over }: Completion, tierOf: TierOf): Verdict {
+  const plain = !over && done.hedge === 'stated' && done.upTo === undefined && rate.hedge === 'stated';
   const bounds = boundsOf(rate);
   const count = boundsOf(done).lo;
   if (!plain || !isExact(done) || count <= 0 || bounds.lo <= 0) return { tier: 'unknown' };

@@ -19,7 +19,8 @@ export function judge(claim: Claim): Verdict {
   if (claim.kind === 'ratio') return judgeRatio(claim);
   if (claim.kind === 'completion' && claim.target === undefined) return judgeAlone(claim, tierOf);
   const equation = equationOf(claim);
-  if (equation === undefined) return claim.kind === 'growth' ? judgeDirection(claim) : UNKNOWN;
+  const direction = claim.kind === 'growth' ? judgeDirection(claim) : UNKNOWN;
+  if (equation === undefined || direction.tier === 'contradicts') return direction;
   if (surelyHolds(equation)) return HOLDS;
   const verdict = judgeEquation(equation);
   return claim.kind === 'growth' && verdict.tier === 'contradicts' ? withScale(claim, verdict) : verdict;
@@ -72,15 +73,17 @@ function judgeTally({ count, items, partial }: Tally): Verdict {
   return partial && items.length < stated ? EXEMPT : { tier: 'contradicts' };
 }
 
-/** Shares of three or more are adjusted by one last digit so that they make 100; other ratios have no sum to keep. */
-function judgeRatio({ parts }: Ratio): Verdict {
-  const sum = parts.reduce((all, part) => all + part.mantissa * 10 ** part.exponent, 0);
-  if (Math.abs(sum - 100) > 10) return UNKNOWN;
+/** Shares of one whole are adjusted so that they make 100: one unit of the last digit is allowed, or what rounding alone can come to. */
+function judgeRatio({ parts, closed }: Ratio): Verdict {
+  if (parts.some(({ hedge, upTo }) => hedge !== 'stated' || upTo !== undefined)) return UNKNOWN;
+  const over = parts.reduce((all, part) => all + part.mantissa * 10 ** part.exponent, 0) - 100;
   const worth = Math.max(...parts.map(({ grain }) => 10 ** grain));
-  return Math.abs(sum - 100) <= worth * (1 + parts.length / 2) + 1e-9 ? HOLDS : { tier: 'contradicts' };
+  const allowed = worth * Math.max(1, Math.floor(parts.length / 2)) + 1e-9;
+  if (Math.abs(over) <= allowed) return HOLDS;
+  return closed || over > 0 ? { tier: 'contradicts' } : UNKNOWN;
 }
 
-/** 由40家增加到52家 with nothing else said: only the direction can be wrong. */
+/** 由52家增加到40家: whatever else is said, the direction is wrong. */
 function judgeDirection({ now, before, falling }: Growth): Verdict {
   if (now === undefined || before === undefined) return UNKNOWN;
   const from = boundsOf(before);

@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import { slice } from '../../text/span';
-import type { Claim, Growth } from '../claims/claim';
+import type { Claim, Completion, Growth } from '../claims/claim';
 import type { Quantity } from '../quantity';
 import { isExact, valueOf } from '../reported';
 import { decimal, decimalPlaces, factorOf, suffixOf } from './decimal';
@@ -10,10 +10,10 @@ import { impliedTarget } from './implied';
 export function workingOf(claim: Claim, text: string): string {
   switch (claim.kind) {
     case 'completion':
+      if (claim.over) return claim.target ? growth(text, excess({ ...claim, target: claim.target })) : '';
       if (claim.target !== undefined) return quotient(text, claim.rate, claim.done, claim.target);
       return implied(text, claim.done, claim.rate, impliedTarget(claim)?.likely);
     case 'share': return claim.whole ? quotient(text, claim.rate, claim.part, claim.whole) : '';
-    case 'average': return quotient(text, claim.mean, claim.total, claim.count);
     case 'part': return comparison(text, claim.part, claim.whole);
     case 'sum': return sum(text, claim.parts, claim.total);
     case 'growth': return growth(text, claim);
@@ -22,7 +22,7 @@ export function workingOf(claim: Claim, text: string): string {
       const [high, low] = claim.falling ? [claim.from, claim.to] as const : [claim.to, claim.from] as const;
       return `${written(text, [high, low]).join('−')}${equals(text, claim.change, valueOf(high).sub(valueOf(low)))}`;
     }
-    case 'ratio': return `${written(text, claim.parts).join('+')}=${decimal(total(claim.parts), 9).text}`;
+    case 'ratio': return shares(text, claim.parts);
     case 'tally': {
       const { items: { length }, count } = claim;
       return `${length}${relation(length - count.mantissa * 10 ** count.exponent)}${slice(text, count.span)}`;
@@ -39,18 +39,27 @@ export function printedFor(claim: Claim, text: string): string | undefined {
 function derivedOf(claim: Claim): { stated: Quantity; value: Fraction } | undefined {
   const over = (stated: Quantity, a: Fraction, b: Fraction) => (b.n === 0n ? undefined : { stated, value: a.div(b) });
   switch (claim.kind) {
-    case 'completion': return claim.target && over(claim.rate, valueOf(claim.done), valueOf(claim.target));
+    case 'completion': {
+      if (claim.target === undefined) return undefined;
+      const target = valueOf(claim.target);
+      return over(claim.rate, claim.over ? valueOf(claim.done).sub(target) : valueOf(claim.done), target);
+    }
     case 'share': return claim.whole && over(claim.rate, valueOf(claim.part), valueOf(claim.whole));
     case 'sum': return { stated: claim.total, value: total(claim.parts) };
     case 'growth': {
-      if (claim.rate === undefined) return undefined;
+      const change = claim.change && claim.rate ? valueOf(claim.change) : claim.now && claim.before && valueOf(claim.now).sub(valueOf(claim.before)).abs();
+      if (claim.rate === undefined) return claim.change && change && { stated: claim.change, value: change };
       const base = baseOf(claim);
-      const change = claim.change ? valueOf(claim.change) : claim.now && claim.before && valueOf(claim.now).sub(valueOf(claim.before)).abs();
       return base && change && over(claim.rate, change, base);
     }
+    case 'points': return claim.from && claim.to && { stated: claim.change, value: valueOf(claim.to).sub(valueOf(claim.from)).abs() };
     default: return undefined;
   }
 }
+
+/** 超额完成26% is the growth from the target to what was done. */
+const excess = ({ span, binding, done, target, rate }: Completion & { readonly target: Quantity }): Growth =>
+  ({ kind: 'growth', span, binding, now: done, before: target, rate, falling: false });
 
 function baseOf({ now, before, change, falling }: Growth): Fraction | undefined {
   if (before !== undefined) return valueOf(before);
@@ -98,6 +107,14 @@ function comparison(text: string, part: Quantity, whole: Quantity): string {
   return `${small}${exact ? '=' : '≈'}${digits}${suffixOf(text, whole)}${whole.unit?.name ?? ''}${sign}${large}`;
 }
 
+/** 12.3+45.6+43.1=101, 40%+35%+35%=110%. */
+function shares(text: string, parts: readonly Quantity[]): string {
+  const unit = parts[0]?.unit;
+  const percent = unit !== undefined && unit.name !== '∶';
+  const scale = new Fraction(percent ? unit.scale.n : 1, percent ? unit.scale.d : 1);
+  return `${(percent ? parts.map(({ span }) => slice(text, span)) : written(text, parts)).join('+')}=${decimal(total(parts).div(scale), 9).text}${percent ? unit.name : ''}`;
+}
+
 const relation = (difference: number): string => (difference > 0 ? '>' : difference < 0 ? '<' : '=');
 
 function sum(text: string, parts: readonly Quantity[], stated: Quantity): string {
@@ -111,9 +128,16 @@ const total = (parts: readonly Quantity[]): Fraction => parts.reduce((all, part)
 
 /** =83.75% where that is exact with the decimals of the stated figure, else ≈94.2%. */
 function equals(text: string, stated: Quantity, value: Fraction): string {
-  const { text: digits, exact } = decimal(value.div(factorOf(text, stated)), decimalPlaces(text, stated));
+  const scaled = value.div(factorOf(text, stated));
+  let places = decimalPlaces(text, stated);
+  let found = decimal(scaled, places);
+  // ≈0% would tell nothing: two significant digits.
+  if (found.text === '0') while (!found.exact && places < MOST_PLACES && !/[1-9]\d/.test(found.text)) found = decimal(scaled, ++places);
+  const { text: digits, exact } = found;
   return `${exact ? '=' : '≈'}${digits}${suffixOf(text, stated)}${stated.unit?.name ?? ''}`;
 }
+
+const MOST_PLACES = 12;
 
 /** Figures of one unit and scale need neither in an equation. */
 function written(text: string, quantities: readonly Quantity[]): string[] {

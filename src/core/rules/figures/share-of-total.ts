@@ -1,0 +1,45 @@
+import { differenceOf, judge, places, printedFor, repairOf, severityOf, workingOf } from '../../figures/judge';
+import { paragraphRule } from '../../lint/rule';
+
+export default paragraphRule({
+  id: 'share-of-total',
+  group: 'figures',
+  severity: 'error',
+  title: '占比应等于分项除以总数',
+  why: '总数、分项、占比同句给出，随手一除就能发现矛盾。按有效数字逐位核对；占的是哪一个总数说不清的不核。',
+  options: {},
+  triggers: { claims: ['share'] },
+  bad: [
+    { text: '新签约项目77个，其中工业项目71个，占⟦95.2%⟧。', says: '71÷77≈92.2%，与文中95.2%不符', fixed: '新签约项目77个，其中工业项目71个，占92.2%。' },
+    { text: '全县党员1.84万名，其中农村党员0.97万名，占⟦57.2%⟧。', says: '0.97÷1.84≈52.7%', fixed: '全县党员1.84万名，其中农村党员0.97万名，占52.7%。' },
+    { text: '总投资120亿元，其中工业投资66亿元，占比为⟦45%⟧。', says: '66÷120=55%', fixed: '总投资120亿元，其中工业投资66亿元，占比为55%。' },
+    { text: '全县158个行政村中共有贫困村103个，占行政村总数的⟦62.5%⟧。', says: '103÷158≈65.2%' },
+    { text: '一般公共预算收入完成11.52亿元，其中税收收入8.07亿元，占⟦71.0%⟧。', says: '8.07÷11.52≈70.1%' },
+    { text: '新签约项目77个，其中工业项目71个，占⟦92.3%⟧。', says: '末位仍差1', severity: 'warning' },
+  ],
+  good: [
+    { text: '新签约项目77个，其中工业项目71个，占92.2%。' },
+    { text: '民营经济税收12亿元，占全市民营税收的8.5%。' },
+    { text: '三次产业结构为12∶45∶43，二产占比45%。' },
+    { text: '60周岁及以上人口11.4万人，占比21.4%，其中65周岁及以上8.2万人，占比15.3%。' },
+    { text: '预计能完成318.2万亩，其中玉米63.5万亩；红苕33.1万亩，占预计完成的79.98%。' },
+    { text: '到位资金60亿元，其中工业到位资金35亿元，占全省工业到位资金的4.1%。' },
+    { text: '全县党员1.84万名，其中农村党员近1万名，占五成以上。' },
+  ],
+  * check({ text, claims }) {
+    for (const claim of claims) {
+      if (claim.kind !== 'share') continue;
+      const verdict = judge(claim);
+      const severity = severityOf(verdict, claim.binding);
+      if (severity === undefined) continue;
+      const { part, whole, rate } = claim;
+      const fix = repairOf(text, rate, printedFor(claim, text));
+      yield {
+        span: rate.span, severity,
+        message: `${workingOf(claim, text)}，${differenceOf(verdict, text, rate)}。若占比无误，请核对分项和总数。`,
+        related: places(['总数', whole], ['分项', part]),
+        ...(fix && { fixes: [fix] }),
+      };
+    }
+  },
+});
