@@ -15,6 +15,11 @@ describe('hegao figures', () => {
     assert.match(stdout, /完成率：没有写任务数，推算 35亿（34\.\d+亿—35\.\d+亿）/u);
   });
 
+  it('shows that no whole target gives a rate', () => {
+    const { stdout } = hegao(folder({ 'a.txt': '完成67个，完成全年任务的83.57%。' }), ['figures', 'a.txt']);
+    assert.match(stdout, /完成率：矛盾（没有写任务数，推算 80\.\d+—80\.\d+，其中没有整数）/u);
+  });
+
   it('gives them as data', () => {
     const { stdout } = hegao(folder({ 'a.txt': draft, 'b.txt': '' }), ['figures', '--format', 'json']);
     const { version, files } = JSON.parse(stdout);

@@ -75,7 +75,9 @@ const writers: Readonly<Record<string, Writer>> = {
 
 /** 完成率：相符 */
 function verdictOf({ kind, verdict, implied }: LedgerClaim): string {
-  return `${kinds[kind]}：${implied ? `没有写任务数，推算 ${impliedOf(implied)}` : verdicts[verdict]}`;
+  if (implied === null) return `${kinds[kind]}：${verdicts[verdict]}`;
+  const found = `没有写任务数，推算 ${impliedOf(implied)}`;
+  return `${kinds[kind]}：${verdict === 'contradicts' || verdict === 'last-digit' ? `${verdicts[verdict]}（${found}，其中没有整数）` : found}`;
 }
 
 /** 80（79.98—80.02） */

@@ -59,7 +59,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/).sort
 /** Verbs and adverbs between the name and the figure. */
 const BEHIND = words(`完成 达到 达 实现 为 是 共 共有 共计 共完成 总计 合计 累计 累计达 累计完成 有 已 已有 已完成 已达 均 仅 仅为 约 近 超 超过 逾 突破 接近 将近 不足 不到 至少
   首次突破 稳定在 保持在 控制在 维持在 调整为 修订为 提高到 提高至 增加到 增加至 增至 升至 降至 降低到 下降到 提升到 提升至 增长到 扩大到 缩小到 扩大至 缩小至 拓展至 发展到
-  分别 分别为 分别达 分别达到 分别完成 预计 预计达 预计完成 预期 则为 也 都 就 又 了 到 至 在 由 从 比 较 各 多达 增长 下降 上涨 增加 减少 提高 降低 上升 回落 提升 扩大 缩小 增 降 高达 不低于 不少于 不超过 不高于 低于 高于 大于 小于 力争 的 数为 达成 :`);
+  分别 分别为 分别达 分别达到 分别完成 预计 预计达 预计完成 预期 则为 也 都 就 又 了 到 至 在 由 从 比 较 各 多达 增长 下降 上涨 增加 减少 提高 降低 上升 回落 提升 扩大 缩小 增 降 高达 不低于 不少于 不超过 不高于 低于 高于 大于 小于 力争 的 数为 达成 新增 拥有 保持 相继 实际 执行 还 还有 只 只有 才 :`);
 
 /** Times, scopes and links before the name. */
 const AHEAD_OF = words(`其中 全县 全市 全省 全区 全州 全镇 全乡 全国 全旗 我县 我市 我省 我区 我州 全年 今年 去年 上年 当年 本年 年末 年底 年初 目前 当前 至今 截至目前 截止目前 截至年底 截至 截止
@@ -69,13 +69,16 @@ const AHEAD_OF = words(`其中 全县 全市 全省 全区 全州 全镇 全乡 
 /** Words that only relate the figure to another one; what is left of them names nothing. */
 const RELATIONS = words(`增长 下降 增加 减少 提高 降低 上升 回落 提升 缩小 扩大 占 占比 比重 同比 同比增长 同比下降 同比增加 同比减少 环比 比上年 比上年增长 比上年下降 比上年末 较上年 年均增长 较上年同期 增幅
   增长率 降幅 高于 低于 快于 高出 新增 减 增 升 降 年均 平均 净增 净增加 超额 还差 超计划 翻 投资 签订 签约 建成 新建 建设 开展 组织 举办 培育 引进 争取 安排 下达 发放 投入 惠及 涉及 覆盖 新建成 打造 实施
-  推进 设立 出台 制定 获得 拥有 包括 含 列入 选派 培训 办理 查处 立案 新认定 认定 获批 入选 支持 服务 带动 拉动 减免 偿还 筹集`);
+  推进 强化 巩固 统筹 增产 减产 增收 减收 增支 减支 增值 同口径 时期 回信 实际 任务 设立 出台 制定 获得 拥有 包括 含 列入 选派 培训 办理 查处 立案 新认定 认定 获批 入选 支持 服务 带动 拉动 减免 偿还 筹集`);
 
 function isRelation(text: string, { start, end }: Span): boolean {
   const phrase = text.slice(start, end);
   return RELATIONS.includes(phrase) || /^(?:[比较为占超由从]|同比|环比|完成|高[于出]|低于|(?:提升|提高|增加|下降|降低|增长|上升|减少)[到至了]?)/.test(phrase)
-    || phrase.includes('占') || text[end] === '等' || /(?:任务|计划|目标|预算|预算数|总数)$/.test(phrase) && text[end] === '的';
+    || UNSURE.test(phrase) || phrase.includes('占') || text[end] === '等' || /(?:任务|计划|目标|预算|预算数|总数)$/.test(phrase) && text[end] === '的';
 }
+
+/** Half a sentence rather than a name: 距离年底, 每人每月, 切实抓好. */
+const UNSURE = /^(?:距|只|仅|还|就|切实|扎实|每年|剔除)|(?:近|拥|从|从\d{4}年|每人|每月|每年|[办抓]好|接下来)$/;
 
 function endsWithOne(text: string, start: number, end: number, list: readonly string[]): number {
   for (const word of list) {
@@ -87,6 +90,8 @@ function endsWithOne(text: string, start: number, end: number, list: readonly st
 function startsWithOne(text: string, start: number, end: number): number {
   const time = TIME.exec(text.slice(start, Math.min(end, start + 12)));
   if (time) return time[0].length;
+  // 在校生, 在建项目: 在 belongs to the name.
+  if (text[start] === '在' && '校建册岗职编园读库'.includes(text[start + 1] ?? ' ')) return 0;
   for (const word of AHEAD_OF) {
     if (start + word.length <= end && text.startsWith(word, start)) return word.length;
   }
@@ -99,5 +104,6 @@ function countedNoun(text: string, from: number): Span | undefined {
   let end = from;
   while (end < text.length && end - from < AHEAD && !STOPS.includes(text[end]!) && !/[\d有完占已均全未被中分为达至以左获入实开正通]/.test(text[end]!)) end++;
   const next = text[end];
-  return end - from >= 2 && end - from < AHEAD && next !== '左' && next !== '以' ? { start: from, end } : undefined;
+  const named = end - from >= 2 && end - from < AHEAD && next !== '左' && next !== '以' && text[end - 1] !== '近';
+  return named ? { start: from, end } : undefined;
 }

@@ -108,23 +108,35 @@ const ROLES = ['done', 'target', 'whole', 'total', 'part', 'parts', 'count', 'no
 
 /** The last period said before a place in its line. */
 function periodsOf(text: string): (at: number) => string | null {
-  const found: { readonly start: number; readonly line: number; readonly words: string }[] = [];
+  const found: { readonly start: number; readonly end: number; readonly line: number; readonly words: string; readonly compared: boolean }[] = [];
   let line = 0;
   for (const words of text.split('\n')) {
     const { text: read, numerals, origin } = scan(words);
-    for (const { span } of readPeriods(read, numerals)) found.push({ start: line + (origin?.[span.start] ?? span.start), line, words: slice(read, span) });
+    const place = (at: number): number => line + (origin?.[at] ?? at);
+    for (const { span } of readPeriods(read, numerals)) {
+      const compared = COMPARED.test(read.slice(Math.max(0, span.start - 4), span.start));
+      found.push({ start: place(span.start), end: place(span.end), line, words: slice(read, span), compared });
+    }
     line += words.length + 1;
   }
-  // Asked for places in ascending order: both only ever move on.
+  // Asked for places in ascending order: all only ever move on.
   let next = 0;
   let current = 0;
+  let standing: (typeof found)[number] | undefined;
+  let compared: (typeof found)[number] | undefined;
   return (at) => {
-    while (next < found.length && found[next]!.start <= at) next++;
+    for (; next < found.length && found[next]!.start <= at; next++) {
+      if (found[next]!.compared) compared = found[next];
+      else standing = found[next];
+    }
     for (let end = text.indexOf('\n', current); end >= 0 && end < at; end = text.indexOf('\n', current)) current = end + 1;
-    const last = found[next - 1];
-    return last !== undefined && last.line === current ? last.words : null;
+    // 比去年同期多开工9个: the time compared with is that of the figure right behind it, and of no other.
+    const own = compared !== undefined && at - compared.end < 8 && OF_IT.test(text.slice(compared.end, at)) ? compared : standing;
+    return own !== undefined && own.line === current ? own.words : null;
   };
 }
+const COMPARED = /[比较由从](?:我县|全县|本县)?$/;
+const OF_IT = /^(?:同期|同月|末|底)?的?$/;
 
 const endOf = (end: End | undefined): string | null => (end === undefined ? null : exact(end.value));
 

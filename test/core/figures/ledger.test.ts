@@ -30,6 +30,13 @@ describe('ledgerOf', () => {
     assert.deepEqual(figures('2025年完成3个。\n还有5个。').map(({ period }) => period), ['2025年', null]);
   });
 
+  it('keeps the time compared with for the figure right behind it', () => {
+    const periods = (text: string) => figures(text).map(({ period }) => period);
+    assert.deepEqual(periods('今年开工46个，比去年同期多开工9个，完成投资12亿元。'), ['今年', '今年', '今年']);
+    assert.deepEqual(periods('由去年的35.2亿元增长到42.6亿元。'), ['去年', null]);
+    assert.deepEqual(periods('截止11月15日，完成67个。'), ['截止11月15日']);
+  });
+
   it('gives every claim with its operands, its verdict and its arithmetic', () => {
     const text = '第一段有1个。\n全年计划开发项目80个，已完成67个，完成全年任务的85.75%。';
     const [claim] = claims(text);

@@ -41,7 +41,7 @@ export default paragraphRule({
       yield {
         span: rate.span, severity,
         message: target === undefined
-          ? `${workingOf(claim, text)}，没有哪个整数任务数能得出${slice(text, rate.span)}（${neighbours(claim, text)}）。请核对完成数和完成率。`
+          ? `${workingOf(claim, text)}，没有哪个整数任务数能得出${slice(text, rate.span)}（${neighbours(claim)}）。请核对完成数和完成率。`
           : `${workingOf(claim, text)}，${differenceOf(verdict, text, rate)}。请核对完成数、完成率和任务数${slice(text, target.span)}。`,
         related: places(['完成数', done], ['任务数', target]),
       };
@@ -50,11 +50,11 @@ export default paragraphRule({
 });
 
 /** The rates the two nearest whole targets would give. */
-function neighbours({ done, rate }: Completion, text: string): string {
+function neighbours({ done, rate }: Completion): string {
   const wanted = valueOf(done).div(valueOf(rate));
   const unit = done.unit?.name ?? '';
   const of = (target: Fraction): string => `${target.toString()}${unit}为${decimal(valueOf(done).div(target).mul(100), 2).text}%`;
   const below = wanted.floor();
   const targets = below.compare(0) > 0 ? [below, below.add(1)] : [rational(1)];
-  return slice(text, rate.span) === '' ? '' : targets.map(of).join('，');
+  return targets.map(of).join('，');
 }

@@ -1,7 +1,8 @@
 import type { Quantity } from '../../figures/quantity';
-import { judge, repairOf, severityOf } from '../../figures/judge';
+import { judge, severityOf } from '../../figures/judge';
 import { slice } from '../../text/span';
-import { paragraphRule } from '../../lint/rule';
+import { paragraphRule, type Fix } from '../../lint/rule';
+import { rewriteCount } from '../../structure/announcements';
 
 export default paragraphRule({
   id: 'enum-names-count',
@@ -36,7 +37,7 @@ export default paragraphRule({
       if (severity === undefined) continue;
       const { count, items } = claim;
       const unit = count.unit?.name[0] ?? '';
-      const fix = repairOf(text, count, String(items.length)) ?? hanRepair(text, count, items.length);
+      const fix = repair(text, count, items.length);
       yield {
         span: count.span, severity,
         message: `前面列出${items.length}${unit}，文中说“${slice(text, count.span)}”。请核对名单和数量。`,
@@ -47,10 +48,10 @@ export default paragraphRule({
   },
 });
 
-/** 三家 → 四家. */
-function hanRepair(text: string, { digits }: Quantity, count: number) {
-  const newText = HAN[count];
-  if (newText === undefined || !/^[一二两三四五六七八九十]+$/.test(slice(text, digits))) return undefined;
-  return { title: `改为“${newText}”`, safety: 'review' as const, edits: [{ span: digits, newText }] };
+/** 3 → 4, 三 → 四; nothing where the count is written in both ways. */
+function repair(text: string, { digits }: Quantity, count: number): Fix | undefined {
+  const written = slice(text, digits);
+  if (!/^(?:\d+|[一二两三四五六七八九十]+)$/.test(written)) return undefined;
+  const newText = rewriteCount(written, count);
+  return { title: `改为“${newText}”`, safety: 'review', edits: [{ span: digits, newText }] };
 }
-const HAN = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五', '十六', '十七', '十八', '十九', '二十'];
