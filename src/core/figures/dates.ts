@@ -1,4 +1,5 @@
 import { isDigit } from '../numerals/arabic';
+import { codeAt, oneOf } from '../text/characters';
 
 /**
  * Where the date or time of day ends whose first digits stand at `at`; 0 where these digits are no date. Covers 2026年, 2020—2025年, 10月底, 1—10月,
@@ -8,11 +9,10 @@ export function dateEnd(text: string, at: number): number {
   const end = digitsEnd(text, at);
   const length = end - at;
   if (length > 4 || length === 3) return 0;
-  const next = text[end];
-  if (next === undefined || !MAY_FOLLOW.includes(next)) return 0;
+  if (!mayFollow(text, end)) return 0;
   if (length === 4) return yearEnd(text, at, end);
   const value = Number(text.slice(at, end));
-  switch (next) {
+  switch (text[end]) {
     case ':': case '：': case '时': case '点': return clockEnd(text, end, value);
     case '年': return YEAR_IN_SHORT.test(text.slice(end, end + 4)) ? end + 1 : 0;
     case '.': return gluedEnd(text, end);
@@ -20,8 +20,8 @@ export function dateEnd(text: string, at: number): number {
   }
 }
 /** What can stand behind the first digits of a date. Nearly every figure is told from a date by this one look. */
-const MAY_FOLLOW = '年月日号时点:：.-/〕] —–~～至到、和与及';
-const CONNECTORS = '—–-~～至到、和与及';
+const mayFollow = oneOf('年月日号时点:：.-/〕] —–~～至到、和与及');
+const isConnector = oneOf('—–-~～至到、和与及');
 /** 25年10月 */
 const YEAR_IN_SHORT = /^年\d{1,2}(?:[月日—–\-~至、]|$)/;
 
@@ -88,13 +88,10 @@ function gluedEnd(text: string, end: number): number {
 const pastBlank = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);
 
 /** Behind one connector of a list or range; `at` itself where there is none. */
-function afterConnector(text: string, at: number): number {
-  const char = text[at];
-  return char !== undefined && CONNECTORS.includes(char) ? at + 1 : at;
-}
+const afterConnector = (text: string, at: number): number => (isConnector(text, at) ? at + 1 : at);
 
 function digitsEnd(text: string, at: number): number {
   let end = at;
-  while (isDigit(text.charCodeAt(end)) && end - at < 6) end++;
+  while (isDigit(codeAt(text, end)) && end - at < 6) end++;
   return end;
 }

@@ -1,3 +1,4 @@
+import { oneOf } from '../text/characters';
 import type { Hedge } from './quantity';
 
 /** Words before a figure, without the figures they would be part of: 签约2亿元 holds no 约, 反超3个百分点 no 超. */
@@ -15,7 +16,7 @@ const BEFORE_WORD_END: Readonly<Record<string, string>> = {
   超: '反赶高',
 };
 /** One light word may stand between: 约有, 超过了, 近达, 约占. */
-const LIGHT = '了有为占达合需';
+const isLight = oneOf('了有为占达合需');
 
 const AFTER: readonly (readonly [word: string, hedge: Hedge])[] = [
   ['左右', 'about'], ['上下', 'about'], ['及以上', 'at-least'], ['或以上', 'at-least'], ['以上', 'at-least'], ['（含）以上', 'at-least'],
@@ -24,16 +25,14 @@ const AFTER: readonly (readonly [word: string, hedge: Hedge])[] = [
 
 /** The hedge that ends right before `at`. `since` is how far it may reach back. */
 export function hedgeBefore(text: string, at: number, since: number): Hedge | undefined {
-  const last = text[at - 1];
-  if (at <= since || last === undefined) return undefined;
-  if (LAST.has(last)) return wordBefore(text, at, since);
-  return LIGHT.includes(last) && LAST.has(text[at - 2] ?? '，') ? wordBefore(text, at - 1, since) : undefined;
+  if (at <= since) return undefined;
+  if (endsHedge(text, at - 1)) return wordBefore(text, at, since);
+  return isLight(text, at - 1) && endsHedge(text, at - 2) ? wordBefore(text, at - 1, since) : undefined;
 }
 
 /** The hedge that starts at `at`, behind the unit. */
 export function hedgeAfter(text: string, at: number): { readonly hedge: Hedge; readonly end: number } | undefined {
-  const first = text[at];
-  if (first === undefined || !'左上及或以（之有开'.includes(first)) return undefined;
+  if (!beginsHedge(text, at)) return undefined;
   for (const [word, hedge] of AFTER) {
     if (text.startsWith(word, at)) return { hedge, end: at + word.length };
   }
@@ -41,7 +40,8 @@ export function hedgeAfter(text: string, at: number): { readonly hedge: Hedge; r
 }
 
 const LONGEST = 5;
-const LAST: ReadonlySet<string> = new Set(Object.keys(BEFORE).map((word) => word[word.length - 1]!));
+const endsHedge = oneOf(Object.keys(BEFORE).map((word) => word[word.length - 1]!).join(''));
+const beginsHedge = oneOf(AFTER.map(([word]) => word[0]!).join(''));
 
 function wordBefore(text: string, at: number, since: number): Hedge | undefined {
   for (let length = Math.min(LONGEST, at - since); length > 0; length--) {

@@ -1,4 +1,5 @@
 import { isHanNumeral } from '../numerals/han';
+import { codeAt, codeOf, oneOf } from '../text/characters';
 import type { Unit } from './units';
 
 /*
@@ -21,26 +22,27 @@ const NAME_AFTER: Readonly<Record<string, readonly string[]>> = {
   人: ['行', '成虎', '组', '帮'], 条: ['例', '龙', '线'], 场: ['所'], 元: ['区', '一体', '化'],
 };
 /** 三番五次, 其一, 第三, 每五年, 数十个, 两个一百年, 初三, 周五, 五届九次. */
-const NOT_AFTER = '第数几每番其之统唯周初个逢届0123456789';
+const isNotAfter = oneOf('第数几每番其之统唯周初个逢届0123456789');
+const opensName = oneOf('“‘《〈「');
 
 /** Whether a Chinese numeral with this unit is a figure. `start` is where the numeral begins, `end` where the unit ends. */
 export function isHanFigure(text: string, start: number, end: number, value: number, unit: Unit): boolean {
   if (!COUNTABLE.has(unit.name)) return false;
   if (value === 1 && !ONE_OF.has(unit.name)) return false;
-  const before = text[start - 1];
-  if (before !== undefined && (NOT_AFTER.includes(before) || isOneOfSeveral(text, start, before))) return false;
+  if (isNotAfter(text, start - 1) || isOneOfSeveral(text, start)) return false;
   if (isRank(text, start, unit.name)) return false;
-  if (unit.name === '番') return before === '翻' || (before === '了' && text[start - 2] === '翻');
+  if (unit.name === '番') return text[start - 1] === '翻' || (text[start - 1] === '了' && text[start - 2] === '翻');
   // 三元 is a place or a pattern, three 元 are written 3元.
   if (unit.name === '元' && value < 100) return false;
   // “四个意识”, “十年禁渔”: a figure that opens a quotation is its name.
-  if (before !== undefined && '“‘《〈「'.includes(before)) return false;
+  if (opensName(text, start - 1)) return false;
   return !isNamed(text, end, unit.name);
 }
 
 /** 三、五天, 七、八家: a pause where none belongs. */
-const isOneOfSeveral = (text: string, start: number, before: string): boolean =>
-  before === '、' && isHanNumeral(text[start - 2]);
+const isOneOfSeveral = (text: string, start: number): boolean =>
+  codeAt(text, start - 1) === PAUSE && isHanNumeral(text, start - 2);
+const PAUSE = codeOf('、');
 
 /** A set phrase that goes on behind the unit. */
 const isNamed = (text: string, end: number, unit: string): boolean =>
@@ -52,7 +54,8 @@ export const isNamedInDigits = (text: string, end: number, unit: string): boolea
 
 /** 前10名, 前三位, 前10个月: places and periods, unless 前 is part of 目前, 提前, 年前. */
 export function isRank(text: string, start: number, unit: string | undefined): boolean {
-  if (text[start - 1] !== '前') return false;
-  if ('目此年日当之以提会节月从先眼午期向'.includes(text[start - 2] ?? '，')) return false;
+  if (codeAt(text, start - 1) !== FRONT || makesWordOfFront(text, start - 2)) return false;
   return unit !== '倍' && unit !== '元';
 }
+const FRONT = codeOf('前');
+const makesWordOfFront = oneOf('目此年日当之以提会节月从先眼午期向');

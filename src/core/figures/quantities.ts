@@ -1,9 +1,11 @@
 import { isDigit, readArabic } from '../numerals/arabic';
 import { numeralRunEnd } from '../numerals/numeral';
+import { codeAt, codeOf, oneOf } from '../text/characters';
 import { dateEnd } from './dates';
 import { hedgeAfter, hedgeBefore } from './hedges';
 import { isHanFigure, isNamedInDigits, isRank } from './names';
 import { HALF_SHARE, RATIO_TERM, readWritten, sharingUnit, sharingScale, type Written } from './written';
+import { UNIT_HEADS } from './units';
 import type { Hedge, Quantity } from './quantity';
 
 /**
@@ -23,6 +25,7 @@ export function readQuantities(text: string, starts: readonly number[]): Quantit
     const start = starts[i]!;
     if (start < at) continue;
     const arabic = isDigit(text.charCodeAt(start));
+    if (!arabic && list.length === 0 && !countsOn(text, start + 1)) continue; // a word: 一致, 统一思想
     const date = arabic ? dateEnd(text, start) : 0;
     if (date > 0) {
       list = NO_LIST;
@@ -70,10 +73,12 @@ export function readQuantities(text: string, starts: readonly number[]): Quantit
   return found;
 }
 const NO_LIST: Written[] = [];
+/** What must stand behind a Chinese numeral for it to be more than a letter: another, a unit, a hedge, a connector. */
+const countsOn = oneOf(`〇零一二两三四五六七八九十百千万亿点余多来几分半 —–-~～至到、和${UNIT_HEADS}`);
 
 function push(text: string, written: Written, found: Quantity[]): void {
   const { start, end, unit, numeral } = written;
-  const anchor = text[start - 1] === ' ' ? start - 1 : start;
+  const anchor = codeAt(text, start - 1) === SPACE ? start - 1 : start;
   let before = hedgeBefore(text, anchor, found.length === 0 ? 0 : found[found.length - 1]!.span.end);
   // 近三年 are the last three years.
   if (before === 'nearly' && unit?.dimension === 'time' && !'将接'.includes(text[anchor - 2] ?? '，')) before = undefined;
@@ -134,8 +139,10 @@ function pushBare(text: string, list: readonly Written[], found: Quantity[]): vo
 /** Whether `next` is the next member of the list: nothing but a connector stands between. */
 function continues(text: string, last: Written, next: Written): boolean {
   const gap = next.start - last.end;
-  return gap === 1 ? '、和与及或'.includes(text[last.end]!) : gap === 2 && text.startsWith('以及', last.end);
+  return gap === 1 ? joinsList(text, last.end) : gap === 2 && text.startsWith('以及', last.end);
 }
+
+const joinsList = oneOf('、和与及或');
 
 /** 3、5天, 7、8个人: meant as “or so”, written as a list. */
 function isApproximation(text: string, list: readonly Written[], { numeral, unit }: Written): boolean {
@@ -148,8 +155,8 @@ function isApproximation(text: string, list: readonly Written[], { numeral, unit
 
 /** 15%—20%, 3至5个, 5000万—1亿元. 由40家至52家 and 下降20亿元至80亿元 are two figures. */
 function joinRange(text: string, low: Written): Written | undefined {
+  if (!joinsRange(text, low.end)) return undefined;
   const connector = text[low.end];
-  if (connector === undefined || !'—–-~～至到'.includes(connector)) return undefined;
   const next = text[low.end + 1];
   if (next === undefined || low.numeral.upTo) return undefined;
   const isWord = connector === '至' || connector === '到';
@@ -166,6 +173,8 @@ function joinRange(text: string, low: Written): Written | undefined {
   return { ...sharingUnit(scaled, high), numeral, end: high.end, hedge: high.hedge ?? low.hedge };
 }
 
+const joinsRange = oneOf('—–-~～至到');
+
 function fromTo(text: string, { start }: Written): boolean {
   if ('长加降少升高落缩减'.includes(text[start - 1] ?? '，')) return true;
   for (let i = start - 1; i >= 0 && start - i < 14; i--) {
@@ -178,9 +187,9 @@ function fromTo(text: string, { start }: Written): boolean {
 
 /** 12.3∶45.6∶42.1 and 2.09:1: bare terms. 项目1：2万元 is none. */
 function ratioTerms(text: string, first: Written): Written[] | undefined {
-  if (first.numeral.scaled || !isRatioMark(text[first.end])) return undefined;
+  if (first.numeral.scaled || !isRatioMark(text, first.end)) return undefined;
   const terms = [first];
-  for (let last = first; isRatioMark(text[last.end]) && isDigit(text.charCodeAt(last.end + 1));) {
+  for (let last = first; isRatioMark(text, last.end) && isDigit(text.charCodeAt(last.end + 1));) {
     const numeral = readArabic(text, last.end + 1);
     if (!numeral) return undefined;
     last = { numeral, start: numeral.start, end: numeral.end, unit: undefined, hedge: undefined, negative: false };
@@ -193,26 +202,26 @@ function ratioTerms(text: string, first: Written): Written[] | undefined {
   return terms.map((term) => ({ ...term, unit: RATIO_TERM }));
 }
 const MOST_TERMS = 8;
-const isRatioMark = (char: string | undefined): boolean => char === ':' || char === '：' || char === '∶' || char === '︰';
+const isRatioMark = oneOf(':：∶︰');
 
 /** Digits that belong to an ordinal, a code, a formula or a masked figure. */
 function isCode(text: string, written: Written): boolean {
   const { start, end, unit } = written;
-  const gap = text[start - 1] === ' ' ? 1 : 0;
-  const before = text[start - 1 - gap];
-  if (before !== undefined && SUSPECT_BEFORE.includes(before)) return true;
-  if (before === '前' && isRank(text, start - gap, unit?.name)) return true;
-  if (before !== undefined && !isHan(before.charCodeAt(0)) && isCodeBefore(text, written, before, gap)) return true;
-  if (unit === undefined) return text[end] !== undefined && SUSPECT_AFTER.includes(text[end]!);
-  if (unit.name === '番') return before !== '翻' && before !== '了';
+  const gap = codeAt(text, start - 1) === SPACE ? 1 : 0;
+  const place = start - 1 - gap;
+  if (isSuspectBefore(text, place) || isRank(text, start - gap, unit?.name)) return true;
+  if (place >= 0 && !isHan(text.charCodeAt(place)) && isCodeBefore(text, written, text[place]!, gap)) return true;
+  if (unit === undefined) return isSuspectAfter(text, end);
+  if (unit.name === '番') return text[place] !== '翻' && text[place] !== '了';
   // “1.5个乡镇” at the start of a paragraph is point 1.
   if (unit.whole && written.numeral.exponent < 0 && start < 8 && text.slice(0, start).trim() === '') return true;
-  if (unit.name === '分' && before === '时') return true;
+  if (unit.name === '分' && text[place] === '时') return true;
   return isNamedInDigits(text, end, unit.name);
 }
 /** Ordinals, rates (每5户), masks and formulas. */
-const SUSPECT_BEFORE = '第每XxＸ×＊*+#＃/／□○_';
-const SUSPECT_AFTER = 'XxＸ×＊*+□○_';
+const isSuspectBefore = oneOf('第每XxＸ×＊*+#＃/／□○_');
+const isSuspectAfter = oneOf('XxＸ×＊*+□○_');
+const SPACE = 32;
 const isHan = (code: number): boolean => code >= 0x4e00 && code < 0xff00;
 const LETTER = /[A-Za-z]/;
 const WORD = /[A-Za-z0-9]/;
@@ -237,16 +246,18 @@ function isCutOff(text: string, start: number, mark: string): boolean {
 }
 
 function isHanNumber(text: string, { numeral, start, end, unit }: Written): boolean {
-  if (numeral.denominator !== undefined) return text[start - 1] !== '第';
-  if (unit === HALF_SHARE) return text[start - 1] !== '第';
-  if (!unit || 'XxＸ×'.includes(text[start - 1] ?? '，')) return false;
+  if (numeral.denominator !== undefined || unit === HALF_SHARE) return codeAt(text, start - 1) !== ORDINAL;
+  if (!unit || isMask(text, start - 1)) return false;
   if (numeral.implied) return unit.dimension === 'money' && numeral.end - numeral.start <= 2;
   return isHanFigure(text, start, end, numeral.upTo ? 2 : numeral.mantissa * 10 ** numeral.exponent, unit);
 }
 
+const ORDINAL = codeOf('第');
+const isMask = oneOf('XxＸ×');
+
 /** 第3、5条: the numbers that go on counting after an ordinal are ordinals as well. */
 function ordinalsEnd(text: string, { start, end }: Written): number {
-  if (text[start - 1] !== '第') return end;
+  if (codeAt(text, start - 1) !== ORDINAL) return end;
   let last = end;
   for (let i = 0; i < 50 && '、和至—-'.includes(text[last] ?? '，') && isDigit(text.charCodeAt(last + 1)); i++) last = numeralRunEnd(text, last + 1);
   return last;

@@ -1,3 +1,4 @@
+import { codeAt, oneOf } from '../text/characters';
 import { NOT_BEFORE, UNIT_TABLE } from './unit-table';
 
 /** What a unit measures. Figures of different dimensions are never compared. */
@@ -26,7 +27,7 @@ export interface UnitAt { readonly unit: Unit; readonly end: number }
 /** The unit written at `at`, the longest that fits: 个百分点 before 个, 人次 before 人. A rate (元/亩) is one unit of dimension `other`. */
 export function readUnit(text: string, at: number): UnitAt | undefined {
   const first = simpleUnit(text, at);
-  if (!first || !isSlash(text[first.end])) return first;
+  if (!first || !isSlash(text, first.end)) return first;
   const per = simpleUnit(text, first.end + 1);
   // 人/次 is 人次, and 台/套 counts machines: neither is a rate.
   if (first.unit.name === '人' && per?.unit.name === '次') return { unit: unitNamed('人次')!, end: per.end };
@@ -34,7 +35,7 @@ export function readUnit(text: string, at: number): UnitAt | undefined {
   let end = per?.end ?? pastPeriod(text, first.end + 1);
   if (end === 0) return first;
   // 元/人/月
-  if (isSlash(text[end])) end = pastPeriod(text, end + 1) || end;
+  if (isSlash(text, end)) end = pastPeriod(text, end + 1) || end;
   return { unit: { name: text.slice(at, end).replaceAll('／', '/'), dimension: 'other', scale: ONE, whole: false }, end };
 }
 
@@ -48,43 +49,47 @@ function pastPeriod(text: string, at: number): number {
 export const unitNamed = (name: string): Unit | undefined => UNITS.get(name.charCodeAt(0))?.find(({ unit }) => unit.name === name)?.unit;
 
 function simpleUnit(text: string, at: number): UnitAt | undefined {
-  const candidates = UNITS.get(text.charCodeAt(at));
+  const candidates = UNITS.get(codeAt(text, at));
   if (candidates === undefined) return undefined;
   for (let i = 0; i < candidates.length; i++) {
-    const { unit, length, notBefore, latin } = candidates[i]!;
+    const { unit, length, isNotBefore, latin } = candidates[i]!;
     if (length > 1 && !text.startsWith(unit.name, at)) continue;
-    const next = text[at + length];
-    if (next === undefined || !(latin ? isLatin(next.charCodeAt(0)) : notBefore.includes(next))) return { unit, end: at + length };
+    if (!(latin ? isLatin(codeAt(text, at + length)) : isNotBefore(text, at + length))) return { unit, end: at + length };
   }
   return undefined;
 }
 
 const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-const isSlash = (char: string | undefined): boolean => char === '/' || char === '／';
+const isSlash = oneOf('/／');
 
 const ONE = { n: 1, d: 1 };
 
 interface Candidate {
   readonly unit: Unit;
   readonly length: number;
-  /** Characters that make another word of it. */
-  readonly notBefore: string;
+  /** Whether a character follows that makes another word of it. */
+  readonly isNotBefore: (text: string, at: number) => boolean;
   /** Ends in a letter or digit, and so may not be followed by one. */
   readonly latin: boolean;
 }
 
 /** Units by the code of their first character, longest first. */
 const UNITS: ReadonlyMap<number, readonly Candidate[]> = index();
+/** What a unit may begin with. */
+export const UNIT_HEADS = String.fromCharCode(...UNITS.keys());
 
 function index(): Map<number, Candidate[]> {
   const byFirst = new Map<number, Candidate[]>();
+  const never = oneOf('');
+  const notBefore: Readonly<Record<string, typeof never | undefined>> =
+    Object.fromEntries(Object.entries(NOT_BEFORE).map(([name, characters]) => [name, oneOf(characters)]));
   for (const [dimension, whole, names] of UNIT_TABLE) {
     for (const entry of names.split(/\s+/)) {
       const [name = '', worth] = entry.split('=');
       const [n = 1, d = 1] = (worth ?? '1').split('/').map(Number);
       const list = byFirst.get(name.charCodeAt(0)) ?? [];
       const latin = isLatin(name.charCodeAt(name.length - 1));
-      list.push({ unit: { name, dimension, scale: { n, d }, whole }, length: name.length, notBefore: NOT_BEFORE[name] ?? '', latin });
+      list.push({ unit: { name, dimension, scale: { n, d }, whole }, length: name.length, isNotBefore: notBefore[name] ?? never, latin });
       byFirst.set(name.charCodeAt(0), list);
     }
   }

@@ -1,4 +1,6 @@
+import { innerHedge } from '../numerals/scale';
 import { readNumeral, type Numeral } from '../numerals/numeral';
+import { codeAt, codeOf, oneOf } from '../text/characters';
 import { readUnit, unitNamed, type Unit } from './units';
 import type { Hedge } from './quantity';
 
@@ -28,16 +30,16 @@ export function readWritten(text: string, at: number): Written | undefined {
   if (numeral.denominator !== undefined) {
     return { numeral, start, end: numeral.end, unit: partsOf(text, numeral), hedge: undefined, negative };
   }
-  const unitStart = text[numeral.end] === ' ' ? numeral.end + 1 : numeral.end;
-  const next = text[unitStart];
-  if (next === '半' && numeral.script === 'han' && numeral.mantissa === 1 && !'年天个月'.includes(text[unitStart + 1] ?? '，')) {
+  const unitStart = codeAt(text, numeral.end) === SPACE ? numeral.end + 1 : numeral.end;
+  const next = codeAt(text, unitStart);
+  if (next === HALF && numeral.script === 'han' && numeral.mantissa === 1 && !'年天个月'.includes(text[unitStart + 1] ?? '，')) {
     return { numeral, start, end: unitStart + 1, unit: HALF_SHARE, hedge: undefined, negative };
   }
-  if (next === '个') {
+  if (next === PIECE) {
     const compound = insideUnit(text, unitStart, numeral, start, negative);
     if (compound !== undefined) return compound;
   }
-  const middle = next === '余' || next === '多' ? 'over' : next === '来' ? 'about' : undefined;
+  const middle = innerHedge(text, unitStart);
   const found = readUnit(text, middle === undefined ? unitStart : unitStart + 1);
   // 3个亿 is speech for 3亿, 1.5个百分比 is a slip for points: the 个 counts neither.
   if (found === undefined || (found.unit.name === '个' && (text[found.end] === '亿' || text.startsWith('百分', found.end)))) {
@@ -45,6 +47,10 @@ export function readWritten(text: string, at: number): Written | undefined {
   }
   return withTail(text, { numeral, start, end: found.end, unit: found.unit, hedge: middle ?? numeral.inner, negative });
 }
+
+const SPACE = 32;
+const HALF = codeOf('半');
+const PIECE = codeOf('个');
 
 /** Gives a bare number of a list or range the unit at its end. */
 export const sharingUnit = (bare: Written, last: Written): Written =>
@@ -75,7 +81,7 @@ function insideUnit(text: string, at: number, numeral: Numeral, start: number, n
 
 /** What may follow the unit and still belongs to the figure: 三成五, 两年半, 三年多, 0.8%个百分点. */
 function withTail(text: string, read: Written): Written {
-  const next = text[read.end];
+  const next = mayGoOn(text, read.end) ? text[read.end] : undefined;
   switch (read.unit!.name) {
     case '%':
       return next === '个' && text.startsWith('个百分点', read.end) ? { ...read, unit: unitNamed('个百分点'), end: read.end + 4 } : read;
@@ -93,6 +99,7 @@ function withTail(text: string, read: Written): Written {
   }
 }
 const TENTHS = '一二三四五六七八九';
+const mayGoOn = oneOf(`个半多余${TENTHS}`);
 
 /** Three and a half; worth no less than a half as a last digit. */
 const andHalf = (numeral: Numeral): Numeral =>
@@ -108,9 +115,11 @@ function partsOf(text: string, { denominator, start, digits }: Numeral): Unit {
 
 /** A minus sign or 负 (not that of 减负). A dash behind a digit or at the start of the paragraph joins or lists. */
 function isNegative(text: string, { start, script }: Numeral): boolean {
+  if (!isSign(text, start - 1)) return false;
   const sign = text[start - 1];
   if (sign === '负') return '为是率速由从到至达幅现，、（'.includes(text[start - 2] ?? '，');
-  if ((sign !== '-' && sign !== '−' && sign !== '－') || script === 'han') return false;
+  if (script === 'han') return false;
   const before = text[start - 2];
   return before !== undefined && !/[\sA-Za-z0-9%‰\-—–月日年号元个]/.test(before);
 }
+const isSign = oneOf('负-−－');

@@ -1,3 +1,4 @@
+import { codeAt, oneOf } from '../text/characters';
 import type { Numeral } from './numeral';
 import { innerHedge, scaleAt, scaleLength } from './scale';
 
@@ -10,12 +11,12 @@ const MOST_DIGITS = 15;
 export function readArabic(text: string, at: number): Numeral | undefined {
   let end = at;
   let mantissa = 0;
-  while (isDigit(text.charCodeAt(end))) {
+  while (isDigit(codeAt(text, end))) {
     if (end - at >= MOST_DIGITS) return undefined;
     mantissa = mantissa * 10 + text.charCodeAt(end++) - 48;
   }
   let digits = end - at;
-  if (digits > 1 && text[at] === '0') return undefined;
+  if (digits > 1 && codeAt(text, at) === ZERO) return undefined;
   if (digits <= 3 && mantissa > 0) {
     while (isThousandsGroup(text, end) && digits + 3 <= MOST_DIGITS) {
       mantissa = mantissa * 1000 + Number(text.slice(end + 1, end + 4));
@@ -24,23 +25,27 @@ export function readArabic(text: string, at: number): Numeral | undefined {
     }
   }
   let decimals = 0;
-  if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) {
+  if (codeAt(text, end) === POINT && isDigit(codeAt(text, end + 1))) {
     end++;
-    while (isDigit(text.charCodeAt(end))) {
+    while (isDigit(codeAt(text, end))) {
       if (digits + ++decimals > MOST_DIGITS) return undefined;
       mantissa = mantissa * 10 + text.charCodeAt(end++) - 48;
     }
   }
   // 1.2.3 is a version, 20,54 is damaged: neither is worth a guess.
-  if ((text[end] === '.' || text[end] === ',') && isDigit(text.charCodeAt(end + 1))) return undefined;
+  if ((codeAt(text, end) === POINT || codeAt(text, end) === COMMA) && isDigit(codeAt(text, end + 1))) return undefined;
   return withScale(text, at, end, mantissa, decimals);
 }
 
+const POINT = 46;
+const COMMA = 44;
+const ZERO = 48;
+
 function withScale(text: string, at: number, end: number, mantissa: number, decimals: number): Numeral | undefined {
-  const scaleAfter = text[end] === ' ' ? end + 1 : end;
-  const next = text[scaleAfter];
-  if (next === '几') return undefined;
-  const inner = innerHedge(next);
+  const scaleAfter = codeAt(text, end) === SPACE ? end + 1 : end;
+  if (!goesOn(text, scaleAfter)) return arabic(at, end, mantissa, -decimals || 0, 0, undefined);
+  if (text[scaleAfter] === '几') return undefined;
+  const inner = innerHedge(text, scaleAfter);
   const scaleStart = inner === undefined ? scaleAfter : scaleAfter + 1;
   const power = scaleAt(text, scaleStart);
   if (power === 0) return arabic(at, end, mantissa, -decimals || 0, 0, undefined);
@@ -52,6 +57,10 @@ function withScale(text: string, at: number, end: number, mantissa: number, deci
   }
   return arabic(at, scaleEnd, mantissa, power - decimals, power, inner);
 }
+
+/** A scale word, or a hedge before one. */
+const goesOn = oneOf('万亿千百十几余多来');
+const SPACE = 32;
 
 /** One literal for nearly all numerals keeps their shape the same. */
 function arabic(at: number, end: number, mantissa: number, exponent: number, power: number, inner: Numeral['inner']): Numeral {
@@ -76,5 +85,5 @@ function lowerPart(text: string, at: number, upper: number): LowerPart | undefin
 }
 
 const isThousandsGroup = (text: string, at: number): boolean =>
-  text[at] === ',' && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2)) && isDigit(text.charCodeAt(at + 3))
+  codeAt(text, at) === COMMA && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2)) && isDigit(text.charCodeAt(at + 3))
   && !isDigit(text.charCodeAt(at + 4));

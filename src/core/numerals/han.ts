@@ -1,3 +1,4 @@
+import { oneOf } from '../text/characters';
 import type { Amount, Numeral } from './numeral';
 import { isDigit, readArabic } from './arabic';
 import { innerHedge, scaleAt, scaleLength, thousandOfUnit } from './scale';
@@ -12,7 +13,8 @@ const NEIGHBOURS: readonly string[] = ['一二', '一两', '两三', '二三', '
 /** 九千九百九十九万亿 is 12 characters; nothing longer is one number. */
 const LONGEST = 20;
 
-export const isHanNumeral = (char: string | undefined): boolean => char !== undefined && NUMERALS.includes(char);
+/** Whether a Chinese numeral stands at an offset. */
+export const isHanNumeral = oneOf(NUMERALS);
 
 /** 八十三点七五, 三十二万, 百分之八十, 三分之二, 十五六. */
 export function readHan(text: string, at: number): Numeral | undefined {
@@ -22,17 +24,16 @@ export function readHan(text: string, at: number): Numeral | undefined {
   const denominator = first.mantissa * 10 ** first.exponent;
   if (first.upTo || denominator < 2 || denominator > 10_000) return undefined;
   const from = first.end + 2;
-  const parts = isDigit(text.charCodeAt(from)) ? readArabic(text, from) : isHanNumeral(text[from]) ? plainHan(text, from) : undefined;
+  const parts = isDigit(text.charCodeAt(from)) ? readArabic(text, from) : isHanNumeral(text, from) ? plainHan(text, from) : undefined;
   if (!parts || parts.scaled && !parts.implied) return undefined;
   const { implied: _, ...numerator } = parts;
   return { ...numerator, start: at, denominator };
 }
 
 function plainHan(text: string, at: number): Numeral | undefined {
-  const next = text[at + 1];
-  if (!isHanNumeral(next) && next !== '点' && next !== '余' && next !== '多' && next !== '来' && next !== '几') return oneDigit(text[at]!, at);
+  if (!goesOn(text, at + 1)) return oneDigit(text[at]!, at);
   let end = at;
-  while (isHanNumeral(text[end]) && end - at < LONGEST) end++;
+  while (isHanNumeral(text, end) && end - at < LONGEST) end++;
   if (end - at >= LONGEST) return undefined;
   if (end - at > 1 && text[end - 1] === '千' && thousandOfUnit(text, end - 1)) end--;
   if (text[end] === '几') return undefined;
@@ -42,7 +43,7 @@ function plainHan(text: string, at: number): Numeral | undefined {
   const numeral = { start: at, digits: at, end, script: 'han' as const, inner: undefined, ...value };
   if (value.implied) return numeral;
   if (text[end] === '点' && !value.scaled) return decimal(text, numeral) ?? numeral;
-  const hedge = innerHedge(text[end]);
+  const hedge = innerHedge(text, end);
   const power = hedge ? scaleAt(text, end + 1) : 0;
   if (!hedge || power < 4) return numeral;
   return {
@@ -50,6 +51,9 @@ function plainHan(text: string, at: number): Numeral | undefined {
     exponent: numeral.exponent + power, grain: numeral.grain + power,
   };
 }
+
+/** Another numeral, a decimal or a hedge. */
+const goesOn = oneOf(`${NUMERALS}点余多来几`);
 
 /** Most runs are one character; they are read without more ado. */
 function oneDigit(char: string, at: number): Numeral {

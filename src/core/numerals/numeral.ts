@@ -1,3 +1,4 @@
+import { codeAt } from '../text/characters';
 import { isDigit, readArabic } from './arabic';
 import { isHanNumeral, readHan } from './han';
 
@@ -37,21 +38,22 @@ export interface Amount {
  * Signs, units and ranges with a dash are read by `readQuantities`.
  */
 export function readNumeral(text: string, at: number): Numeral | undefined {
-  const code = text.charCodeAt(at);
-  if (isDigit(code)) return readArabic(text, at);
-  return isHanNumeral(text[at]) ? readHan(text, at) : undefined;
+  if (isDigit(codeAt(text, at))) return readArabic(text, at);
+  return isHanNumeral(text, at) ? readHan(text, at) : undefined;
 }
 
 /** Where the run of characters that belong to a number at `at` ends, whether or not it can be read: the place to go on from. */
 export function numeralRunEnd(text: string, at: number): number {
   let end = at;
-  if (isHanNumeral(text[at])) {
-    while (isHanNumeral(text[end])) end++;
+  if (isHanNumeral(text, at)) {
+    while (isHanNumeral(text, end)) end++;
     return end;
   }
   for (;;) {
-    if (isDigit(text.charCodeAt(end))) end++;
-    else if ((text[end] === '.' || text[end] === ',') && isDigit(text.charCodeAt(end + 1))) end++;
+    const code = codeAt(text, end);
+    if (isDigit(code) || ((code === POINT || code === COMMA) && isDigit(codeAt(text, end + 1)))) end++;
     else return Math.max(end, at + 1);
   }
 }
+const POINT = 46;
+const COMMA = 44;
