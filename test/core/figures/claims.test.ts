@@ -36,6 +36,9 @@ const cases: readonly (readonly [group: string, text: string, ...claims: string[
   ['completion', '全年任务80个，1—9月完成60个，10月完成7个，完成全年任务的83.75%。', 'completion exempt: done 7个, target 80个, rate 83.75%'],
   ['completion', '全年计划开发项目80个。截至10月底，已完成67个，完成全年任务的83.75%。', 'completion near: done 67个, target 80个, rate 83.75%'],
   ['completion', '全年计划新建公厕80个。已建成停车场67个，完成任务的83.75%。', 'completion: done 67个, rate 83.75%'],
+  ['completion', '2024年任务是80个。今年已完成67个，完成全年任务的95.7%。', 'completion: done 67个, rate 95.7%'],
+  ['completion', '计划投资12亿元。完成投资9.8亿元，其中工业完成投资5亿元，完成年度计划的81.7%。',
+    'completion: done 5亿元, rate 81.7%', 'part: whole 9.8亿元, part 5亿元'],
   ['completion', '9月计划开工10个。已完成67个，完成全年任务的83.75%。', 'completion: done 67个, rate 83.75%'],
   ['completion', '新签项目12个，城镇新增就业完成年计划的118.2%。'],
   ['completion', '甲项12个、乙项15个，分别完成任务的80%、75%。'],
@@ -65,6 +68,7 @@ const cases: readonly (readonly [group: string, text: string, ...claims: string[
   ['sum', '任务50户，城关镇完成12户，柳林镇完成15户，合计完成28户。'],
   ['sum', '完成45户，其中城关镇完成12户，柳林镇完成15户，合计完成27户。',
     'sum: total 45户, parts 12户+15户', 'sum closed: total 27户, parts 12户+15户'],
+  ['sum', '进出口总值106.2亿元。其中，出口总值89亿元，增长4%；进口总值20.2亿元。', 'sum near: total 106.2亿元, parts 89亿元+20.2亿元'],
   ['sum', '新开工项目12个，竣工项目15个，合计带动投资27亿元。'],
   ['part', '净增12家，其中新入规18家、退规6家。', 'part exempt: whole 12家, part 18家'],
   ['part', '监测对象新增12户，其中已消除风险36户。', 'part exempt: whole 12户, part 36户'],
@@ -113,7 +117,8 @@ describe('readClaims', () => {
   });
 
   // 80,000 pieces take a linear reader well under a second; a quadratic one would need minutes.
-  for (const piece of ['其中5亿元，', '占5%，', '）等3个、', '增加5亿元，增长5%，', '甲、乙共3个', '5亿元（', '加上5亿元，', '的5%', '中，5个']) {
+  for (const piece of ['其中5亿元，', '占5%，', '）等3个、', '增加5亿元，增长5%，', '甲、乙共3个', '5亿元（', '加上5亿元，', '的5%', '中，5个',
+    '其中占5%，其余5%，', '其中5户，合计5户，', '比5%高5个百分点，', '由5家增加到5家，增加5家，增长5%，', '计划5个。完成5个，完成任务的5%。', '分别占5%、5%、5%，']) {
     it(`is linear on ${piece} over and over`, () => void readParagraph(piece.repeat(80_000))).timeout(30_000);
   }
 });

@@ -120,7 +120,7 @@ function targetBefore(reading: Reading, done: Mention, phrase: Phrase, earlier: 
       return undefined;
     }
     const words = text.slice(mention.clause, mention.start);
-    if (phrase.kind === '调整' && !words.includes('调整')) return undefined;
+    if ((phrase.kind === '调整' || phrase.kind === '下达') && !words.includes(phrase.kind)) return undefined;
     if (phrase.kind === '年初' && words.includes('调整')) continue;
     return mention;
   }

@@ -6,6 +6,8 @@ export interface Extent {
   readonly parts: readonly Mention[];
   /** The parts make the whole. */
   readonly full: boolean;
+  /** Their names alone make a whole, 出口 and 进口: one list, no two ways of dividing. */
+  readonly named?: boolean;
   /** Two other splits of the same whole agree with it: this one has to as well. */
   readonly outvoted: boolean;
 }
@@ -28,6 +30,8 @@ export function extentsOf(reading: Reading, whole: Mention, parts: readonly Ment
     start = full;
   }
   if (start === 0) {
+    const halves = complements(reading.text, parts.slice(0, end));
+    if (halves > 0 && sumOf(bounds, 0, halves).lo <= most.hi * (sure ? 1.6 : 1.3)) return [{ parts: parts.slice(0, halves), full: false, named: true, outvoted: false }];
     const reached = withinReach(reading, most, parts.slice(0, end), bounds, sure);
     return [{ parts: parts.slice(0, reached), full: false, outvoted: false }];
   }
@@ -71,6 +75,17 @@ function withinReach({ text }: Reading, whole: Bounds, parts: readonly Mention[]
   if (!single && !closing && sumOf(bounds, 0, fits).hi >= whole.lo * 0.95) return fits;
   return lo <= whole.hi * (sure ? 1.25 : 1.05) ? end : fits;
 }
+
+/** How many parts at the beginning of a list make a whole by their names alone, in any order: 出口、进口. */
+function complements(text: string, parts: readonly Mention[]): number {
+  const names = parts.slice(0, 3).map(({ clause, start }) => text.slice(Math.max(clause, start - 24), start));
+  return COMPLEMENTS.find((kinds) => kinds.length <= names.length
+    && kinds.every((kind) => names.slice(0, kinds.length).filter((name) => kind.test(name)).length === 1))?.length ?? 0;
+}
+const COMPLEMENTS: readonly (readonly RegExp[])[] = [
+  [/出口/, /进口/], [/(?<!非)税收/, /非税/], [/城镇|城市/, /乡村|农村/], [/男/, /女/], [/夏粮/, /秋粮/], [/邮政/, /电信/], [/职工/, /退休/], [/国内/, /入境|境外/],
+  [/一般债/, /专项债/], [/基本支出/, /项目支出/], [/新增债/, /再融资/], [/新建/, /续建/], [/第?一(?:次)?产/, /第?二(?:次)?产/, /第?三(?:次)?产/],
+];
 
 /** The list ends with its sentence or its bracket: nothing else can follow in it. */
 const ENDS = /^[^，；、]{0,2}[。）]/;

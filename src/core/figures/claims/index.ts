@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity';
 import type { Claim } from './claim';
 import { readCompletions } from './completion';
 import { readGrowths } from './growth';
-import { readMentions } from './mention';
+import { readMentions, type Reading } from './mention';
 import { readParts } from './parts';
 import { readPoints } from './points';
 import { readRatios } from './ratio';
@@ -16,14 +16,12 @@ export function readClaims(text: string, quantities: readonly Quantity[]): Claim
   const reading = readMentions(text, quantities);
   const { length } = reading.mentions;
   if (length === 0 && quantities.length < 3) return [];
-  const claims: Claim[] = readTallies(reading);
-  if (length > 1) {
-    const { claims: splits, wholes } = readParts(reading);
-    claims.push(
-      ...readCompletions(reading), ...splits, ...readShares(reading, wholes), ...readTotals(reading),
-      ...readGrowths(reading), ...readPoints(reading),
-    );
-  }
-  claims.push(...readRatios(reading, quantities));
+  const claims: Claim[] = [readTallies(reading), ...(length > 1 ? betweenMentions(reading) : []), readRatios(reading, quantities)].flat();
   return claims.length > 1 ? claims.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end) : claims;
+}
+
+/** Claims that need two figures with units. */
+function betweenMentions(reading: Reading): readonly (readonly Claim[])[] {
+  const { claims, wholes } = readParts(reading);
+  return [readCompletions(reading), claims, readShares(reading, wholes), readTotals(reading), readGrowths(reading), readPoints(reading)];
 }

@@ -92,7 +92,7 @@ function claimsOf(reading: Reading, list: List, { whole, parts }: Group): (Part 
   const { text } = reading;
   const sure = list.sure && whole.sentence === parts[0]!.sentence;
   return extentsOf(reading, whole, parts, sure || list.bracketed === true).flatMap((extent): (Part | Sum)[] => {
-    const proven = list.closed || extent.full || extent.outvoted;
+    const proven = list.closed || extent.full || extent.named || extent.outvoted;
     const exempt = extent.full ? undefined : netFigure(text, whole, parts);
     const excused = <T extends Part | Sum>(claim: T): T => (exempt === undefined ? claim : { ...claim, exempt });
     if (extent.parts.length > 1 && (proven || !mayOverlap(text, whole, extent.parts))) return [excused(sumClaim(text, list, whole, extent, sure))];

@@ -19,7 +19,9 @@ function byColons(text: string, quantities: readonly Quantity[]): Ratio[] {
     const parts = quantities.slice(i, last + 1);
     const start = parts[0]!.span.start;
     const whole = parts.reduce((sum, part) => sum + part.mantissa * 10 ** part.exponent, 0);
-    const structure = Math.abs(whole - 100) <= 10 && (parts.some(({ exponent }) => exponent < 0) || LABEL.test(text.slice(Math.max(0, start - 30), start)));
+    const near = Math.abs(whole - 100);
+    const labelled = LABEL.test(text.slice(Math.max(0, start - 40), start));
+    const structure = labelled ? near <= 50 : near <= 10 && parts.some(({ exponent }) => exponent < 0);
     claims.push({ ...ratio(parts, true), ...(!structure && { exempt: '各项之比，不是占总数的百分比' }) });
     i = last;
   }
@@ -32,7 +34,7 @@ function joined(text: string, a: Quantity, b: Quantity): boolean {
 const COLONS = ':：∶';
 /** The unit of a bare term of a ratio. */
 const TERM = '∶';
-const LABEL = /结构|构成|比例|比重|占比/;
+const LABEL = /(?:结构|构成|比重|占比|产业比例?)[^，。；]{0,24}$/;
 
 /** Three shares or more of one whole, each with its name before. Shares of several years or of several measures are no parts of one whole. */
 function sharesOfEach({ text, mentions }: Reading): Ratio[] {
@@ -45,7 +47,8 @@ function sharesOfEach({ text, mentions }: Reading): Ratio[] {
     while (end < mentions.length && isPercentage(mentions[end]!) && NEXT.test(text.slice(mentions[end - 1]!.end, mentions[end]!.start))) end++;
     const parts = mentions.slice(first.index, end);
     const names = words.split(/[、和与及]/).length;
-    if (parts.length > 2 && names === parts.length) claims.push(ratio(parts.map(({ quantity }) => quantity), false));
+    const goesOn = text[mentions[end - 1]!.end] === '的';
+    if (parts.length > 2 && names === parts.length && !goesOn) claims.push(ratio(parts.map(({ quantity }) => quantity), false));
   }
   return claims;
 }
@@ -54,15 +57,14 @@ const OTHER_WHOLES = /\d|[年月季]|多选|以上|以下/;
 const NEXT = /^(?:、|和|与|及|以及|，)$/;
 
 /** Shares that are said one by one and closed with 其余. */
-function sharesWithRest({ text, mentions, turns }: Reading): Ratio[] {
+function sharesWithRest({ text, mentions }: Reading): Ratio[] {
   const claims: Ratio[] = [];
   for (const rest of mentions) {
     if (!isPercentage(rest) || !REST.test(text.slice(rest.lead, rest.start))) continue;
-    const from = turns.findLast((turn) => turn.start < rest.start)?.end ?? 0;
     const parts = [rest];
     for (let i = rest.index - 1; i >= 0; i--) {
       const part = mentions[i]!;
-      if (part.start < from || part.sentence !== rest.sentence || part.bracket !== rest.bracket) break;
+      if (part.sentence !== rest.sentence || part.bracket !== rest.bracket || text.slice(part.end, mentions[i + 1]!.start).includes('其中')) break;
       if (part.quantity.unit?.dimension !== 'ratio') continue;
       if (part.role !== 'share' || !BARE.test(text.slice(part.lead, part.start))) break;
       parts.unshift(part);

@@ -26,7 +26,7 @@ const LAST = '务划算标资数额值量';
 export interface TargetPhrase {
   /** Where the verb begins. */
   readonly start: number;
-  /** 调整 or 年初 where the words say which budget is meant. */
+  /** 调整, 年初 or 下达 where the words say which budget or task is meant. */
   readonly kind?: string;
   /** The target itself where it stands inside the words: 完成年初预算数60999万元的40.4%. */
   readonly target?: Mention;
@@ -54,7 +54,7 @@ export function targetPhrase({ text, mentions }: Reading, rate: Mention): Target
   if (end <= from) return undefined;
   const found = PHRASE.exec(text.slice(from, end));
   if (found === null) return undefined;
-  const kind = /调整|变动|年初/.exec(found[2]!)?.[0];
+  const kind = /调整|变动|年初|下达/.exec(found[2]!)?.[0];
   return { start: from + found.index, ...(kind && { kind }), ...(target && { target }) };
 }
 
@@ -70,8 +70,9 @@ export function targetInSentenceBefore(reading: Reading, done: Mention, phrase: 
   if (targets.length !== 1 || target === undefined || target.sentence !== done.sentence - 1 || target.depth !== done.depth) return undefined;
   const words = text.slice(target.clause, target.start);
   if (phrase.kind !== undefined && !words.includes(phrase.kind)) return undefined;
-  // The target of a month or a stretch of years is not that of the year.
-  if (PART_OF_YEAR.test(words)) return undefined;
+  // The target of a month or of another year is not that of this one; what is among the done has a target of its own.
+  if (OTHER_TIME.test(words) || (/\d{4}年/.test(words) && /年/.test(text.slice(target.end, done.start)))) return undefined;
+  if (text.slice(target.end, done.start).includes('其中')) return undefined;
   const name = text.slice(done.clause, done.start).replace(GENERAL, '');
   if (name === '') return target;
   const around = words + /^[^，。；]{0,8}/.exec(text.slice(target.end, target.end + 8))![0];
@@ -79,6 +80,6 @@ export function targetInSentenceBefore(reading: Reading, done: Mention, phrase: 
   return undefined;
 }
 const FARTHEST = 24;
-const PART_OF_YEAR = /月|季度|半年|周|十[一二三四五]五|[三五]年/;
+const OTHER_TIME = /月|季度|半年|周|[去上明]年|十[一二三四五]五|[三五]年/;
 /** Words of time and doing that name nothing. */
 const GENERAL = /截[至止]|目前|(?:\d{4}年)?(?:\d{1,2}[—–\-~至])?\d{1,2}月(?:份|底|末|\d{1,2}日)?|[前上][半三](?:年|季度)|今年|全年|以来|[全我本][县市区镇]|实际|累计|已经?|共|现|就|完成|实现|达到?|有|[，的了]/g;

@@ -70,16 +70,19 @@ const LESS = /减去|扣除|减除|其中|扣减|剔除|比上年[增减]/;
  * the total.
  */
 function inRow(reading: Reading, total: Mention): Mention[] | undefined {
-  const { text, mentions, turns } = reading;
+  const { text, mentions } = reading;
   const found = TOTAL_OF_ROW.exec(text.slice(total.clause, total.start));
   if (found === null || total.quantity.hedge !== 'stated') return undefined;
   const verb = found[1];
-  const from = turns.findLast((turn) => turn.start < total.start && turn.sentence === total.sentence)?.end ?? 0;
   const parts: Mention[] = [];
   let alone = true;
   for (let i = total.index - 1; i >= Math.max(0, total.index - 60); i--) {
     const part = mentions[i]!;
-    if (part.sentence !== total.sentence || part.start < from) break;
+    if (part.sentence !== total.sentence) break;
+    if (text.slice(part.end, mentions[i + 1]!.start).includes('其中')) {
+      alone = false;
+      break;
+    }
     if (part.role === 'change' && alike(part.quantity, total.quantity)) return undefined;
     if (!isAmount(part) || !alike(part.quantity, total.quantity) || isBaseOfRate(reading, part)) continue;
     if (part.depth !== total.depth) continue;
@@ -93,7 +96,7 @@ function inRow(reading: Reading, total: Mention): Mention[] | undefined {
   if (parts.length < 2 || LESS.test(text.slice(parts[0]!.clause, total.start))) return undefined;
   const making = parts.findIndex((_, i) => i < parts.length - 1 && makes(parts.slice(i), total));
   if (making >= 0) return parts.slice(making);
-  return alone && from === 0 ? parts : undefined;
+  return alone ? parts : undefined;
 }
 const TOTAL_OF_ROW = /^(?:[两三四五六七八九十以上各]{1,2}[项家镇乡村县区月季度者]{1,2})?(?:合计|共计|总计|总共|共)(?:为|达|达到)?(完成|实现|到位|投入|投资|收入|支出|新增|签约|开工|改造|建成|种植|销售|生产)?$/;
 const WHOLE = /全[县市省区镇乡年国]|总|累计|合计|共/;

@@ -29,6 +29,7 @@ export default paragraphRule({
     { text: '已建成驿站2个，完成任务的66.7%。' },
     { text: '城镇新增就业5.23万人，完成年度任务的104.6%。' },
     { text: '新签约项目12个，完成年度任务的80%左右。' },
+    { text: '全县开工项目25个，完成年度投资计划的73.3%。' },
   ],
   * check({ text, claims }) {
     for (const claim of claims) {
