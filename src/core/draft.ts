@@ -13,6 +13,7 @@ import { readSequences } from './structure/series';
 import type { Series } from './structure/series';
 import { splitLines, withoutEnd } from './text/paragraphs';
 import { scan } from './text/scan';
+import type { Scan } from './text/scan';
 import type { Span } from './text/span';
 
 /** What one paragraph's text alone tells: a pure function of that text, remembered by it. All spans are relative to `text`. */
@@ -26,8 +27,10 @@ export interface Paragraph extends ParagraphStructure {
 const NONE: readonly never[] = [];
 
 /** Reads one line, its line end included. */
-export function readParagraph(line: string): Paragraph {
-  const scanned = scan(withoutEnd(line));
+export const readParagraph = (line: string): Paragraph => readScanned(line, scan(withoutEnd(line)));
+
+/** The same from what a scan of the line, without its line end, has seen. */
+export function readScanned(line: string, scanned: Scan): Paragraph {
   const { text, origin, numerals } = scanned;
   const quantities = numerals.length === 0 ? NONE : readQuantities(text, numerals);
   const claims = quantities.length === 0 ? NONE : readClaims(text, quantities);

@@ -1,3 +1,5 @@
+import { oneOf } from '../text/characters';
+
 /**
  * Aho–Corasick over UTF-16: finds every place where one of many words stands, in one pass, whatever their number.
  * Edges live in one open-addressed hash table of typed arrays, so that a step costs no object and a state no map.
@@ -11,14 +13,13 @@ export function buildAutomaton(words: readonly string[]): Automaton {
   const trie = buildTrie(words);
   const { fail, output } = linkFailures(trie, words.length);
   const edges = new Edges(trie);
-  const begins = new Uint8Array(0x10000);
-  for (const word of words) begins[word.charCodeAt(0)] = 1;
+  const begins = oneOf(words.map((word) => word.slice(0, 1)).join(''));
   return {
     scan(text, found) {
       let state = 0;
       for (let i = 0; i < text.length; i++) {
+        if (state === 0 && !begins(text, i)) continue; // nearly every character of a text ends here
         const code = text.charCodeAt(i);
-        if (state === 0 && begins[code] === 0) continue; // nearly every character of a text ends here
         let next = edges.next(state, code);
         while (next === 0 && state !== 0) next = edges.next(state = fail[state]!, code);
         state = next;

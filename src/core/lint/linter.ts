@@ -1,8 +1,10 @@
-import { assemble, readParagraph } from '../draft';
+import { assemble, readScanned } from '../draft';
 import type { Draft, Paragraph } from '../draft';
 import { buildAutomaton } from '../lexicon/automaton';
 import type { Automaton } from '../lexicon/automaton';
-import { splitLines } from '../text/paragraphs';
+import { watching } from '../text/classes';
+import { splitLines, withoutEnd } from '../text/paragraphs';
+import { scan } from '../text/scan';
 import { contains } from '../text/span';
 import type { Span } from '../text/span';
 import type { Diagnostic, DocumentRule, Finding, ParagraphRule, Rule, Severity } from './rule';
@@ -43,14 +45,9 @@ interface Found {
 
 export function createLinter(rules: readonly Rule[], settings: Settings = {}): Linter {
   const active = resolveRules(rules, settings).filter(({ severity }) => severity !== 'off');
-  const readFindings = paragraphReader(active);
+  const remember = paragraphReader(active);
   const documentRules = active.filter(({ rule }) => rule.reach === 'document');
   let last: Run = { text: '', paragraphs: [], starts: [] };
-
-  const remember = (line: string): Remembered => {
-    const paragraph = readParagraph(line);
-    return { paragraph, findings: readFindings(paragraph) };
-  };
 
   const check: Linter['check'] = (text, { cursor, name } = {}) => {
     const paragraphs = reread(text, last, remember);
@@ -107,20 +104,23 @@ function reread(text: string, last: Run, remember: (line: string) => Remembered)
 /** A slice keeps the whole text it was cut from alive; what is remembered over many edits must not. */
 const unpinned = (line: string): string => JSON.parse(JSON.stringify(line)) as string;
 
-/** Wakes the paragraph rules whose words or claims stand in a paragraph. */
-function paragraphReader(active: readonly ResolvedRule[]): (paragraph: Paragraph) => readonly Found[] {
+/** Reads a line and wakes the paragraph rules whose words or claims stand in it. */
+function paragraphReader(active: readonly ResolvedRule[]): (line: string) => Remembered {
   const rules = active.filter(({ rule }) => rule.reach === 'paragraph');
   const words = rules.flatMap((by) => ((by.rule as ParagraphRule).triggers.words ?? []).map((word) => ({ word, by })));
   const automaton: Automaton = buildAutomaton(words.map((it) => it.word));
+  const table = watching(words.map(({ word }) => word.slice(0, 1)).join(''));
   const byClaim = new Map<string, ResolvedRule[]>();
   for (const by of rules) {
     for (const kind of (by.rule as ParagraphRule).triggers.claims ?? []) byClaim.set(kind, [...(byClaim.get(kind) ?? []), by]);
   }
-  return (paragraph) => {
+  return (line) => {
+    const scanned = scan(withoutEnd(line), table);
+    const paragraph = readScanned(line, scanned);
     let woken: Set<ResolvedRule> | undefined;
-    automaton.scan(paragraph.text, (word) => (woken ??= new Set()).add(words[word]!.by));
+    if (scanned.watched) automaton.scan(paragraph.text, (word) => (woken ??= new Set()).add(words[word]!.by));
     for (const { kind } of paragraph.claims) for (const by of byClaim.get(kind) ?? NONE) (woken ??= new Set()).add(by);
-    return woken === undefined ? NONE : [...woken].flatMap((by) => runParagraphRule(by, paragraph));
+    return { paragraph, findings: woken === undefined ? NONE : [...woken].flatMap((by) => runParagraphRule(by, paragraph)) };
   };
 }
 const NONE: readonly never[] = [];

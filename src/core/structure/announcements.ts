@@ -1,3 +1,4 @@
+import { codeAt, codeOf, oneOf } from '../text/characters';
 import type { Span } from '../text/span';
 import { readArabicOrdinal, readHanOrdinal, writeHan } from './ordinals';
 
@@ -30,40 +31,41 @@ const NONE: readonly never[] = [];
 function readAnnouncement(text: string, start: number): Announcement | undefined {
   const number = readHanOrdinal(text, start) ?? readArabicOrdinal(text, start);
   if (number === undefined || number.value < 2 || number.value > 20) return undefined;
-  const next = text[number.end];
-  if (next === undefined || !COUNTERS.includes(next) || BEFORE_NOT.includes(text[start - 1] ?? ' ')) return undefined;
+  if (!isCounter(text, number.end) || isBeforeNot(text, start - 1)) return undefined;
+  const next = codeAt(text, number.end);
+  const negation = next === NOT && endsQuote(text, number.end + 1);
+  NOUN.lastIndex = number.end;
+  const end = negation ? number.end + 1 : NOUN.test(text) ? NOUN.lastIndex : 0;
+  FRAME.lastIndex = number.end + 1;
+  const frame = end === 0 && next === PIECE ? FRAME.exec(text)?.[0] : undefined;
+  if (end === 0 && frame === undefined) return undefined;
   const before = text.slice(Math.max(0, start - 14), start);
   if (LOOKS_BACK.test(before)) return undefined;
-  const negation = next === '不' && QUOTE_END.includes(text[number.end + 1] ?? ' ');
-  const rest = text.slice(number.end, number.end + 24);
-  const noun = negation ? '不' : NOUN.exec(rest)?.[0];
-  if (noun !== undefined) {
-    const end = number.end + noun.length;
+  if (frame === undefined) {
     const opens = SPEAKS.test(before) || text[end] === '：';
     return { span: { start, end }, number: { start, end: number.end }, count: number.value, opens, ...(negation && { frame: '不' }) };
   }
-  const frame = next === '个' ? FRAME.exec(text.slice(number.end + 1, number.end + 10))?.[0] : undefined;
-  if (frame === undefined) return undefined;
-  const end = number.end + 1 + frame.length;
-  return { span: { start, end }, number: { start, end: number.end }, count: number.value, frame, opens: true };
+  return { span: { start, end: number.end + 1 + frame.length }, number: { start, end: number.end }, count: number.value, frame, opens: true };
 }
 
 /** Characters that may follow the number of an announcement; everything else ends the reading at once. */
-const COUNTERS = '个点条项句件方层类步大不种';
+const isCounter = oneOf('个点条项句件方层类步大不种');
 /** 第三个, 前三个, 十三点 …, and the decimal point of 2.3个. */
-const BEFORE_NOT = '第前后这那上头首末每各.点几数十百千万亿0123456789';
+const isBeforeNot = oneOf('第前后这那上头首末每各.点几数十百千万亿0123456789');
 /** Points told of before, not to come. */
 const LOOKS_BACK = /(?:上述|以上|前述|前面|刚才|之前|这|那|其中|上次|会上|召开|新增|建成)[^，。；：]{0,4}$/;
 const SPEAKS = /(?:讲|谈|说|提|强调|重申|补充|明确|要求|通报|汇报|作|归纳为|概括为|分为|分成|包括|主要有|表现在|体现在|以下|如下|做好|抓好|做到|突出|存在)[^，。；：]{0,8}$/;
-const QUOTE_END = '”’」：';
+const endsQuote = oneOf('”’」：');
+const NOT = codeOf('不');
+const PIECE = codeOf('个');
 /** What is counted, as far as it is a name for points and not for things. */
 const NOUN = new RegExp(
-  '^(?:点|个?方面|条|项|句话|件事|层|类|步|种|个(?:问题|要点|重点|关键|环节|要求|意见|建议|层次|层面|维度|阶段|步骤|原则|特点|原因|转变))' +
+  '(?:点|个?方面|条|项|句话|件事|层|类|步|种|个(?:问题|要点|重点|关键|环节|要求|意见|建议|层次|层面|维度|阶段|步骤|原则|特点|原因|转变))' +
   '(?:的?(?:意见|要求|问题|工作|措施|任务|建议|体会|想法|看法|希望|内容|情况|原因|特点|不足|事|事情|事项|意思|重点工作|重点任务|具体要求|具体措施|举措|做法|打算|原则|认识|经验|启示|成绩|变化))?',
-  'u',
+  'y',
 );
 /** 三个〔进一步〕: a short word, never a single character (五个一 is a name), that ends at a quotation mark, or at the colon before the points. */
-const FRAME = /^[\u4e00-\u9fff]{2,6}(?=[”’」：])/u;
+const FRAME = /[\u4e00-\u9fff]{2,6}(?=[”’」：])/y;
 
 /** A count in the way the old one was written: 三点 → 两点, 3点 → 2点. */
 export const rewriteCount = (written: string, count: number): string =>

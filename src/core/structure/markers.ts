@@ -1,4 +1,5 @@
-import { SPACE, STOP, classes } from '../text/classes';
+import { codeAt, codeOf, oneOf } from '../text/characters';
+import { NUMERAL, SPACE, STOP, classes } from '../text/classes';
 import type { Span } from '../text/span';
 import { readArabicOrdinal, readCircled, readHanOrdinal, writeCircled, writeHan } from './ordinals';
 import type { Ordinal } from './ordinals';
@@ -34,12 +35,20 @@ export function rewrite(written: string, family: Family, ordinal: number): strin
 
 /** The marker at the head of a paragraph, indent and Markdown's own signs passed over. */
 export function readHeadMarker(text: string, from: number): Marker | undefined {
-  switch (text[from]) {
-    case '第': return readNamed(text, from);
-    case '（': case '(': return readBracketed(text, from);
+  switch (codeAt(text, from)) {
+    case ORDINAL: return readNamed(text, from);
+    case OPEN: case HALF_WIDTH_OPEN: return readBracketed(text, from);
     default: return readPlain(text, from);
   }
 }
+
+const ORDINAL = codeOf('第');
+const OPEN = codeOf('（');
+const CLOSE = codeOf('）');
+const HALF_WIDTH_OPEN = codeOf('(');
+const ITS = codeOf('其');
+const TWO = codeOf('两');
+const PAUSE = codeOf('、');
 
 /** The markers inside a paragraph: 一是 二要 其三 第四，第五句话. `starts` are the offsets where runs of numerals begin. */
 export function readInlineMarkers(text: string, starts: readonly number[]): readonly Marker[] {
@@ -57,12 +66,13 @@ const NONE: readonly never[] = [];
 export function contentStart(text: string): number {
   let at = 0;
   while (at < text.length && (classes[text.charCodeAt(at)]! & SPACE) !== 0) at++;
-  if (text[at] === '#' || text[at] === '>' || text[at] === '-' || text[at] === '*' || text[at] === '+') {
+  if (isMarkdown(text, at)) {
     MARKDOWN.lastIndex = at;
     if (MARKDOWN.test(text)) at = MARKDOWN.lastIndex;
   }
   return at;
 }
+const isMarkdown = oneOf('#>-*+');
 const MARKDOWN = /(?:#{1,6}[ \t\u3000]+|>[ \t\u3000]*|[-*+][ \t\u3000]+){0,4}(?:\*\*|__)?[ \t\u3000]*/y;
 
 function readNamed(text: string, at: number): Marker | undefined {
@@ -85,8 +95,8 @@ const NAMED: readonly (readonly [string, HeadingFamily])[] = [
 function readBracketed(text: string, at: number): Marker | undefined {
   const han = readHanOrdinal(text, at + 1);
   const ordinal = han ?? readArabicOrdinal(text, at + 1);
-  if (ordinal === undefined || text[ordinal.end] !== '）') return undefined;
-  const end = text[ordinal.end + 1] === '、' ? ordinal.end + 2 : ordinal.end + 1;
+  if (ordinal === undefined || codeAt(text, ordinal.end) !== CLOSE) return undefined;
+  const end = codeAt(text, ordinal.end + 1) === PAUSE ? ordinal.end + 2 : ordinal.end + 1;
   return { span: { start: at, end }, family: han ? '（一）' : '（1）', ordinal: ordinal.value };
 }
 
@@ -96,13 +106,14 @@ function readPlain(text: string, at: number): Marker | undefined {
   const han = readHanOrdinal(text, at);
   const ordinal = han ?? readArabicOrdinal(text, at);
   if (ordinal === undefined) return undefined;
-  const mark = text[ordinal.end];
+  if (!endsNumber(text, ordinal.end)) return undefined;
   const end = ordinal.end + 1;
-  const family = mark === '）' ? '1）' : han ? '一、' : '1.';
-  if (mark !== '、' && mark !== '.' && mark !== '）') return undefined;
+  const family = text[ordinal.end] === '）' ? '1）' : han ? '一、' : '1.';
   if (end >= text.length || startsList(text, ordinal, han !== undefined)) return undefined;
   return { span: { start: at, end }, family, ordinal: ordinal.value, ...(family === '1.' && text[end] === ' ' && { spaced: true }) };
 }
+
+const endsNumber = oneOf('、.）');
 
 /** 一、二、三产业 · 二、三产业 · 2.5万亩 · 1、2号楼: the sign after the number belongs to a figure or to a list of numbers. */
 function startsList(text: string, ordinal: Ordinal, han: boolean): boolean {
@@ -115,33 +126,34 @@ const YEAR_HEAD = /^(?:19|20)\d\d年/;
 const LIST_TAIL = /^(?:$|[、和及与]|产|类|级|线|期|季|者|轮|批|次|方|审|校|代|环|号|楼|个|月|组|队|村|社)/;
 
 function readInline(text: string, start: number): Marker | undefined {
-  const before = text[start - 1];
-  if (before === '（') return readInlineBracketed(text, start - 1);
+  const before = codeAt(text, start - 1);
+  if (before === OPEN) return readInlineBracketed(text, start - 1);
+  if ((classes[text.charCodeAt(start)]! & NUMERAL) === 0) return undefined; // only in brackets do digits stand inside a sentence
   const circled = readCircled(text, start);
   if (circled !== undefined) return opensClause(text, start) ? { span: { start, end: circled.end }, family: '·①', ordinal: circled.value } : undefined;
   const ordinal = readHanOrdinal(text, start);
   if (ordinal === undefined) return undefined;
-  if (before === '第') return readOrdinalWord(text, start - 1, ordinal);
-  if (before === '其') return readQiyi(text, start - 1, ordinal);
-  const family = INLINE[text[ordinal.end] ?? ''];
-  if (family === undefined || ordinal.value > 20 || text[start] === '两') return undefined;
+  if (before === ORDINAL) return readOrdinalWord(text, start - 1, ordinal);
+  if (before === ITS) return readQiyi(text, start - 1, ordinal);
+  const family = INLINE.get(codeAt(text, ordinal.end));
+  if (family === undefined || ordinal.value > 20 || text.charCodeAt(start) === TWO) return undefined;
   const end = ordinal.end + family.length - 1;
   if (family === '一在于' && text[ordinal.end + 1] !== '于') return undefined;
   const free = isFree(text, start);
-  if (family === '一要' && (free ? YAO_NOUNS : YAO_WORDS).includes(text[end] ?? ' ')) return undefined;
+  if (family === '一要' && (free ? isYaoNoun : isYaoWord)(text, end)) return undefined;
   // Glued markers are 是 and 要 only, never the first of a list: 统一是, 万一要, 唯一是.
-  if (!free && (ordinal.value === 1 || (family !== '一是' && family !== '一要') || NUMBER_WORDS.includes(before ?? ''))) return undefined;
+  if (!free && (ordinal.value === 1 || (family !== '一是' && family !== '一要') || isNumberWord(text, start - 1))) return undefined;
   const marker: Marker = { span: { start, end }, family, ordinal: ordinal.value };
   return free ? marker : { ...marker, glued: true };
 }
-const INLINE: Readonly<Record<string, InlineFamily | undefined>> = {
-  是: '一是', 要: '一要', 靠: '一靠', 抓: '一抓', 看: '一看', 在: '一在于', 则: '一则',
-};
+const INLINE: ReadonlyMap<number, InlineFamily> = new Map(
+  (['一是', '一要', '一靠', '一抓', '一看', '一在于', '一则'] as const).map((family) => [family.charCodeAt(1), family]),
+);
 /** 三要素, 两要件 … are nouns wherever they stand; behind other words 要点, 要求, 要务 … are too, but 一要求实效 opens a clause. */
-const YAO_NOUNS = '素件害职闻旨津塞';
-const YAO_WORDS = `${YAO_NOUNS}点求务义领员道人`;
+const isYaoNoun = oneOf('素件害职闻旨津塞');
+const isYaoWord = oneOf('素件害职闻旨津塞点求务义领员道人');
 /** 星期三是, 周二是, 初一是, 十三是, 第三是 … */
-const NUMBER_WORDS = '期周礼初十百千万第其之分两年月';
+const isNumberWord = oneOf('期周礼初十百千万第其之分两年月');
 
 function readInlineBracketed(text: string, at: number): Marker | undefined {
   const marker = opensClause(text, at) ? readBracketed(text, at) : undefined;
@@ -149,7 +161,8 @@ function readInlineBracketed(text: string, at: number): Marker | undefined {
 }
 
 /** Inside a sentence such a sign is a marker only right behind a mark; elsewhere it points to a note or a formula. */
-const opensClause = (text: string, at: number): boolean => '。；：，！？'.includes(text[at - 1] ?? ' ');
+const opensClause = (text: string, at: number): boolean => isClauseMark(text, at - 1);
+const isClauseMark = oneOf('。；：，！？');
 
 function readOrdinalWord(text: string, at: number, ordinal: Ordinal): Marker | undefined {
   if (text.startsWith('句话', ordinal.end)) {
@@ -169,9 +182,9 @@ function readQiyi(text: string, at: number, ordinal: Ordinal): Marker | undefine
 function isFree(text: string, at: number): boolean {
   if (at === 0) return true;
   const before = text.charCodeAt(at - 1);
-  return (classes[before]! & (STOP | SPACE)) !== 0 ? text[at - 1] !== '、' : FREE_BEFORE.includes(text[at - 1]!);
+  return (classes[before]! & (STOP | SPACE)) !== 0 ? before !== PAUSE : closesBefore(text, at - 1);
 }
-const FREE_BEFORE = '”’）》】」』—-*_';
+const closesBefore = oneOf('”’）》】」』—-*_');
 
 /** What stands around the number of a marker as it was written. */
 function around(written: string): [string, string] {

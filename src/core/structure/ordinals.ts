@@ -1,7 +1,11 @@
+import { codeAt, codeOf } from '../text/characters';
 import { NUMERAL, classes } from '../text/classes';
 
 const DIGITS = '零一二三四五六七八九';
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+const CIRCLED_ONE = codeOf(CIRCLED);
+const TEN = codeOf('十');
+const TWO = codeOf('两');
 
 /** An ordinal written at some place, and the offset behind it. */
 export interface Ordinal {
@@ -11,11 +15,12 @@ export interface Ordinal {
 
 /** Reads 一 … 九十九 and 两 at an offset. */
 export function readHanOrdinal(text: string, at: number): Ordinal | undefined {
-  if ((classes[text.charCodeAt(at)]! & NUMERAL) === 0) return undefined; // nearly every place ends here
-  if (text[at] === '十') return tail(text, at + 1, 10);
-  const tens = digitOf(text[at]);
+  const first = codeAt(text, at);
+  if ((classes[first]! & NUMERAL) === 0) return undefined; // nearly every place ends here
+  if (first === TEN) return tail(text, at + 1, 10);
+  const tens = digitOf(first);
   if (tens === 0) return undefined;
-  if (text[at + 1] === '十') return tail(text, at + 2, tens * 10);
+  if (codeAt(text, at + 1) === TEN) return tail(text, at + 2, tens * 10);
   return { value: tens, end: at + 1 };
 }
 
@@ -23,7 +28,7 @@ export function readHanOrdinal(text: string, at: number): Ordinal | undefined {
 export function readArabicOrdinal(text: string, at: number): Ordinal | undefined {
   let end = at;
   let value = 0;
-  for (let digit = text.charCodeAt(end) - 48; digit >= 0 && digit <= 9; digit = text.charCodeAt(++end) - 48) {
+  for (let digit = codeAt(text, end) - 48; digit >= 0 && digit <= 9; digit = codeAt(text, ++end) - 48) {
     if (end - at === 2 || (value === 0 && digit === 0)) return undefined;
     value = value * 10 + digit;
   }
@@ -31,8 +36,8 @@ export function readArabicOrdinal(text: string, at: number): Ordinal | undefined
 }
 
 export function readCircled(text: string, at: number): Ordinal | undefined {
-  const value = CIRCLED.indexOf(text[at] ?? ' ') + 1;
-  return value === 0 ? undefined : { value, end: at + 1 };
+  const value = codeAt(text, at) - CIRCLED_ONE + 1;
+  return value < 1 || value > CIRCLED.length ? undefined : { value, end: at + 1 };
 }
 
 /** 1 → 一, 12 → 十二, 20 → 二十. */
@@ -45,10 +50,10 @@ export function writeHan(value: number): string {
 export const writeCircled = (value: number): string => CIRCLED[value - 1] ?? `（${value}）`;
 
 const tail = (text: string, at: number, base: number): Ordinal => {
-  const ones = text[at] === '两' ? 0 : digitOf(text[at]);
+  const ones = codeAt(text, at) === TWO ? 0 : digitOf(codeAt(text, at));
   return ones === 0 ? { value: base, end: at } : { value: base + ones, end: at + 1 };
 };
 
 /** 0 where there is no digit from 一 to 九. */
-const digitOf = (character: string | undefined): number =>
-  character === undefined ? 0 : character === '两' ? 2 : Math.max(0, DIGITS.indexOf(character));
+const digitOf = (code: number): number => VALUES.get(code) ?? 0;
+const VALUES: ReadonlyMap<number, number> = new Map([...Array.from(DIGITS, (digit, value) => [codeOf(digit), value] as const), [TWO, 2]]);

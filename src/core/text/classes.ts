@@ -6,18 +6,25 @@ export const NUMERAL = 2;
 export const PAIR = 4;
 /** Written in another width than the one form everything downstream works on. */
 export const FOLD = 8;
-/** Nothing to a reader: zero-width characters, thin spaces. Left out before anything is read. */
+/** Nothing to a reader: zero-width characters, thin spaces. Left out before anything is read; a space so marked (NBSP and its like) only inside a figure. */
 export const IGNORABLE = 16;
 /** Ends a sentence or clause. */
 export const STOP = 32;
 export const SPACE = 64;
-/** A space of print, NBSP and its like: an ordinary space between words, nothing inside a figure. */
-export const SOFT = 128;
+/** A word that is looked for may begin here; set only in a table made by `watching`. */
+export const WATCHED = 128;
 
 const table = new Uint8Array(0x10000);
 
 /** The class bits of a UTF-16 unit. */
 export const classes: Readonly<Uint8Array> = table;
+
+/** The same classes, with these characters watched for: what is looked for in every paragraph costs no pass of its own. */
+export function watching(characters: string): Readonly<Uint8Array> {
+  const watched = table.slice();
+  for (let i = 0; i < characters.length; i++) watched[characters.charCodeAt(i)]! |= WATCHED;
+  return watched;
+}
 
 const folds = new Map<string, string>();
 
@@ -38,7 +45,7 @@ mark('“”‘’（）《》〈〉〔〕【】「」『』', PAIR);
 mark('。！？；：，、…', STOP);
 mark(' \t\u3000', SPACE);
 foldTo('\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007', '        ');
-mark('\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007', SPACE | SOFT);
+mark('\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007', SPACE | IGNORABLE);
 mark('\u00ad\u2008\u2009\u200a\u200b\u200c\u200d\u2060\u202f\ufeff\ufe0f\v\u2028', IGNORABLE);
 
 foldTo(',;:()!?', '，；：（）！？');
