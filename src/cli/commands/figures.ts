@@ -74,8 +74,8 @@ const writers: Readonly<Record<string, Writer>> = {
 };
 
 /** 完成率：相符 */
-function verdictOf({ kind, verdict, implied }: LedgerClaim): string {
-  if (implied === null) return `${kinds[kind]}：${verdicts[verdict]}`;
+function verdictOf({ kind, verdict, reason, implied }: LedgerClaim): string {
+  if (implied === null || reason !== undefined) return `${kinds[kind]}：${verdicts[verdict]}${reason === undefined ? '' : `（${reason}）`}`;
   const found = `没有写任务数，推算 ${impliedOf(implied)}`;
   return `${kinds[kind]}：${verdict === 'contradicts' || verdict === 'last-digit' ? `${verdicts[verdict]}（${found}，其中没有整数）` : found}`;
 }

@@ -43,6 +43,8 @@ export interface LedgerClaim extends Span {
   readonly items?: readonly Span[];
   readonly binding: Claim['binding'];
   readonly verdict: Tier;
+  /** Why arithmetic may not judge an exempt claim. */
+  readonly reason?: string;
   readonly arithmetic: string;
   /** Of a completion without its target: in the unit of what was done, the ends to six digits. */
   readonly implied: { readonly low: string; readonly high: string; readonly likely: string | null } | null;
@@ -78,7 +80,7 @@ function claimOf(text: string, claim: Claim, places: ReadonlyMap<Quantity, numbe
   return {
     kind: claim.kind, start: claim.span.start, end: claim.span.end, operands,
     ...(claim.kind === 'tally' && { items: claim.items.map(({ start, end }) => ({ start, end })) }),
-    binding: claim.binding, verdict: judge(claim).tier, arithmetic: workingOf(claim, text), implied: impliedOf(claim),
+    binding: claim.binding, verdict: judge(claim).tier, ...(claim.exempt !== undefined && { reason: claim.exempt }), arithmetic: workingOf(claim, text), implied: impliedOf(claim),
   };
 }
 

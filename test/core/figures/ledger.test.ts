@@ -62,6 +62,12 @@ describe('ledgerOf', () => {
     assert.deepEqual(claims(text)[0]!.items!.map(({ start, end }) => text.slice(start, end)), ['甲镇', '乙镇', '丙乡']);
   });
 
+  it('says why a claim is not judged', () => {
+    const [net, plain] = claims('净增12家，其中新入规18家。\n项目46个，其中工业16个。');
+    assert.deepEqual([net!.verdict, net!.reason], ['exempt', '净额不是各项之和']);
+    assert.ok(!('reason' in plain!));
+  });
+
   it('is plain data', () => {
     const ledger = ledgerOf(parse('收入11亿元，增加1亿元，增长10%。'));
     assert.deepEqual(JSON.parse(JSON.stringify(ledger)), ledger);

@@ -1,6 +1,7 @@
 import type { Growth } from './claim';
 import { alike, isAmount, visibleFrom, type Mention, type Reading } from './mention';
 import { isBaseOfRate, isEarlier } from './standing';
+import { countOtherThings } from './things';
 import { isSince, sameSince, sinceStart, sinceWhen, type Since } from './words';
 
 /** 达11.52亿元，增加1.24亿元，增长12.1% · 比上年同期14.5亿元增收1.86亿元，增长12.8% · 由40家增加到52家，增长30%. */
@@ -51,6 +52,8 @@ function fromTo(reading: Reading, now: Mention, used: Set<Mention>): Growth[] {
   const verb = CHANGED.exec(between);
   // 排名由369位上升到235位: a better place is a smaller number.
   if (verb === null || RANK.test(text.slice(now.start, now.end)) || /排名|位次|名次/.test(text.slice(before.clause, now.start))) return [];
+  // 由12个县扩大到8个市: one classifier, other things.
+  if (countOtherThings(reading, before, now)) return [];
   const falling = FALLEN.test(verb[1]!);
   const since = sinceStart(start, between);
   const fits = (mention: Mention): boolean =>

@@ -73,6 +73,9 @@ export function targetInSentenceBefore(reading: Reading, done: Mention, phrase: 
   // The target of a month or of another year is not that of this one; what is among the done has a target of its own.
   if (OTHER_TIME.test(words) || (/\d{4}年/.test(words) && /年/.test(text.slice(target.end, done.start)))) return undefined;
   if (text.slice(target.end, done.start).includes('其中')) return undefined;
+  const scope = SCOPE.exec(words)?.[1];
+  const other = SCOPE.exec(text.slice(done.clause, done.start))?.[1];
+  if (scope !== undefined && other !== undefined && scope !== other) return undefined;
   const name = text.slice(done.clause, done.start).replace(GENERAL, '');
   if (name === '') return target;
   const around = words + /^[^，。；]{0,8}/.exec(text.slice(target.end, target.end + 8))![0];
@@ -81,5 +84,6 @@ export function targetInSentenceBefore(reading: Reading, done: Mention, phrase: 
 }
 const FARTHEST = 24;
 const OTHER_TIME = /月|季度|半年|周|[去上明]年|十[一二三四五]五|[三五]年/;
+const SCOPE = /[我全本]([国省市州区县镇乡])/;
 /** Words of time and doing that name nothing. */
 const GENERAL = /截[至止]|目前|(?:\d{4}年)?(?:\d{1,2}[—–\-~至])?\d{1,2}月(?:份|底|末|\d{1,2}日)?|[前上][半三](?:年|季度)|今年|全年|以来|[全我本][县市区镇]|实际|累计|已经?|共|现|就|完成|实现|达到?|有|[，的了]/g;

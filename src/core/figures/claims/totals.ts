@@ -63,7 +63,7 @@ function added(reading: Reading, total: Mention): Mention[] | undefined {
   return undefined;
 }
 const TOTAL = /(?:总计|合计|共计|总量)(?:为|达|达到)?$/;
-const LESS = /减去|扣除|减除|其中|扣减|剔除|比上年[增减]/;
+const LESS = /减去|扣除|减除|其中|扣减|剔除|比上年[增减]|重复|重叠|交叉/;
 
 /**
  * 甲镇完成12户，乙镇完成15户，共计完成27户: all amounts of the kind in the sentence, told with one verb or none; the last of them alone where those make
