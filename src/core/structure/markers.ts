@@ -10,9 +10,9 @@ export interface Marker {
   readonly family: Family;
   readonly ordinal: number;
   /** No mark and no space stands before it (对接过期了三是): believed only where a list waits for just this number. */
-  readonly glued?: boolean;
+  readonly glued?: boolean | undefined;
   /** “1. ” with a space behind it: in Markdown every point of a list may carry the same number. */
-  readonly spaced?: boolean;
+  readonly spaced?: boolean | undefined;
 }
 export type Family = HeadingFamily | InlineFamily;
 export type HeadingFamily = '第一部分' | '第一章' | '第一节' | '第一条' | '一、' | '（一）' | '1.' | '（1）' | '1）' | '①' | '第一句话';
@@ -24,7 +24,12 @@ export const RANK: Readonly<Record<HeadingFamily, number>> = {
   第一部分: 0, 第一章: 0, 第一句话: 1, 第一节: 1, 第一条: 2, '一、': 3, '（一）': 4, '1.': 5, '（1）': 6, '1）': 7, '①': 8,
 };
 
-export const isHeading = (family: Family): family is HeadingFamily => family in RANK;
+export const isHeading = (family: Family): family is HeadingFamily => rankOf(family) !== INLINE_RANK;
+
+/** The rank of a family; every inline series stands below every heading. */
+export const rankOf = (family: Family): number => RANKS.get(family) ?? INLINE_RANK;
+const RANKS: ReadonlyMap<Family, number> = new Map(Object.entries(RANK) as [Family, number][]); // asked for each marker: `in` is slow
+const INLINE_RANK = 99;
 
 /** The marker as it would be written with another number: 三是 → 四是, （2） → （3）. */
 export function rewrite(written: string, family: Family, ordinal: number): string {

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { RANK, isHeading } from './markers';
+import { isHeading, rankOf } from './markers';
 import type { Family, Marker } from './markers';
 
 /** A run of parallel points of one family: the headings of one level, or 一是 二是 三是. Spans are those of the draft. */
@@ -33,13 +33,16 @@ export interface Break {
 interface OpenSequence extends Sequence {
   readonly items: OpenItem[];
   readonly breaks: Break[];
+  readonly rank: number;
   end?: number;
   /** The last gap told: a number that belongs into it comes late and is no second fault. */
   gap?: Break;
 }
 interface OpenItem extends Item {
-  readonly children: OpenSequence[];
+  children: OpenSequence[];
 }
+/** Never added to: nearly every point stays without children. */
+const CHILDLESS: OpenSequence[] = [];
 
 /** Finds a number that stands glued inside the text instead of at its place: damage, and still a point. */
 export type FindLost = (family: Family, between: Span, number: number) => Span | undefined;
@@ -66,11 +69,18 @@ export class SequenceReader {
   }
 
   read(marker: Marker, paragraph: number, leads: boolean): void {
-    const item: OpenItem = { marker, paragraph, leads, children: [] };
+    const item: OpenItem = { marker, paragraph, leads, children: CHILDLESS };
     const { family, ordinal, span } = marker;
-    if (isHeading(family)) this.#close(this.#stack.findIndex((it) => rankOf(it) > RANK[family]), span.start);
-    const open = this.#stack.findLast((it) => it.family === family);
-    const waiting = ordinal === 1 ? undefined : this.#stack.findLast((it) => it.family === family && waitsFor(it, item, it === open));
+    if (isHeading(family)) this.#closeBelow(rankOf(family), span.start);
+    let open: OpenSequence | undefined;
+    let waiting: OpenSequence | undefined;
+    for (let depth = this.#stack.length - 1; depth >= 0 && waiting === undefined; depth--) {
+      const it = this.#stack[depth]!;
+      if (it.family !== family) continue;
+      open ??= it;
+      if (ordinal === 1) break;
+      if (waitsFor(it, item, it === open)) waiting = it;
+    }
     if (waiting !== undefined) return this.#append(waiting, item);
     if (marker.glued) return;
     if (ordinal === 1) return this.#readFirst(item, open);
@@ -117,7 +127,7 @@ export class SequenceReader {
     for (let number = from; number < ordinal; number++) {
       const found = this.findLost(family, { start: lost.at(-1)?.marker.span.end ?? start, end: span.start }, number);
       if (found === undefined) return undefined;
-      lost.push({ marker: { span: found, family, ordinal: number }, paragraph, leads: false, children: [] });
+      lost.push({ marker: { span: found, family, ordinal: number }, paragraph, leads: false, children: CHILDLESS });
     }
     return lost;
   }
@@ -145,20 +155,31 @@ export class SequenceReader {
 
   #open(items: OpenItem[]): void {
     const parent = this.#stack.at(-1)?.items.at(-1);
-    const sequence: OpenSequence = { family: items[0]!.marker.family, items, breaks: [], ...(parent && { parent }) };
-    parent?.children.push(sequence);
+    const { family } = items[0]!.marker;
+    const rank = rankOf(family);
+    const sequence: OpenSequence = parent === undefined ? { family, items, breaks: [], rank } : { family, items, breaks: [], rank, parent };
+    if (parent?.children === CHILDLESS) parent.children = [sequence];
+    else parent?.children.push(sequence);
     this.sequences.push(sequence);
     this.#stack.push(sequence);
     if (this.#stack.length > DEEPEST) this.#stack.splice(Math.max(0, this.#stack.findIndex((it) => !isHeading(it.family))), 1);
   }
 
+  /** Closes from the outermost open sequence of a lower rank on. */
+  #closeBelow(rank: number, at: number): void {
+    let depth = 0;
+    while (depth < this.#stack.length && this.#stack[depth]!.rank <= rank) depth++;
+    this.#close(depth, at);
+  }
+
   /** Closes the open sequences from a depth on; -1 closes none. */
   #close(depth: number, at: number): void {
     if (depth < 0 || depth >= this.#stack.length) return;
-    for (const sequence of this.#stack.splice(depth)) {
-      sequence.end = at;
-      this.#closed.push(sequence);
+    for (let i = depth; i < this.#stack.length; i++) {
+      this.#stack[i]!.end = at;
+      this.#closed.push(this.#stack[i]!);
     }
+    this.#stack.length = depth;
     if (this.#closed.length > REMEMBERED * 2) this.#closed = this.#closed.slice(-REMEMBERED);
   }
 }
@@ -174,9 +195,6 @@ function waitsFor(sequence: OpenSequence, item: Item, innermost: boolean): boole
   const last = sequence.items.at(-1)!;
   return last.marker.ordinal + 1 === item.marker.ordinal && (innermost || item.leads || last.paragraph === item.paragraph);
 }
-
-/** Inline series stand below every heading. */
-const rankOf = ({ family }: Sequence): number => (isHeading(family) ? RANK[family] : 99);
 
 /** （一）…（一）… on neighbouring lines: a number written twice, no second list. */
 function repeatsFirst(open: OpenSequence, paragraph: number): boolean {

@@ -16,22 +16,24 @@ export function readSequences(draft: LaidOut): Series[] {
   const { paragraphs, regions } = draft;
   const reader = new SequenceReader((family, between, number) => findLost(draft.text, family, between, number));
   const announcements = new Map<Marker, Announcement>();
+  const read = (marker: Marker, index: number, leads: boolean): void => {
+    const { family, ordinal, glued, spaced } = marker;
+    const placed = { span: draft.place(index, marker.span), family, ordinal, glued, spaced };
+    const announcement = ordinal === 1 ? announcementBefore(draft, index, marker, leads) : undefined;
+    if (announcement !== undefined) announcements.set(placed, announcement);
+    reader.read(placed, index, leads);
+  };
   for (let i = 0; i < paragraphs.length; i++) {
     const { shape, head, inline, content } = paragraphs[i]!;
     if (shape === 'title' || shape === 'attachment') reader.reset(draft.starts[i]!);
     if ((head === undefined && inline.length === 0) || regions.has(i)) continue;
-    const read = (marker: Marker, leads: boolean): void => {
-      const placed = { ...marker, span: draft.place(i, marker.span) };
-      const announcement = marker.ordinal === 1 ? announcementBefore(draft, i, marker, leads) : undefined;
-      if (announcement !== undefined) announcements.set(placed, announcement);
-      reader.read(placed, i, leads);
-    };
-    if (head !== undefined) read(head, true);
+    if (head !== undefined) read(head, i, true);
     for (const marker of inline) {
-      const leads = marker.span.start === content || marker.span.start === head?.span.end;
-      if (head === undefined || marker.span.start >= head.span.end) read(marker, leads);
+      const { start } = marker.span;
+      if (head === undefined || start >= head.span.end) read(marker, i, start === content || start === head?.span.end);
     }
   }
+  if (announcements.size === 0) return reader.sequences;
   return reader.sequences.map((it) => {
     const announced = announcements.get(it.items[0]!.marker);
     return announced === undefined ? it : { ...it, announced };
