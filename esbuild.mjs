@@ -40,7 +40,14 @@ if (process.argv.includes('--watch')) {
 } else {
   await Promise.all(targets.map((target) => build(target)));
   fs.chmodSync('dist/cli.js', 0o755);
+  toAscii('dist/cli-main.js');
   writeCodeCache();
+}
+
+/** esbuild escapes strings but not regular expressions; everywhere in a program \uXXXX says the same. */
+function toAscii(file) {
+  const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(/[^\x00-\x7f]/g, escape), 'latin1');
 }
 
 /** Checks the sample once and keeps the compiled code of that run beside the command line (docs/decisions/0006). */

@@ -24,7 +24,7 @@ describe('the library', () => {
     try {
       const program = path.join(folder, 'use.ts');
       fs.writeFileSync(program, "import { lint, type Diagnostic } from 'hegao';\nconst found: readonly Diagnostic[] = lint('甲', { rules: { jiezhi: 'off' } });\nexport default found[0]?.span.start;\n");
-      execFileSync(process.execPath, [tsc, '--noEmit', '--strict', '--skipLibCheck', '--module', 'nodenext', '--moduleResolution', 'nodenext', '--target', 'es2022', '--types', '', program], { cwd: folder, stdio: 'pipe' });
+      execFileSync(process.execPath, [tsc, '--noEmit', '--strict', '--skipLibCheck', '--module', 'nodenext', '--moduleResolution', 'nodenext', '--target', 'es2022', program], { cwd: folder, stdio: 'pipe' });
     } finally {
       fs.rmSync(folder, { recursive: true });
     }
