@@ -1,4 +1,4 @@
-import { createLinter as createLinterOf } from './lint/linter';
+import { createLinter as createLinterOf, triggersOf } from './lint/linter';
 import type { Linter } from './lint/linter';
 import type { Diagnostic } from './lint/rule';
 import type { Settings } from './lint/settings';
@@ -29,8 +29,9 @@ export { ledgerOf } from './figures/ledger';
 
 /** A linter with all rules that remembers the paragraphs of its last run: for a text that is being edited, or for many texts. */
 export function createLinter(settings: Settings = {}): Linter {
-  return createLinterOf(rules, settings);
+  return createLinterOf(rules, settings, triggers);
 }
+const triggers = triggersOf(rules);
 
 /** All findings of one text, sorted by start. */
 export function lint(text: string, settings: Settings = {}): Diagnostic[] {

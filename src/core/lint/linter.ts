@@ -43,9 +43,27 @@ interface Found {
   readonly finding: Finding;
 }
 
-export function createLinter(rules: readonly Rule[], settings: Settings = {}): Linter {
+/** What wakes a set of rules. Made once for all their linters: it costs as much as checking a page. */
+export interface Triggers {
+  readonly automaton: Automaton;
+  /** The rule of each word of the automaton. */
+  readonly rules: readonly ParagraphRule[];
+  /** Character classes, with the first characters of the words watched for. */
+  readonly table: Readonly<Uint8Array>;
+}
+
+export function triggersOf(rules: readonly Rule[]): Triggers {
+  const words = rules.flatMap((rule) => (rule.reach === 'paragraph' ? (rule.triggers.words ?? []).map((word) => ({ word, rule })) : []));
+  return {
+    automaton: buildAutomaton(words.map(({ word }) => word)),
+    rules: words.map(({ rule }) => rule),
+    table: watching(words.map(({ word }) => word.slice(0, 1)).join('')),
+  };
+}
+
+export function createLinter(rules: readonly Rule[], settings: Settings = {}, triggers: Triggers = triggersOf(rules)): Linter {
   const active = resolveRules(rules, settings).filter(({ severity }) => severity !== 'off');
-  const remember = paragraphReader(active);
+  const remember = paragraphReader(active, triggers);
   const documentRules = active.filter(({ rule }) => rule.reach === 'document');
   let last: Run = { text: '', paragraphs: [], starts: [] };
 
@@ -105,20 +123,23 @@ function reread(text: string, last: Run, remember: (line: string) => Remembered)
 const unpinned = (line: string): string => JSON.parse(JSON.stringify(line)) as string;
 
 /** Reads a line and wakes the paragraph rules whose words or claims stand in it. */
-function paragraphReader(active: readonly ResolvedRule[]): (line: string) => Remembered {
-  const rules = active.filter(({ rule }) => rule.reach === 'paragraph');
-  const words = rules.flatMap((by) => ((by.rule as ParagraphRule).triggers.words ?? []).map((word) => ({ word, by })));
-  const automaton: Automaton = buildAutomaton(words.map((it) => it.word));
-  const table = watching(words.map(({ word }) => word.slice(0, 1)).join(''));
+function paragraphReader(active: readonly ResolvedRule[], { automaton, rules, table }: Triggers): (line: string) => Remembered {
   const byClaim = new Map<string, ResolvedRule[]>();
-  for (const by of rules) {
-    for (const kind of (by.rule as ParagraphRule).triggers.claims ?? []) byClaim.set(kind, [...(byClaim.get(kind) ?? []), by]);
+  for (const by of active) {
+    if (by.rule.reach !== 'paragraph') continue;
+    for (const kind of by.rule.triggers.claims ?? []) byClaim.set(kind, [...(byClaim.get(kind) ?? []), by]);
   }
+  const byWord = rules.map((rule) => active.find((by) => by.rule === rule));
   return (line) => {
     const scanned = scan(withoutEnd(line), table);
     const paragraph = readScanned(line, scanned);
     let woken: Set<ResolvedRule> | undefined;
-    if (scanned.watched) automaton.scan(paragraph.text, (word) => (woken ??= new Set()).add(words[word]!.by));
+    if (scanned.watched) {
+      automaton.scan(paragraph.text, (word) => {
+        const by = byWord[word];
+        if (by !== undefined) (woken ??= new Set()).add(by);
+      });
+    }
     for (const { kind } of paragraph.claims) for (const by of byClaim.get(kind) ?? NONE) (woken ??= new Set()).add(by);
     return { paragraph, findings: woken === undefined ? NONE : [...woken].flatMap((by) => runParagraphRule(by, paragraph)) };
   };
@@ -150,7 +171,9 @@ function failure({ id }: Rule, error: unknown, span: Span): Finding {
 /** The remembered findings in their places; outside prose only those of rules that read everything. */
 function* placedFindings(draft: Draft, paragraphs: readonly Remembered[]): Iterable<Found> {
   for (let i = 0; i < paragraphs.length; i++) {
-    for (const { by, finding } of paragraphs[i]!.findings) {
+    const { findings } = paragraphs[i]!;
+    if (findings.length === 0) continue;
+    for (const { by, finding } of findings) {
       const region = draft.regions.get(i);
       if (region !== undefined && !(by.rule.everywhere && region !== 'code')) continue;
       yield { by, finding: placed(draft, i, finding) };
