@@ -36,8 +36,13 @@ export function readScanned(line: string, scanned: Scan): Paragraph {
   const claims = quantities.length === 0 ? NONE : readClaims(text, quantities);
   // One literal, no spread: every paragraph then has the same hidden class, which whatever reads many of them lives on.
   const { content, shape, head, inline, announcements, loosePairs } = readParagraphStructure(line, scanned);
-  return { line, text, content, shape, head, inline, announcements, loosePairs, origin, quantities, claims };
+  return {
+    line, text, content, shape, head, inline: kept(inline), announcements: kept(announcements), loosePairs, origin,
+    quantities: kept(quantities), claims: kept(claims),
+  };
 }
+/** A list that was pushed together has room for seventeen; what is remembered for every paragraph should hold only what it needs. */
+const kept = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NONE : list.slice());
 
 /** Everything known of one text. All spans are those of the original text. */
 export interface Draft extends LaidOut {

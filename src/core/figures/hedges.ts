@@ -1,4 +1,4 @@
-import { oneOf } from '../text/characters';
+import { codeAt, oneOf } from '../text/characters';
 import type { Hedge } from './quantity';
 
 /** Words before a figure, without the figures they would be part of: 签约2亿元 holds no 约, 反超3个百分点 no 超. */
@@ -39,16 +39,30 @@ export function hedgeAfter(text: string, at: number): { readonly hedge: Hedge; r
   return undefined;
 }
 
-const LONGEST = 5;
+/** By the code of their last character, longest first. */
+const WORDS: ReadonlyMap<number, readonly Word[]> = wordsByEnd();
+interface Word {
+  readonly word: string;
+  readonly hedge: Hedge;
+  /** Whether the character before makes another word of it. */
+  readonly isPart: (text: string, at: number) => boolean;
+}
 const endsHedge = oneOf(Object.keys(BEFORE).map((word) => word[word.length - 1]!).join(''));
 const beginsHedge = oneOf(AFTER.map(([word]) => word[0]!).join(''));
 
 function wordBefore(text: string, at: number, since: number): Hedge | undefined {
-  for (let length = Math.min(LONGEST, at - since); length > 0; length--) {
-    const word = text.slice(at - length, at);
-    const hedge = BEFORE[word];
-    if (hedge === undefined) continue;
-    return BEFORE_WORD_END[word]?.includes(text[at - length - 1] ?? ' ') ? undefined : hedge;
+  for (const { word, hedge, isPart } of WORDS.get(codeAt(text, at - 1)) ?? []) {
+    const start = at - word.length;
+    if (start >= since && text.startsWith(word, start)) return isPart(text, start - 1) ? undefined : hedge;
   }
   return undefined;
+}
+
+function wordsByEnd(): Map<number, Word[]> {
+  const byEnd = new Map<number, Word[]>();
+  for (const [word, hedge] of Object.entries(BEFORE).sort(([a], [b]) => b.length - a.length)) {
+    const code = codeAt(word, word.length - 1);
+    byEnd.set(code, [...(byEnd.get(code) ?? []), { word, hedge, isPart: oneOf(BEFORE_WORD_END[word] ?? '') }]);
+  }
+  return byEnd;
 }

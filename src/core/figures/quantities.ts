@@ -88,17 +88,15 @@ function push(text: string, written: Written, found: Quantity[]): void {
   found.push(quantityOf(written, hedge, (hedge !== 'stated' || numeral.upTo !== undefined) && isThreshold(text, written, before, after)));
 }
 
-/** Optional properties are added one by one: spreading them costs more than all the rest. */
+/** Rare properties are added one by one: spreading them costs more than all the rest. */
 function quantityOf({ numeral, start, end, unit, negative }: Written, hedge: Hedge, threshold: boolean): Quantity {
-  const quantity: { -readonly [K in keyof Quantity]: Quantity[K] } = {
-    span: { start, end },
-    digits: { start: numeral.denominator === undefined ? start : numeral.digits, end: numeral.end },
-    mantissa: negative ? -numeral.mantissa : numeral.mantissa,
-    exponent: numeral.exponent,
-    grain: numeral.grain,
-    hedge,
-  };
-  if (unit !== undefined) quantity.unit = unit;
+  const { exponent, grain } = numeral;
+  const span = { start, end };
+  const digits = { start: numeral.denominator === undefined ? start : numeral.digits, end: numeral.end };
+  const mantissa = negative ? -numeral.mantissa : numeral.mantissa;
+  const quantity: { -readonly [K in keyof Quantity]: Quantity[K] } = unit === undefined
+    ? { span, digits, mantissa, exponent, grain, hedge }
+    : { span, digits, mantissa, exponent, grain, hedge, unit };
   if (numeral.scaled) quantity.scaled = true;
   if (numeral.upTo !== undefined) quantity.upTo = numeral.upTo;
   if (threshold) quantity.threshold = true;

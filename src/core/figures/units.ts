@@ -52,8 +52,8 @@ function simpleUnit(text: string, at: number): UnitAt | undefined {
   const candidates = UNITS.get(codeAt(text, at));
   if (candidates === undefined) return undefined;
   for (let i = 0; i < candidates.length; i++) {
-    const { unit, length, isNotBefore, latin } = candidates[i]!;
-    if (length > 1 && !text.startsWith(unit.name, at)) continue;
+    const { unit, length, second, isNotBefore, latin } = candidates[i]!;
+    if (length > 1 && (codeAt(text, at + 1) !== second || !text.startsWith(unit.name, at))) continue;
     if (!(latin ? isLatin(codeAt(text, at + length)) : isNotBefore(text, at + length))) return { unit, end: at + length };
   }
   return undefined;
@@ -67,6 +67,8 @@ const ONE = { n: 1, d: 1 };
 interface Candidate {
   readonly unit: Unit;
   readonly length: number;
+  /** The code of its second character: a dozen units begin with 个. */
+  readonly second: number;
   /** Whether a character follows that makes another word of it. */
   readonly isNotBefore: (text: string, at: number) => boolean;
   /** Ends in a letter or digit, and so may not be followed by one. */
@@ -89,7 +91,7 @@ function index(): Map<number, Candidate[]> {
       const [n = 1, d = 1] = (worth ?? '1').split('/').map(Number);
       const list = byFirst.get(name.charCodeAt(0)) ?? [];
       const latin = isLatin(name.charCodeAt(name.length - 1));
-      list.push({ unit: { name, dimension, scale: { n, d }, whole }, length: name.length, isNotBefore: notBefore[name] ?? never, latin });
+      list.push({ unit: { name, dimension, scale: { n, d }, whole }, length: name.length, second: codeAt(name, 1), isNotBefore: notBefore[name] ?? never, latin });
       byFirst.set(name.charCodeAt(0), list);
     }
   }

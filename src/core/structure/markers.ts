@@ -29,7 +29,7 @@ export const isHeading = (family: Family): family is HeadingFamily => rankOf(fam
 /** The rank of a family; every inline series stands below every heading. */
 export const rankOf = (family: Family): number => RANKS.get(family) ?? INLINE_RANK;
 const RANKS: ReadonlyMap<Family, number> = new Map(Object.entries(RANK) as [Family, number][]); // asked for each marker: `in` is slow
-const INLINE_RANK = 99;
+export const INLINE_RANK = 99;
 
 /** The marker as it would be written with another number: 三是 → 四是, （2） → （3）. */
 export function rewrite(written: string, family: Family, ordinal: number): string {

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { isHeading, rankOf } from './markers';
+import { INLINE_RANK, isHeading, rankOf } from './markers';
 import type { Family, Marker } from './markers';
 
 /** A run of parallel points of one family: the headings of one level, or 一是 二是 三是. Spans are those of the draft. */
@@ -71,7 +71,8 @@ export class SequenceReader {
   read(marker: Marker, paragraph: number, leads: boolean): void {
     const item: OpenItem = { marker, paragraph, leads, children: CHILDLESS };
     const { family, ordinal, span } = marker;
-    if (isHeading(family)) this.#closeBelow(rankOf(family), span.start);
+    const rank = rankOf(family);
+    if (rank < INLINE_RANK) this.#closeBelow(rank, span.start);
     let open: OpenSequence | undefined;
     let waiting: OpenSequence | undefined;
     for (let depth = this.#stack.length - 1; depth >= 0 && waiting === undefined; depth--) {
