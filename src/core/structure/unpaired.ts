@@ -17,7 +17,7 @@ export function readUnpaired(draft: LaidOut): Unpaired[] {
   let open: Unpaired[] = [];
   draft.paragraphs.forEach(({ loosePairs, shape, content, text }, paragraph) => {
     if (open.length > 0) {
-      const again = open.findLastIndex((it) => it.character === text[content] && startsParagraph(draft, it));
+      const again = open.findLastIndex((it) => it.character === text[content] && opensQuotation(draft, it));
       if (again >= 0) open.splice(again, 1); // the same quotation, opened anew
     }
     if (loosePairs.length === 0) {
@@ -48,4 +48,8 @@ const staysOpen = ({ character, paragraph }: Unpaired, now: number, text: string
 const BROKEN_LINES = 2;
 const QUOTED_LINES = 12;
 
-const startsParagraph = (draft: LaidOut, { paragraph, at }: Unpaired): boolean => at === draft.paragraphs[paragraph]!.content;
+/** At the head of its paragraph, or behind 他说：. */
+function opensQuotation(draft: LaidOut, { paragraph, at }: Unpaired): boolean {
+  const { content, text } = draft.paragraphs[paragraph]!;
+  return at === content || text[at - 1] === '：';
+}

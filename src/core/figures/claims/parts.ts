@@ -20,7 +20,7 @@ export function readParts(reading: Reading): Split {
   const claims: (Part | Sum)[] = [];
   const wholes = new Map<Mention, Mention>();
   for (const list of listsOf(reading)) {
-    for (const group of groupsOf(reading, list)) {
+    for (const group of groupsOf(reading, list, wholes)) {
       for (const part of group.parts) if (!wholes.has(part)) wholes.set(part, group.whole);
       claims.push(...claimsOf(reading, list, group));
     }
@@ -43,7 +43,7 @@ interface Group {
 }
 
 /** Sorts the figures of a list by what they measure and finds each its whole. */
-function groupsOf(reading: Reading, list: List): Group[] {
+function groupsOf(reading: Reading, list: List, wholes: ReadonlyMap<Mention, Mention>): Group[] {
   const { mentions, text } = reading;
   const { next } = list.turn;
   const first = mentions[next];
@@ -58,7 +58,7 @@ function groupsOf(reading: Reading, list: List): Group[] {
     if (nested === part.segment || !isAmount(part) || isBaseOfRate(reading, part)) continue;
     if (afterPause && text.slice(list.turn.start, part.start).includes('，')) break;
     const known = groups.find(({ whole }) => alike(whole.quantity, part.quantity));
-    const group = known ?? (part.segment === first.segment ? groupOf(reading, list, part) : undefined);
+    const group = known ?? (part.segment === first.segment ? groupOf(reading, list, part, wholes) : undefined);
     if (group === undefined || !belongsTo(reading, group, part)) continue;
     group.parts.push(part);
     if (known === undefined) groups.push(group);
@@ -67,8 +67,10 @@ function groupsOf(reading: Reading, list: List): Group[] {
 }
 const NESTED = /主要|用于|包[括含]|在[^，。；]{1,10}中/;
 
-function groupOf(reading: Reading, list: List, part: Mention): Group | undefined {
-  const whole = wholeOf(reading, list, part);
+function groupOf(reading: Reading, list: List, part: Mention, wholes: ReadonlyMap<Mention, Mention>): Group | undefined {
+  const nearest = wholeOf(reading, list, part);
+  // 高级1124人、中级3560人；按行业分，教育4630人: the second way of dividing divides the same whole.
+  const whole = list.closed && nearest ? wholes.get(nearest) ?? nearest : nearest;
   return whole && { whole, parts: [], measure: measureOf(reading, whole), planned: isTarget(reading, whole) || ALLOTTED.test(leadOf(reading, whole)) };
 }
 

@@ -1,5 +1,6 @@
 import type { Share } from './claim';
-import { isAmount, visibleFrom, type Mention, type Reading } from './mention';
+import { boundsOf } from '../reported';
+import { alike, isAmount, visibleFrom, type Mention, type Reading } from './mention';
 import { targetPhrase } from './target';
 import { plainly } from './words';
 
@@ -19,7 +20,8 @@ export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mentio
     if (targetPhrase(reading, rate) !== undefined) continue;
     const part = partBefore(reading, rate, cue);
     if (part === undefined) continue;
-    const whole = wholeNamed(reading, part, wholes.get(part), text.slice(cue, rate.start));
+    const named = wholeNamed(reading, part, wholes.get(part), text.slice(cue, rate.start));
+    const whole = named && (isShare(part, named, rate) ? named : rival(reading, part, rate) ?? named);
     const exempt = whole && hasShare(reading, whole, part) ? '总数自己也有占比，不知占的是哪一个总数' : undefined;
     claims.push({
       kind: 'share', span: { start: Math.min(part.start, whole?.start ?? part.start), end: rate.end },
@@ -28,6 +30,15 @@ export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mentio
     });
   }
   return claims;
+}
+
+/** 规上126家，占14.6%；高新42家，占规上企业的33.3%: the share may be one of a part told before; it convicts only where it is a share of none. */
+const rival = ({ mentions }: Reading, part: Mention, rate: Mention): Mention | undefined =>
+  mentions.slice(Math.max(0, part.index - 12), part.index).findLast((it) => isAmount(it) && alike(it.quantity, part.quantity) && isShare(part, it, rate));
+
+function isShare(part: Mention, whole: Mention, rate: Mention): boolean {
+  const [a, b, r] = [boundsOf(part.quantity), boundsOf(whole.quantity), boundsOf(rate.quantity)];
+  return b.lo > 0 && a.lo / b.hi <= r.hi && a.hi / b.lo >= r.lo;
 }
 
 /** 60岁及以上114万人，占比21.4%，其中65岁及以上82万人，占比15.3%: both may be shares of all people. */

@@ -33,16 +33,25 @@ function nounBefore({ text }: Reading, { lead, start }: Mention): string {
 
 /** Classes drawn by size, stage, age or another mark of the same things: one thing may be in two of them. */
 export function mayOverlap(text: string, whole: Mention, parts: readonly Mention[]): boolean {
-  const leads = parts.map((part) => text.slice(part.clause, part.start));
+  // What sorts a figure may stand in the clause before: 亿元以上项目31个，总投资98亿元.
+  const leads = parts.map((part, i) => text.slice(Math.min(part.clause, i > 0 ? parts[i - 1]!.end : part.clause), part.start));
   if (leads.some((lead) => OVERLAPPING.test(lead))) return true;
+  if (INVESTED.test(text.slice(whole.clause, whole.start)) && leads.some((lead) => CROSSING.test(lead))) return true;
+  const last = parts[parts.length - 1]!;
+  if (SHARED.test(text.slice(parts[0]!.start, last.end + 40))) return true;
   if (leads.some((lead) => lead.includes('女')) && !leads.some((lead) => lead.includes('男'))) return true;
   // 卫生技术人员 split into 医师, 护士 and 乡镇卫生院卫生技术人员: two ways of dividing in one list.
   const name = text.slice(whole.start - 4, whole.start);
   const named = leads.filter((lead) => lead.endsWith(name)).length;
   return named > 0 && named < leads.length;
 }
+/** Investment is sorted by industry, by owner and by purpose at once. */
+const INVESTED = /投资/;
+const CROSSING = /民间|民营|房地产|产业投资|基础设施|技改|国有/;
+/** （2批次同时存在两类问题）: the text itself says that some were counted twice. */
+const SHARED = /[（，][^（）。；]{0,20}(?:同时|并存|共同|联合|重复|交叉|重叠|兼有|兼任)/;
 const OVERLAPPING = new RegExp([
-  '以上|以下|以内|不足|规模', '开工|投产|竣工|续建|在建|新增|达标', '少数民族|岁|学历|专业|党员|残疾',
+  '以上|以下|以内|不足|规模|超?过[\\d一二三五十百千]*[亿万]|户籍|常住', '开工|投产|竣工|续建|在建|新增|达标', '少数民族|岁|学历|专业|党员|残疾',
   '高级|重点|预备|急需|紧缺|双一流|优秀|高层次|骨干|领军', '特困|低保|困难',
 ].join('|'));
 

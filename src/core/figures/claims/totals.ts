@@ -73,6 +73,9 @@ function inRow(reading: Reading, total: Mention): Mention[] | undefined {
   const { text, mentions } = reading;
   const found = TOTAL_OF_ROW.exec(text.slice(total.clause, total.start));
   if (found === null || total.quantity.hedge !== 'stated') return undefined;
+  // 总计3个部门、3个乡镇: two totals, each of its own things.
+  const behind = mentions[total.index + 1];
+  if (behind !== undefined && behind.clause === total.clause && alike(behind.quantity, total.quantity)) return undefined;
   const verb = found[1];
   const parts: Mention[] = [];
   let alone = true;
