@@ -76,6 +76,7 @@ class AssembledDraft implements Draft {
   #series: readonly Series[] | undefined;
   #frames: readonly Frame[] | undefined;
   #figures: Figures | undefined;
+  #facts: Facts | undefined;
 
   constructor(readonly text: string, readonly paragraphs: readonly Paragraph[]) {
     let at = 0;
@@ -109,7 +110,7 @@ class AssembledDraft implements Draft {
     return (this.#figures ??= placeFigures(this)).claims;
   }
   get facts(): Facts {
-    return { complete: isComplete(this) };
+    return (this.#facts ??= { complete: isComplete(this) });
   }
 }
 
@@ -146,7 +147,7 @@ function isComplete({ paragraphs, regions }: Draft): boolean {
   const last = paragraphs.findLastIndex(({ shape }, i) => shape !== 'blank' && !regions.has(i));
   if (last < 0) return true;
   const { shape, text } = paragraphs[last]!;
-  return (shape !== 'text' && shape !== 'cell') || END.test(text);
+  return (shape !== 'text' && shape !== 'cell') || END.test(text.slice(-40));
 }
 /** An end mark, or the name of an office that signs. */
 const END = /(?:[。！？…”’」）》；.!?]|谢谢|谢谢大家|谢谢各位|[府局委办室院会处厅部司校队组站所]|中心)[\s\u3000*_]*$/;

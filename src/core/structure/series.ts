@@ -45,7 +45,7 @@ function announcementBefore(draft: LaidOut, index: number, first: Marker, leads:
   const own = draft.paragraphs[index]!;
   let at = index;
   let between: string;
-  let announcement = own.announcements.findLast((it) => it.span.end <= first.span.start);
+  let announcement = lastBefore(own.announcements, first.span.start);
   if (announcement !== undefined) {
     between = own.text.slice(announcement.span.end, first.span.start);
   } else {
@@ -60,6 +60,19 @@ function announcementBefore(draft: LaidOut, index: number, first: Marker, leads:
   if (!announcement.opens && !/[：:]$/.test(between)) return undefined;
   return { ...announcement, span: draft.place(at, announcement.span), number: draft.place(at, announcement.number) };
 }
+
+/** By halving: a paragraph may hold as many announcements as it holds markers. */
+function lastBefore(announcements: readonly Announcement[], offset: number): Announcement | undefined {
+  let low = 0;
+  let high = announcements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (announcements[middle]!.span.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return announcements[low - 1];
+}
+
 /** What may stand between the count and the first point: a closing quote, a few words, one mark. */
 const BETWEEN = /^[”’」）]?[\u4e00-\u9fff]{0,8}[”’」]?[：。，；]?$/;
 
