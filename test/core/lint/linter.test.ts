@@ -87,7 +87,10 @@ describe('mercy while drafting', () => {
 describe('texts that break things', () => {
   const hostile: Record<string, string> = {
     'a line of 200,000 characters': '全县新签约项目77个，'.repeat(20_000), 'all brackets unclosed': '（《“【'.repeat(50_000), 'nothing but 一是': '一是'.repeat(100_000),
-    'all digits': '7'.repeat(200_000), 'all newlines': '\n'.repeat(200_000), 'one character': '县'.repeat(200_000), 'binary': String.fromCharCode(...Array.from({ length: 60_000 }, (_, i) => i)),
+    'all digits': '7'.repeat(200_000), 'all newlines': '\n'.repeat(200_000), 'one character': '县'.repeat(200_000),
+    'announcements over and over': '我讲三点意见。\n一、甲\n（一）乙\n（二）乙\n'.repeat(16_000),
+    'frames in one line': '做到“三个到位”：一是责任到位；二是措施到位。'.repeat(40_000), 'the same number': '二、甲\n'.repeat(80_000),
+    'binary': String.fromCharCode(...Array.from({ length: 60_000 }, (_, i) => i)),
   };
   for (const [name, text] of Object.entries(hostile)) it(`${name}: neither throws nor hangs`, () => void lint(text)).timeout(20_000);
 });
