@@ -1,6 +1,7 @@
 import { codeAt, codeOf, oneOf } from '../text/characters';
 import type { Span } from '../text/span';
 import { readArabicOrdinal, readHanOrdinal, writeHan } from './ordinals';
+import type { Ordinal } from './ordinals';
 
 /**
  * A promise of points to come: 讲三点意见, 以下五项措施, “三个进一步”, “三不”.
@@ -13,6 +14,8 @@ export interface Announcement {
   readonly number: Span;
   readonly count: number;
   readonly frame?: string;
+  /** The word stands right behind the number (五早): in its points it may be worked into longer words. */
+  readonly bare?: boolean;
   /** Spoken of as to be told now: 讲 谈 强调 以下 如下 stands shortly before, or the sentence ends in a colon. */
   readonly opens: boolean;
 }
@@ -31,7 +34,8 @@ const NONE: readonly never[] = [];
 function readAnnouncement(text: string, start: number): Announcement | undefined {
   const number = readHanOrdinal(text, start) ?? readArabicOrdinal(text, start);
   if (number === undefined || number.value < 2 || number.value > 20) return undefined;
-  if (!isCounter(text, number.end) || isBeforeNot(text, start - 1)) return undefined;
+  if (!isCounter(text, number.end)) return codeAt(text, start - 1) === QUOTE ? readShortFrame(text, start, number) : undefined;
+  if (isBeforeNot(text, start - 1)) return undefined;
   const next = codeAt(text, number.end);
   const negation = next === NOT && endsQuote(text, number.end + 1);
   NOUN.lastIndex = number.end;
@@ -47,6 +51,16 @@ function readAnnouncement(text: string, start: number): Announcement | undefined
   }
   return { span: { start, end: number.end + 1 + frame.length }, number: { start, end: number.end }, count: number.value, frame, opens: true };
 }
+
+/** “五早”, “三提升”: in quotation marks a word right behind the number may be a frame as well; what follows tells whether it was one. */
+function readShortFrame(text: string, start: number, number: Ordinal): Announcement | undefined {
+  SHORT_FRAME.lastIndex = number.end;
+  const frame = SHORT_FRAME.exec(text)?.[0];
+  if (frame === undefined) return undefined;
+  return { span: { start, end: number.end + frame.length }, number: { start, end: number.end }, count: number.value, frame, bare: true, opens: true };
+}
+const SHORT_FRAME = /(?![一二三四五六七八九十])[\u4e00-\u9fff]{1,4}(?=”)/y;
+const QUOTE = codeOf('“');
 
 /** Characters that may follow the number of an announcement; everything else ends the reading at once. */
 const isCounter = oneOf('个点条项句件方层类步大不种');

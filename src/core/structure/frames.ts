@@ -54,7 +54,7 @@ function seriesFrame(announcement: Announcement, word: string, points: readonly 
   const holding = points.filter((it) => holds(it.text, word)).length;
   if (holding < 2 || holding * 2 < points.length) return undefined;
   const odd = points.flatMap((it, i) => (holds(it.body, word) ? [] : [{ span: it.span, text: it.text, place: i + 1 }]));
-  return { announcement, word, points, odd };
+  return announcement.bare && odd.length > 0 ? undefined : { announcement, word, points, odd };
 }
 
 /** The first clause behind each marker of a series, and everything up to the next. */
@@ -93,6 +93,7 @@ function listFrame(text: string, announcement: Announcement, word: string): Fram
     const holding = points.length - odd.length;
     // Long clauses explain the frame, they do not list it.
     if (points.some((it) => it.text.length > LONGEST_LISTED)) continue;
+    if (announcement.bare && odd.length > 0) continue;
     if (holding < 2 || odd.length > 1 || (odd.length === 1 && points.length !== count)) continue;
     if (best === undefined || holding > best.points.length - best.odd.length) best = { announcement, word, points, odd };
   }
@@ -118,8 +119,13 @@ function split(sentence: string, separator: string, offset: number, word: string
 }
 const JOINTS = ['和', '及', '与'];
 
-/** 不 denies; in 不断, 不仅 and their like it does not. */
-const holds = (text: string, word: string): boolean => (word === '不' ? DENIES.test(text) : text.includes(word));
+/** Whether a point holds the word of its frame. */
+function holds(text: string, word: string): boolean {
+  if (word === '不') return DENIES.test(text);
+  // A single character stands in many words; in a frame it opens each point (早谋划、早部署).
+  return word.length === 1 ? text.replace(/^要/, '').startsWith(word) : text.includes(word);
+}
+/** In 不断, 不仅 and their like 不 denies nothing. */
 const DENIES = /不(?![断仅但同久止少])/;
 
 const placed = (frame: Frame, place: (span: Span) => Span): Frame => {

@@ -39,10 +39,12 @@ export function shapeOf(text: string, content: number, head: Marker | undefined)
 function isRow(text: string, from: number, end: number): boolean {
   let at = from;
   while (at < end && (classes[text.charCodeAt(at)]! & SPACE) !== 0) at++;
-  const tab = text.indexOf('\t', at);
-  if (tab < 0 || tab >= end) return false;
-  const cells = text.slice(at, end).split(/[ \u3000]*\t\s*/);
-  return cells.length > 2 || (end - at <= SHORT * 2 && !STOPS.test(text.slice(at, end)));
+  let gaps = 0;
+  for (let tab = text.indexOf('\t', at); tab >= 0 && tab < end; tab = text.indexOf('\t', tab)) {
+    gaps++;
+    while (tab < end && (classes[text.charCodeAt(tab)]! & SPACE) !== 0) tab++;
+  }
+  return gaps > 1 || (gaps === 1 && end - at <= SHORT * 2 && !STOPS.test(text.slice(at, end)));
 }
 
 const STOPS = /[。！？；：，]/;

@@ -9,6 +9,8 @@ export default documentRule({
   why: '点了“三个”，只讲了两个，是三点式最扎眼的错。',
   options: {},
   bad: [
+    { text: '要做到“⟦五早⟧”：早谋划、早部署、早启动、早落实。', says: '只有4项', fixed: '要做到“四早”：早谋划、早部署、早启动、早落实。' },
+    { text: '推动“⟦三提升⟧”：能力提升、效率提升、质量提升、形象提升。', says: '列出4项' },
     { text: '要做到“⟦四个坚持⟧”：坚持党建引领，坚持项目带动，坚持民生优先，努力开创新局面。', says: '只有3项' },
     {
       text: '主要表现在“⟦三个进一步⟧”：一是氛围进一步浓厚；二是成效进一步显现。', says: '只有2项',
@@ -20,6 +22,9 @@ export default documentRule({
     { text: '主要表现在⟦三个更加⟧”一是干劲更加足。\n干部下沉一线。\n二是机制更加顺。\n部门配合默契。', says: '只有2项' },
   ],
   good: [
+    { text: '做好“三农”工作：农业要强，农村要美，农民要富。' },
+    { text: '整治“四风”：形式主义、官僚主义、享乐主义和奢靡之风。' },
+    { text: '“十四五”时期：经济稳步增长，五个园区建成，五条公路通车。' },
     { text: '主要表现在“三个进一步”：一是氛围进一步浓厚；二是成效进一步显现；三是机制进一步健全。' },
     { text: '增强“四个意识”，坚定“四个自信”，做到“两个维护”。' },
     { text: '做到“三个到位”：责任落实到位、措施跟进到位、督查考核到位。' },
@@ -40,7 +45,7 @@ export default documentRule({
         message: `前文说“${promised}”，实际${missing ? '只有' : '列出'}${points.length}项。请补齐，或者改前面的数。`,
         related: points.map((it, i) => ({ span: it.span, message: `第${i + 1}项` })),
         fixes: [{
-          title: `改为“${rewriteCount(draft.text.slice(number.start, number.end), points.length)}个${word}”`,
+          title: `改为“${rewriteCount(draft.text.slice(number.start, number.end), points.length)}${promised.slice(number.end - number.start)}”`,
           safety: 'review',
           edits: [{ span: number, newText: rewriteCount(draft.text.slice(number.start, number.end), points.length) }],
         }],
