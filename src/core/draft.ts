@@ -54,6 +54,8 @@ export interface Draft extends LaidOut {
   readonly quantities: readonly Quantity[];
   readonly claims: readonly Claim[];
   readonly facts: Facts;
+  /** What was read over paragraphs so far. */
+  readonly consulted: readonly Span[];
 }
 export interface Facts {
   /** False when the text breaks off: its last paragraph has no end mark and is no heading, date or signature. */
@@ -72,6 +74,7 @@ export function assemble(text: string, paragraphs: readonly Paragraph[]): Draft 
 
 class AssembledDraft implements Draft {
   readonly starts: readonly number[];
+  readonly consulted: Span[] = [];
   #regions: Draft['regions'] | undefined;
   #series: readonly Series[] | undefined;
   #frames: readonly Frame[] | undefined;
@@ -89,6 +92,11 @@ class AssembledDraft implements Draft {
     if (origin === undefined) return { start: base + start, end: base + end };
     // The end follows the last character inside, so that characters left out behind it stay outside.
     return { start: base + origin[start]!, end: base + (end > start ? origin[end - 1]! + 1 : origin[end]!) };
+  }
+
+  read(start: number, end: number): string {
+    this.consulted.push({ start, end });
+    return this.text.slice(start, end);
   }
 
   get regions(): Draft['regions'] {

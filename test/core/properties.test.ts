@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { applyFixes, createLinter, ledgerOf, lint, parse } from '../../src/core';
 import type { Diagnostic } from '../../src/core';
@@ -46,5 +48,20 @@ describe('a linter that remembers', () => {
         assert.deepEqual(linter.lint(text), lint(text));
       }
     }), { numRuns: 300 });
+  });
+
+  it('finds in whole drafts, character by character, what a fresh one finds', () => {
+    const folder = path.resolve('test/core/corpus');
+    const texts = fs.readdirSync(folder).filter((it) => !it.endsWith('.golden')).map((it) => fs.readFileSync(path.join(folder, it), 'utf8'));
+    const keys = fc.constantFrom('，', '。', '的', '全县', '2', '完成', '进一步', '二', '”', '“', '\n', '　　', '二、', '同时', '到位', '');
+    fc.assert(fc.property(fc.constantFrom(...texts), fc.array(fc.tuple(fc.nat(), fc.nat(2), keys), { minLength: 10, maxLength: 30 }), (text, strokes) => {
+      const linter = createLinter();
+      linter.lint(text);
+      for (const [at, removed, key] of strokes) {
+        const start = at % (text.length + 1);
+        text = text.slice(0, start) + key + text.slice(start + removed);
+        assert.deepEqual(linter.lint(text), lint(text));
+      }
+    }), { numRuns: 120 });
   });
 });

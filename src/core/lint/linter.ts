@@ -7,6 +7,8 @@ import { splitLines, withoutEnd } from '../text/paragraphs';
 import { scan } from '../text/scan';
 import { contains } from '../text/span';
 import type { Span } from '../text/span';
+import { moved, movedFinding, unheard } from './carry';
+import type { Change } from './carry';
 import type { Diagnostic, DocumentRule, Finding, ParagraphRule, Rule, Severity } from './rule';
 import { resolveRules } from './settings';
 import type { ResolvedRule, Settings } from './settings';
@@ -37,6 +39,9 @@ interface Run {
   readonly paragraphs: readonly Remembered[];
   /** Offset of each paragraph. */
   readonly starts: readonly number[];
+  /** What the document rules found, and what text they read for it. */
+  readonly found: readonly Found[];
+  readonly consulted: readonly Span[];
 }
 interface Found {
   readonly by: ResolvedRule;
@@ -65,13 +70,18 @@ export function createLinter(rules: readonly Rule[], settings: Settings = {}, tr
   const active = resolveRules(rules, settings).filter(({ severity }) => severity !== 'off');
   const remember = paragraphReader(active, triggers);
   const documentRules = active.filter(({ rule }) => rule.reach === 'document');
-  let last: Run = { text: '', paragraphs: [], starts: [] };
+  let last: Run = { text: '', paragraphs: [], starts: [], found: [], consulted: [] };
 
   const check: Linter['check'] = (text, { cursor, name } = {}) => {
-    const paragraphs = reread(text, last, remember);
+    const { paragraphs, change } = reread(text, last, remember);
     const draft = assemble(text, paragraphs.map((it) => it.paragraph));
-    last = { text, paragraphs, starts: draft.starts };
-    const found = [...placedFindings(draft, paragraphs), ...documentRules.flatMap((it) => runDocumentRule(it, draft))];
+    const carried = change && unheard(change, last.paragraphs.slice(change.head, change.tail).map((it) => it.paragraph), draft, last.consulted);
+    const ofDocument = carried
+      ? last.found.map(({ by, finding }) => ({ by, finding: movedFinding(carried, finding) }))
+      : documentRules.flatMap((it) => runDocumentRule(it, draft));
+    const consulted = carried ? last.consulted.map((it) => moved(carried, it)) : draft.consulted;
+    last = { text, paragraphs, starts: draft.starts, found: ofDocument, consulted };
+    const found = [...placedFindings(draft, paragraphs), ...ofDocument];
     const writing = cursor === undefined ? undefined : sentenceBeingWritten(text, cursor);
     const all = found
       .filter(({ finding }) => cursor === undefined || !isHeldBack(finding, cursor, text, writing))
@@ -88,10 +98,10 @@ export function createLinter(rules: readonly Rule[], settings: Settings = {}, tr
  * in between, whatever has been read before is found by its text. The ends are found by halving: comparing two long slices is
  * a hundred times cheaper than comparing their lines one by one.
  */
-function reread(text: string, last: Run, remember: (line: string) => Remembered): readonly Remembered[] {
+function reread(text: string, last: Run, remember: (line: string) => Remembered): { paragraphs: readonly Remembered[]; change?: Change } {
   const before = last.paragraphs;
-  if (last.text === '') return splitLines(text).map(remember);
-  if (last.text === text) return before;
+  if (last.text === '') return { paragraphs: splitLines(text).map(remember) };
+  if (last.text === text) return { paragraphs: before, change: { head: 0, tail: 0, added: 0, old: { start: 0, end: 0 }, shift: 0 } };
   const offset = (index: number): number => (index < before.length ? last.starts[index]! : last.text.length);
   const shift = text.length - last.text.length;
 
@@ -116,7 +126,10 @@ function reread(text: string, last: Run, remember: (line: string) => Remembered)
   const to = offset(tail) + shift;
   const between = from < to || head + before.length - tail === 0 ? splitLines(text.slice(from, to)) : [];
   const known = new Map(before.slice(head, tail).map((it) => [it.paragraph.line, it]));
-  return [...before.slice(0, head), ...between.map((line) => known.get(line) ?? remember(unpinned(line))), ...before.slice(tail)];
+  return {
+    paragraphs: [...before.slice(0, head), ...between.map((line) => known.get(line) ?? remember(unpinned(line))), ...before.slice(tail)],
+    change: { head, tail, added: between.length, old: { start: from, end: offset(tail) }, shift },
+  };
 }
 
 /** A slice keeps the whole text it was cut from alive; what is remembered over many edits must not. */

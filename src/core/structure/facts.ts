@@ -36,6 +36,8 @@ export interface LaidOut {
   readonly regions: ReadonlyMap<number, Region>;
   /** A span of paragraph `index` as a span of the draft. */
   place(index: number, span: Span): Span;
+  /** Text that runs over paragraphs. What is read so is noted: what was found in it has to be looked for again when it changes. */
+  read(start: number, end: number): string;
 }
 
 const NONE: readonly never[] = [];

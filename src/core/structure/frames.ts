@@ -62,7 +62,7 @@ function pointsOf(draft: LaidOut, items: Series['items']): Told[] {
   return items.map(({ marker, paragraph }, i) => {
     const start = marker.span.end;
     const next = items[i + 1]?.marker.span.start;
-    const body = draft.text.slice(start, Math.min(next ?? draft.starts[paragraph]! + draft.paragraphs[paragraph]!.line.length, start + LONGEST));
+    const body = draft.read(start, Math.min(next ?? draft.starts[paragraph]! + draft.paragraphs[paragraph]!.line.length, start + LONGEST));
     const stop = body.slice(0, LONGEST_CLAUSE).search(/[。！？；;!?\r\n]/);
     const text = body.slice(0, stop < 0 ? LONGEST_CLAUSE : stop).trimEnd();
     return { span: { start, end: start + text.length }, text, body };

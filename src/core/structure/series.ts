@@ -14,7 +14,7 @@ export interface Series extends Sequence {
 /** Reads every marker of a draft's prose into series: headings by rank, inline points by the scope stack. */
 export function readSequences(draft: LaidOut): Series[] {
   const { paragraphs, regions } = draft;
-  const reader = new SequenceReader((family, between, number) => findLost(draft.text, family, between, number));
+  const reader = new SequenceReader((family, between, number) => findLost(draft, family, between, number));
   const announcements = new Map<Marker, Announcement>();
   const read = (marker: Marker, index: number, leads: boolean): void => {
     const { family, ordinal, glued, spaced } = marker;
@@ -77,9 +77,9 @@ function lastBefore(announcements: readonly Announcement[], offset: number): Ann
 const BETWEEN = /^[”’」）]?[\u4e00-\u9fff]{0,8}[”’」]?[：。，；]?$/;
 
 /** A number that is missing from a sequence but stands in the text between, glued to other words: conversion damage, no gap. */
-function findLost(text: string, family: Family, { start, end }: Span, number: number): Span | undefined {
+function findLost(draft: LaidOut, family: Family, { start, end }: Span, number: number): Span | undefined {
   if (end - start > FARTHEST || number > MOST_LOST) return undefined;
-  const found = lostPattern(family, number).exec(text.slice(start, end));
+  const found = lostPattern(family, number).exec(draft.read(start, end));
   return found === null ? undefined : { start: start + found.index + (found[1] ?? '').length, end: start + found.index + found[0].length };
 }
 const FARTHEST = 20_000;

@@ -43,9 +43,10 @@ export default documentRule({
       // A gap or a repeat is told by its own rule: 三点：一是 三是.
       if (breaks.length > 0 && items.at(-1)!.marker.ordinal === announced.count) continue;
       const paragraphEnd = (index: number): number => draft.starts[index]! + draft.paragraphs[index]!.line.trimEnd().length;
+      const lineEnd = (index: number): number => draft.starts[index]! + draft.paragraphs[index]!.line.length;
       const end = isHeading(family) ? series.end ?? draft.text.length : paragraphEnd(items.at(-1)!.paragraph);
       const missing = items.length < announced.count;
-      if (missing && goesOnUnnumbered(draft.text.slice(items.at(-1)!.marker.span.end, end))) continue;
+      if (missing && goesOnUnnumbered(draft.read(items.at(-1)!.marker.span.end, isHeading(family) ? end : lineEnd(items.at(-1)!.paragraph)))) continue;
       // A promise of three with one point, up to the end of the text: the rest of the draft is missing, not a point.
       const breaksOff = missing && end >= draft.text.trimEnd().length && (!draft.facts.complete || items.length === 1);
       const promised = draft.text.slice(announced.span.start, announced.span.end);
