@@ -80,6 +80,7 @@ class AssembledDraft implements Draft {
   #frames: readonly Frame[] | undefined;
   #figures: Figures | undefined;
   #facts: Facts | undefined;
+  #outline: readonly Section[] | undefined;
 
   constructor(readonly text: string, readonly paragraphs: readonly Paragraph[]) {
     let at = 0;
@@ -109,7 +110,7 @@ class AssembledDraft implements Draft {
     return (this.#frames ??= readFrames(this, this.series));
   }
   get outline(): readonly Section[] {
-    return readOutline(this);
+    return (this.#outline ??= readOutline(this));
   }
   get quantities(): readonly Quantity[] {
     return (this.#figures ??= placeFigures(this)).quantities;

@@ -1,4 +1,5 @@
-import type { Edit, Fix } from './rule';
+import type { Edit } from '../text/span';
+import type { Fix } from './rule';
 
 /** The text with the edits of some fixes made. */
 export function applyFixes(text: string, fixes: readonly Fix[]): string {

@@ -1,5 +1,5 @@
 import { createScanner, findNodeAtLocation, getNodeValue, parseTree, type Node, type ParseError } from 'jsonc-parser';
-import type { Edit } from './rule';
+import type { Edit } from '../text/span';
 import type { IgnoreEntry } from './suppress';
 
 /**

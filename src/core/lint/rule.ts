@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import type { Edit, Span } from '../text/span';
 import type { Draft, Paragraph } from '../draft';
 import type { Claim } from '../figures/claims/claim';
 
@@ -10,10 +10,6 @@ export interface Fix {
   readonly title: string;
   readonly safety: 'safe' | 'review';
   readonly edits: readonly Edit[];
-}
-export interface Edit {
-  readonly span: Span;
-  readonly newText: string;
 }
 
 /** What a rule yields; its id and severity are stamped on by the linter. */

@@ -1,5 +1,6 @@
 import { codeAt, codeOf, oneOf } from '../text/characters';
-import type { Span } from '../text/span';
+import { slice } from '../text/span';
+import type { Edit, Span } from '../text/span';
 import { readArabicOrdinal, readHanOrdinal, writeHan } from './ordinals';
 import type { Ordinal } from './ordinals';
 
@@ -84,3 +85,9 @@ const FRAME = /[\u4e00-\u9fff]{2,6}(?=[”’」：])/y;
 /** A count in the way the old one was written: 三点 → 两点, 3点 → 2点. */
 export const rewriteCount = (written: string, count: number): string =>
   /\d/.test(written) ? String(count) : count === 2 ? '两' : writeHan(count);
+
+/** Makes a promise say how many points there are. */
+export function recounted(text: string, { span, number }: Announcement, count: number): { readonly title: string; readonly edits: readonly Edit[] } {
+  const newText = rewriteCount(slice(text, number), count);
+  return { title: `改为“${newText}${text.slice(number.end, span.end)}”`, edits: [{ span: number, newText }] };
+}

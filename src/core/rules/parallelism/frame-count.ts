@@ -1,5 +1,5 @@
 import { documentRule } from '../../lint/rule';
-import { rewriteCount } from '../../structure/announcements';
+import { recounted } from '../../structure/announcements';
 
 export default documentRule({
   id: 'frame-count',
@@ -35,7 +35,7 @@ export default documentRule({
   ],
   *check(draft) {
     for (const { announcement, word, points, odd } of draft.frames) {
-      const { count, span, number } = announcement;
+      const { count, span } = announcement;
       if (word === '不' || points.length === count || odd.length > 0) continue;
       const promised = draft.text.slice(span.start, span.end);
       const missing = points.length < count;
@@ -44,11 +44,7 @@ export default documentRule({
         ...(missing && !draft.facts.complete && { severity: 'warning' as const }),
         message: `前文说“${promised}”，实际${missing ? '只有' : '列出'}${points.length}项。请补齐，或者改前面的数。`,
         related: points.map((it, i) => ({ span: it.span, message: `第${i + 1}项` })),
-        fixes: [{
-          title: `改为“${rewriteCount(draft.text.slice(number.start, number.end), points.length)}${promised.slice(number.end - number.start)}”`,
-          safety: 'review',
-          edits: [{ span: number, newText: rewriteCount(draft.text.slice(number.start, number.end), points.length) }],
-        }],
+        fixes: [{ ...recounted(draft.text, announcement, points.length), safety: 'review' }],
         ...(missing && { unfinished: { start: span.start, end: points.at(-1)!.span.end } }),
       };
     }

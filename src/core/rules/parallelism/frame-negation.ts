@@ -1,5 +1,5 @@
 import { documentRule } from '../../lint/rule';
-import { rewriteCount } from '../../structure/announcements';
+import { recounted } from '../../structure/announcements';
 import { writeHan } from '../../structure/ordinals';
 
 export default documentRule({
@@ -27,7 +27,7 @@ export default documentRule({
   *check(draft) {
     for (const { announcement, word, points, odd } of draft.frames) {
       if (word !== '不') continue;
-      const { count, span, number } = announcement;
+      const { count, span } = announcement;
       const promised = draft.text.slice(span.start, span.end);
       for (const point of odd) {
         yield {
@@ -39,13 +39,13 @@ export default documentRule({
         };
       }
       if (points.length === count || odd.length > 0) continue;
-      const newText = rewriteCount(draft.text.slice(number.start, number.end), points.length);
+      const repair = recounted(draft.text, announcement, points.length);
       yield {
         span,
         ...(points.length < count && !draft.facts.complete && { severity: 'warning' as const }),
-        message: `“${promised}”${points.length < count ? '只列出' : '列出了'}${points.length}项。请补齐，或者改为“${newText}不”。`,
+        message: `“${promised}”${points.length < count ? '只列出' : '列出了'}${points.length}项。请补齐，或者${repair.title}。`,
         related: points.map((it, i) => ({ span: it.span, message: `第${i + 1}项` })),
-        fixes: [{ title: `改为“${newText}不”`, safety: 'review', edits: [{ span: number, newText }] }],
+        fixes: [{ ...repair, safety: 'review' }],
         ...(points.length < count && { unfinished: { start: span.start, end: points.at(-1)!.span.end } }),
       };
     }

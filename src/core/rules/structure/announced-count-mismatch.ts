@@ -1,5 +1,5 @@
 import { documentRule } from '../../lint/rule';
-import { rewriteCount } from '../../structure/announcements';
+import { recounted } from '../../structure/announcements';
 import { isHeading } from '../../structure/markers';
 
 export default documentRule({
@@ -51,8 +51,6 @@ export default documentRule({
       const breaksOff = missing && end >= draft.text.trimEnd().length && (!draft.facts.complete || items.length === 1);
       const promised = draft.text.slice(announced.span.start, announced.span.end);
       const measure = /^.(?:十?.)??(个方面|方面|个|点|条|项|句话|件事|层|类|步|种)/u.exec(promised)?.[1]?.replace(/^方面/, '个方面') ?? '点';
-      const { number } = announced;
-      const rewritten = rewriteCount(draft.text.slice(number.start, number.end), items.length);
       yield {
         span: announced.span,
         severity: breaksOff ? 'warning' : 'error',
@@ -60,11 +58,7 @@ export default documentRule({
           ? `前文说“${promised}”，实际只有${items.length}${measure}${breaksOff ? '（文稿似不完整）' : ''}。请补齐，或者改前面的数。`
           : `前文说“${promised}”，实际列出${items.length}${measure}。请核对。`,
         related: items.map(({ marker }, i) => ({ span: marker.span, message: `第${i + 1}${measure}` })),
-        fixes: items.length < 2 ? [] : [{
-          title: `把“${promised}”改为“${rewritten}${promised.slice(number.end - number.start)}”`,
-          safety: 'review',
-          edits: [{ span: announced.number, newText: rewritten }],
-        }],
+        fixes: items.length < 2 ? [] : [{ ...recounted(draft.text, announced, items.length), safety: 'review' }],
         ...(missing && { unfinished: { start: announced.span.start, end } }),
       };
     }

@@ -1,5 +1,6 @@
-import { isHeading, rewrite } from '../../structure/markers';
 import { documentRule } from '../../lint/rule';
+import { isHeading } from '../../structure/markers';
+import { misnumbered } from '../../structure/numbering';
 
 export default documentRule({
   id: 'heading-seq-duplicate',
@@ -30,20 +31,14 @@ export default documentRule({
     { text: '在全县招商大会上的讲话\n一、形势\n二、任务\n在全县项目调度会上的讲话\n一、进展\n二、打算' },
   ],
   *check(draft) {
-    for (const { family, breaks } of draft.series) {
-      if (!isHeading(family)) continue;
-      for (const { kind, item, previous, expected } of breaks) {
-        if (kind !== 'duplicate') continue;
-        const { span } = item.marker;
-        const written = draft.text.slice(span.start, span.end);
-        const due = rewrite(written, family, expected);
-        yield {
-          span,
-          message: `层次序号重复：出现两个“${written}”，后一个应为“${due}”，其后的序号也要顺延。`,
-          related: [{ span: previous!.marker.span, message: '前一个序号' }],
-          fixes: [{ title: `改为“${due}”`, safety: 'review', edits: [{ span, newText: due }] }],
-        };
-      }
+    for (const { kind, series, span, written, due, previous, repair } of misnumbered(draft)) {
+      if (kind !== 'duplicate' || !isHeading(series.family)) continue;
+      yield {
+        span,
+        message: `层次序号重复：出现两个“${written}”，后一个应为“${due}”，其后的序号也要顺延。`,
+        related: [{ span: previous!.span, message: '前一个序号' }],
+        fixes: [{ ...repair, safety: 'review' }],
+      };
     }
   },
 });

@@ -1,5 +1,6 @@
-import { isHeading, rewrite } from '../../structure/markers';
 import { documentRule } from '../../lint/rule';
+import { isHeading } from '../../structure/markers';
+import { misnumbered } from '../../structure/numbering';
 
 export default documentRule({
   id: 'heading-seq-gap',
@@ -24,6 +25,9 @@ export default documentRule({
       text: '## 一、回顾\n今年成绩来之不易。\n## 二、问题\n发展仍有短板。\n## ⟦四、⟧打算\n明年再上台阶。', says: '应为“三、”',
       fixed: '## 一、回顾\n今年成绩来之不易。\n## 二、问题\n发展仍有短板。\n## 三、打算\n明年再上台阶。',
     },
+    {
+      text: '一、形势\n⟦三、⟧任务\n四、要求', says: '实为“三、”', fixed: '一、形势\n二、任务\n三、要求',
+    },
     { text: '第一章 总则\n第一条 为规范管理，制定本办法。\n⟦第三条⟧ 本办法自印发之日起施行。', says: '应为“第二条”' },
     { text: '第一章 总则\n第一条 甲。\n第二条 乙。\n第二章 职责\n⟦第四条⟧ 丙。\n第五条 丁。', says: '应为“第三条”' },
     { text: '①摸清底数\n②建立台账\n⟦④⟧逐项销号', says: '应为“③”', fixed: '①摸清底数\n②建立台账\n③逐项销号' },
@@ -39,21 +43,14 @@ export default documentRule({
     { text: '| 一、收入 | 12 |\n| 三、支出 | 11 |' },
   ],
   *check(draft) {
-    for (const { family, breaks } of draft.series) {
-      if (!isHeading(family)) continue;
-      for (const { kind, item, previous, expected } of breaks) {
-        if (kind !== 'gap') continue;
-        const { span } = item.marker;
-        const written = draft.text.slice(span.start, span.end);
-        const before = draft.text.slice(previous!.marker.span.start, previous!.marker.span.end);
-        const due = rewrite(written, family, expected);
-        yield {
-          span,
-          message: `层次序号不连续：“${before}”之后应为“${due}”，实为“${written}”。请查是漏了一项，还是序号没有改。`,
-          related: [{ span: previous!.marker.span, message: '前一个序号' }],
-          fixes: [{ title: `改为“${due}”`, safety: 'review', edits: [{ span, newText: due }] }],
-        };
-      }
+    for (const { kind, series, span, written, due, previous, repair } of misnumbered(draft)) {
+      if (kind !== 'gap' || !isHeading(series.family)) continue;
+      yield {
+        span,
+        message: `层次序号不连续：“${previous!.written}”之后应为“${due}”，实为“${written}”。请查是漏了一项，还是序号没有改。`,
+        related: [{ span: previous!.span, message: '前一个序号' }],
+        fixes: [{ ...repair, safety: 'review' }],
+      };
     }
   },
 });

@@ -1,5 +1,7 @@
-import { isHeading, rewrite } from '../../structure/markers';
 import { documentRule } from '../../lint/rule';
+import { isHeading } from '../../structure/markers';
+import { misnumbered } from '../../structure/numbering';
+import { slice } from '../../text/span';
 
 export default documentRule({
   id: 'heading-seq-start',
@@ -30,19 +32,15 @@ export default documentRule({
     { text: '一、安排\n附件材料请于会前报送县政府办公室。\n二、要求\n三、其他' },
   ],
   *check(draft) {
-    for (const { family, breaks, items } of draft.series) {
-      const start = breaks.find((it) => it.kind === 'start');
+    for (const { kind, series: { family, items }, span, written, due } of misnumbered(draft)) {
       // One marker alone proves no series: 二、 at the head of a line may be anything.
-      if (start === undefined || !isHeading(family) || items.length < 2) continue;
-      const { span } = start.item.marker;
-      const written = draft.text.slice(span.start, span.end);
-      const first = rewrite(written, family, 1);
-      const others = items.map(({ marker }) => `“${draft.text.slice(marker.span.start, marker.span.end)}”`).slice(0, 3).join('');
+      if (kind !== 'start' || !isHeading(family) || items.length < 2) continue;
+      const others = items.map(({ marker }) => `“${slice(draft.text, marker.span)}”`).slice(0, 3).join('');
       yield {
         span,
         message: family === '第一句话'
-          ? `出现${others}，未见“${first}”。请补上，或者核对顺序。`
-          : `序号从“${written}”开始，缺少“${first}”。请查前面是否丢了一个标题。`,
+          ? `出现${others}，未见“${due}”。请补上，或者核对顺序。`
+          : `序号从“${written}”开始，缺少“${due}”。请查前面是否丢了一个标题。`,
         related: items.slice(1, 2).map(({ marker }) => ({ span: marker.span, message: '同一组的下一个序号' })),
       };
     }

@@ -1,6 +1,8 @@
-import { isHeading, rewrite } from '../../structure/markers';
 import { documentRule } from '../../lint/rule';
 import type { Finding } from '../../lint/rule';
+import { isHeading } from '../../structure/markers';
+import { misnumbered } from '../../structure/numbering';
+import type { Misnumbered } from '../../structure/numbering';
 
 export default documentRule({
   id: 'inline-enum-seq',
@@ -37,27 +39,22 @@ export default documentRule({
   *check(draft) {
     // An excerpt may begin with any of its points.
     const begins = draft.text.search(/\S/);
-    for (const { family, breaks, items } of draft.series) {
-      if (isHeading(family)) continue;
-      for (const { kind, item, previous, expected } of breaks) {
-        const { span } = item.marker;
-        if (kind === 'start' && (items.length < 2 || span.start <= begins)) continue;
-        const written = draft.text.slice(span.start, span.end);
-        const due = rewrite(written, family, expected);
-        yield {
-          span,
-          ...describe(kind, written, due, previous && draft.text.slice(previous.marker.span.start, previous.marker.span.end)),
-          ...(previous && { related: [{ span: previous.marker.span, message: '前一个序号' }] }),
-          fixes: kind === 'start' ? [] : [{ title: `改为“${due}”`, safety: 'review', edits: [{ span, newText: due }] }],
-        };
-      }
+    for (const it of misnumbered(draft)) {
+      const { kind, series, span, previous, repair } = it;
+      if (isHeading(series.family) || (kind === 'start' && (series.items.length < 2 || span.start <= begins))) continue;
+      yield {
+        span,
+        ...describe(it),
+        ...(previous && { related: [{ span: previous.span, message: '前一个序号' }] }),
+        fixes: kind === 'start' ? [] : [{ ...repair, safety: 'review' }],
+      };
     }
   },
 });
 
-function describe(kind: 'start' | 'gap' | 'duplicate', written: string, due: string, before?: string): Pick<Finding, 'message' | 'severity'> {
+function describe({ kind, written, due, previous }: Misnumbered): Pick<Finding, 'message' | 'severity'> {
   switch (kind) {
-    case 'gap': return { message: `“${before}”之后应为“${due}”，实为“${written}”。请查是漏了一点，还是序号没有改。` };
+    case 'gap': return { message: `“${previous!.written}”之后应为“${due}”，实为“${written}”。请查是漏了一点，还是序号没有改。` };
     case 'duplicate': return { message: `“${written}”重复，后一处应为“${due}”，其后的序号也要顺延。` };
     // The first point may stand there without its marker: no proof, a strong suspicion.
     case 'start': return { message: `列举从“${written}”开始，缺少“${due}”。`, severity: 'warning' };
