@@ -1,5 +1,6 @@
 import type { Growth } from './claim';
 import { alike, isAmount, visibleFrom, type Mention, type Reading } from './mention';
+import { signs } from './signs';
 import { isBaseOfRate, isEarlier } from './standing';
 import { countOtherThings } from './things';
 import { isSince, sameSince, sinceStart, sinceWhen, type Since } from './words';
@@ -7,7 +8,7 @@ import { isSince, sameSince, sinceStart, sinceWhen, type Since } from './words';
 /** 达11.52亿元，增加1.24亿元，增长12.1% · 比上年同期14.5亿元增收1.86亿元，增长12.8% · 由40家增加到52家，增长30%. */
 export function readGrowths(reading: Reading): Growth[] {
   const claims: Growth[] = [];
-  const mayStart = /[由从]/.test(reading.text);
+  const mayStart = (reading.signs & FROM) !== 0;
   const used = new Set<Mention>();
   for (const mention of reading.mentions) {
     if (used.has(mention)) continue;
@@ -17,6 +18,8 @@ export function readGrowths(reading: Reading): Growth[] {
   }
   return claims;
 }
+
+const FROM = signs('from');
 
 function byAmount(reading: Reading, change: Mention, used: Set<Mention>): Growth | undefined {
   if (change.each) return undefined;

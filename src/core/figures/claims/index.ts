@@ -2,26 +2,55 @@ import type { Quantity } from '../quantity';
 import type { Claim } from './claim';
 import { readCompletions } from './completion';
 import { readGrowths } from './growth';
-import { readMentions, type Reading } from './mention';
+import { readMentions, type Mention, type Reading } from './mention';
 import { readParts } from './parts';
 import { readPoints } from './points';
 import { readRatios } from './ratio';
 import { readShares } from './share';
+import { signs } from './signs';
 import { readTallies } from './tally';
 import { readTotals } from './totals';
 
 /** Everything one paragraph says about its own figures that arithmetic can test, in the order of the text. */
-export function readClaims(text: string, quantities: readonly Quantity[]): Claim[] {
-  if (quantities.length === 0) return [];
+export function readClaims(text: string, quantities: readonly Quantity[]): readonly Claim[] {
+  if (quantities.length === 0) return NONE;
   const reading = readMentions(text, quantities);
   const { length } = reading.mentions;
-  if (length === 0 && quantities.length < 3) return [];
-  const claims: Claim[] = [readTallies(reading), ...(length > 1 ? betweenMentions(reading) : []), readRatios(reading, quantities)].flat();
+  if (length === 0 && quantities.length < 3) return NONE;
+  let claims: Claim[] | undefined;
+  for (const { wakes, least = 0, read } of READERS) {
+    if (length < least || (reading.signs & wakes) === 0) continue;
+    for (const claim of read(reading, quantities)) (claims ??= []).push(claim);
+  }
+  if (claims === undefined) return NONE;
   return claims.length > 1 ? claims.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end) : claims;
 }
+const NONE: readonly never[] = [];
 
-/** Claims that need two figures with units. */
-function betweenMentions(reading: Reading): readonly (readonly Claim[])[] {
-  const { claims, wholes } = readParts(reading);
-  return [readCompletions(reading), claims, readShares(reading, wholes), readTotals(reading), readGrowths(reading), readPoints(reading)];
+/** How claims of some kinds are read. */
+interface Reader {
+  /** Signs without any of which it would find nothing: most paragraphs hold none, and then it is not asked. */
+  readonly wakes: number;
+  /** Figures it needs. */
+  readonly least?: number;
+  readonly read: (reading: Reading, quantities: readonly Quantity[]) => readonly Claim[];
 }
+
+const LIST = signs('among', 'divided', 'bracket');
+const HOLDS = signs('holds');
+const READERS: readonly Reader[] = [
+  { wakes: signs('amount', 'result', 'change'), read: readTallies },
+  { wakes: signs('completion', 'rate', 'share'), least: 2, read: readCompletions },
+  { wakes: LIST | HOLDS, least: 2, read: readPartsAndShares },
+  { wakes: signs('total'), least: 3, read: readTotals },
+  { wakes: signs('change', 'from'), least: 2, read: readGrowths },
+  { wakes: signs('points'), least: 2, read: readPoints },
+  { wakes: signs('term') | HOLDS, read: readRatios },
+];
+
+/** A share speaks of the whole that its part was read to be part of. */
+function readPartsAndShares(reading: Reading): Claim[] {
+  const { claims, wholes } = (reading.signs & LIST) !== 0 ? readParts(reading) : NO_PARTS;
+  return (reading.signs & HOLDS) !== 0 ? [...claims, ...readShares(reading, wholes)] : claims;
+}
+const NO_PARTS = { claims: [], wholes: new Map<Mention, Mention>() };

@@ -1,6 +1,8 @@
-import { PAIR, STOP, classes } from '../../text/classes';
+import { codeAt, oneOf } from '../../text/characters';
 import type { Quantity } from '../quantity';
+import { RATIO_TERM } from '../written';
 import { cueBefore, type Cue } from './cues';
+import { ENDS_SIGN, MARK, SIGN_CLASSES, signs, signsEndingAt } from './signs';
 
 /** A figure in its place. Claims are read from the order of the mentions and the words around each. */
 export interface Mention {
@@ -43,6 +45,8 @@ export interface Reading {
   readonly text: string;
   readonly mentions: readonly Mention[];
   readonly turns: readonly Turn[];
+  /** What figures and words of the paragraph show (`signs.ts`). */
+  readonly signs: number;
 }
 
 /** One pass over the paragraph: marks set the measures, figures take them. Thresholds, times and bare numbers are no mentions. */
@@ -56,16 +60,23 @@ export function readMentions(text: string, quantities: readonly Quantity[]): Rea
   let sentence = 0;
   let segment = 0;
   let bracket = -1;
+  let seen = 0;
   let at = 0;
-  for (const quantity of quantities) {
-    const { start, end } = quantity.span;
-    const unit = quantity.unit;
-    if (unit === undefined || start < at || quantity.threshold === true || SILENT.has(unit.dimension) || unit.name === '∶') continue;
+  for (let i = 0; i <= quantities.length; i++) {
+    const quantity = quantities[i];
+    const unit = quantity?.unit;
+    if (quantity !== undefined) {
+      if (unit === RATIO_TERM) seen |= TERM;
+      if (unit === undefined || quantity.span.start < at || quantity.threshold === true || SILENT.has(unit.dimension) || unit === RATIO_TERM) continue;
+    }
+    const start = quantity === undefined ? text.length : quantity.span.start;
     // The hot loop: one look-up for each character between two figures.
     for (; at < start; at++) {
       const code = text.charCodeAt(at);
-      if ((classes[code]! & MARK) === 0 && code !== AMONG && code !== NEWLINE) continue;
-      switch (code) {
+      const kind = SIGN_CLASSES[code]!;
+      if (kind === 0) continue;
+      if ((kind & ENDS_SIGN) !== 0) seen |= signsEndingAt(text, at);
+      if ((kind & MARK) !== 0) switch (code) {
         case STOP_MARK: case EXCLAMATION: case QUESTION: case NEWLINE:
           sentence++;
           segment++;
@@ -102,20 +113,24 @@ export function readMentions(text: string, quantities: readonly Quantity[]): Rea
         default:
       }
     }
+    if (quantity === undefined) break;
+    const { end } = quantity.span;
+    const { dimension } = unit!;
     const found = cueBefore(text, lead, start);
+    const role = roleOf(dimension, found.cue, found.word, found.reached && !found.of);
+    seen |= ROLE_BITS[role];
     mentions.push({
-      quantity, index: mentions.length, start, end, role: roleOf(unit.dimension, found.cue, found.word, found.reached && !found.of),
-      falling: found.cue === 'fall', cue: found.start, clause, lead, sentence, segment, bracket, depth: outer.length / 3, each: found.each,
+      quantity, index: mentions.length, start, end, role, falling: found.cue === 'fall', cue: found.start, clause, lead, sentence, segment, bracket, depth: outer.length / 3, each: found.each,
     });
     at = end;
     lead = end;
-    if (unit.dimension === 'ratio' && beginsAnew(text, end)) {
+    if (dimension === 'ratio' && beginsAnew(text, end)) {
       sentence++;
       segment++;
       clause = end;
     }
   }
-  return { text, mentions, turns };
+  return { text, mentions, turns, signs: seen };
 }
 
 /** Whether a figure that came earlier can be seen from a later place: not shut in a bracket that closed between. */
@@ -149,17 +164,24 @@ const COMPARING: ReadonlySet<string> = new Set(['高', '快', '低', '慢']);
 const CHANGES: ReadonlySet<string> = new Set(
   '增长 增加 增收 增支 增产 增利 净增加 多增 提高 提升 上升 上涨 扩大 下降 减少 减收 减支 减产 降低 下滑 下跌 回落 缩小 缩减 压减'.split(' '),
 );
+const TERM = signs('term');
+const ROLE_BITS: Readonly<Record<Role, number>> = {
+  amount: signs('amount'), result: signs('result'), change: signs('change'), growth: signs('growth'), share: signs('share'), rate: signs('rate'),
+  completion: signs('completion'), points: signs('points'),
+};
 const SILENT: ReadonlySet<string> = new Set(['time', 'multiple', 'temperature']);
 
 /** Text lost its mark after a percentage: 16.7%签约工业项目中. What goes on after % is 的, a bound, a list, or a comparison. */
 function beginsAnew(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 0x4e00 || code > 0x9fff || '的以左上下和与及至到同环比较增减降提为、占'.includes(text[at]!)) return false;
+  const code = codeAt(text, at);
+  if (code < 0x4e00 || code > 0x9fff || goesOn(text, at)) return false;
   // 比全市6.9%高1.7个百分点, but not 16.7%高新技术企业.
-  return !'高低快慢'.includes(text[at]!) || !/[\d约近了出于]/.test(text[at + 1] ?? '');
+  return !compares(text, at) || !startsDifference(text, at + 1);
 }
+const goesOn = oneOf('的以左上下和与及至到同环比较增减降提为、占');
+const compares = oneOf('高低快慢');
+const startsDifference = oneOf('0123456789约近了出于');
 
-const MARK = STOP | PAIR;
 const STOP_MARK = 0x3002;
 const EXCLAMATION = 0xff01;
 const QUESTION = 0xff1f;

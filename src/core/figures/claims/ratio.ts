@@ -1,13 +1,16 @@
 import type { Quantity } from '../quantity';
 import type { Ratio } from './claim';
 import type { Mention, Reading } from './mention';
+import { signs } from './signs';
 
 /** 三次产业结构为12.3∶45.6∶42.1 · 优、良、差分别占46%、38%、16% · 财政投入占40%，社会资本占35%，其余25%为贷款. */
 export function readRatios(reading: Reading, quantities: readonly Quantity[]): Ratio[] {
-  if (quantities.length < 2) return [];
-  const shares = reading.text.includes('占') ? [...sharesOfEach(reading), ...sharesWithRest(reading)] : [];
-  return [...byColons(reading.text, quantities), ...shares];
+  const terms = (reading.signs & TERMS) !== 0 ? byColons(reading.text, quantities) : [];
+  return (reading.signs & SHARES) !== 0 ? [...terms, ...sharesOfEach(reading), ...sharesWithRest(reading)] : terms;
 }
+
+const TERMS = signs('term');
+const SHARES = signs('holds');
 
 /** Three or more figures with nothing but a colon between. */
 function byColons(text: string, quantities: readonly Quantity[]): Ratio[] {

@@ -8,7 +8,6 @@ import { plainly } from './words';
 export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mention>): Share[] {
   const claims: Share[] = [];
   const { text, mentions } = reading;
-  if (!text.includes('占')) return claims;
   for (const rate of mentions) {
     if (rate.quantity.unit?.dimension !== 'ratio' || rate.each || (rate.role !== 'share' && rate.role !== 'rate')) continue;
     const from = Math.max(rate.lead, rate.start - 40);

@@ -1,4 +1,5 @@
 import { alike, isAmount, type Mention, type Reading } from './mention';
+import { signs } from './signs';
 
 /** Words that name what was to be reached. */
 const BASE = '(?:目标任务|任务|计划|预算|目标|指标)';
@@ -11,11 +12,13 @@ const ACCOUNT = /(?:公共|基金|经营|财政|收支|部门|总)预算(?:总?�
 
 /** Whether a figure says what was to be reached rather than what was. */
 export function isTarget(reading: Reading, mention: Mention): boolean {
+  if ((reading.signs & TARGET) === 0) return false;
   const words = reading.text.slice(Math.max(mention.lead, mention.start - 30), mention.start);
   if (!MAYBE.test(words)) return false;
   return (NAMED.test(words) && !ACCOUNT.test(words)) || PLANNED.test(words);
 }
 const MAYBE = /任务|计划|预算|目标|指标/;
+const TARGET = signs('target');
 
 /** 完成年计划的, 为调整预算的, 占年度任务: the words before a rate that make it a rate of completion. */
 const PHRASE = new RegExp(`(完成了?|为|占|达到?|实现|相当于)([^，。；完成占为超]{0,16}?)${BASE}(?:总?投资|总?数|总?额|任务|值|总量)?$`);

@@ -10,7 +10,6 @@ import { isTarget } from './target';
  */
 export function readTotals(reading: Reading): Sum[] {
   const claims: Sum[] = [];
-  if (!MAYBE.test(reading.text)) return claims;
   for (const total of reading.mentions) {
     if (total.index < 2 || !isAmount(total)) continue;
     const row = inRow(reading, total);
@@ -23,8 +22,6 @@ export function readTotals(reading: Reading): Sum[] {
   }
   return claims;
 }
-
-const MAYBE = /加上|）等|[合共总]计|，共/;
 
 const text = (reading: Reading, from: Mention, to: Mention): string => reading.text.slice(from.clause, to.start);
 

@@ -1,0 +1,64 @@
+import { codeAt } from '../../text/characters';
+
+/**
+ * What one paragraph's figures and the words around them show, as bits that the pass over the paragraph collects. A reader of claims names the signs without
+ * which it would find nothing and sleeps where none of them stands: a further kind of claim costs nothing in the paragraphs that do not hold it.
+ * Add a sign for the words your reader cannot do without, the rarer the better.
+ */
+export type Sign = RoleSign | keyof typeof WORDS;
+/** Some figure has this role. */
+type RoleSign = 'amount' | 'result' | 'change' | 'growth' | 'share' | 'rate' | 'completion' | 'points' | 'term';
+
+/** The words of a sign; they are looked for anywhere in the paragraph but inside figures. */
+const WORDS = {
+  from: '由 从',
+  holds: '占',
+  among: '中 有',
+  bracket: '（',
+  divided: '分为 分， 分： 类， 类：',
+  total: '加上 ）等 合计 共计 总计 ，共',
+  target: '任务 计划 预算 目标 指标',
+} as const;
+
+const ROLES: readonly RoleSign[] = ['amount', 'result', 'change', 'growth', 'share', 'rate', 'completion', 'points', 'term'];
+const BITS = new Map<Sign, number>([...ROLES, ...(Object.keys(WORDS) as Sign[])].map((sign, i) => [sign, 1 << i]));
+
+/** The bits of some signs together. */
+export const signs = (...names: readonly Sign[]): number => names.reduce((bits, name) => bits | BITS.get(name)!, 0);
+
+/** A mark that ends a clause, sentence or bracket, or the first character of 其中. */
+export const MARK = 1;
+/** A word of a sign ends here. */
+export const ENDS_SIGN = 2;
+
+/** By character code, so that the pass over a paragraph asks once for each character. */
+export const SIGN_CLASSES: Readonly<Uint8Array> = makeClasses();
+
+function makeClasses(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const mark of '。！？\n；，：、（）其') table[mark.charCodeAt(0)]! |= MARK;
+  for (const words of Object.values(WORDS)) for (const word of words.split(' ')) table[word.charCodeAt(word.length - 1)]! |= ENDS_SIGN;
+  return table;
+}
+
+const BY_END: ReadonlyMap<number, readonly { readonly word: string; readonly bit: number }[]> = byEnd();
+
+function byEnd(): Map<number, { word: string; bit: number }[]> {
+  const map = new Map<number, { word: string; bit: number }[]>();
+  for (const [sign, words] of Object.entries(WORDS)) {
+    for (const word of words.split(' ')) {
+      const code = word.charCodeAt(word.length - 1);
+      map.set(code, [...(map.get(code) ?? []), { word, bit: BITS.get(sign as Sign)! }]);
+    }
+  }
+  return map;
+}
+
+/** The signs whose words end with the character at an offset. */
+export function signsEndingAt(text: string, at: number): number {
+  let found = 0;
+  for (const { word, bit } of BY_END.get(codeAt(text, at))!) {
+    if (word.length === 1 || text.startsWith(word, at + 1 - word.length)) found |= bit;
+  }
+  return found;
+}
