@@ -2,6 +2,8 @@ import { readClaims } from './figures/claims';
 import type { Claim } from './figures/claims/claim';
 import { readQuantities } from './figures/quantities';
 import type { Quantity } from './figures/quantity';
+import { readSheets } from './figures/sheet';
+import type { Sheet } from './figures/sheet';
 import { readFrames } from './structure/frames';
 import type { Frame } from './structure/frames';
 import { readParagraphStructure } from './structure/facts';
@@ -51,6 +53,8 @@ export interface Draft extends LaidOut {
   readonly series: readonly Series[];
   readonly frames: readonly Frame[];
   readonly outline: readonly Section[];
+  /** Tables with figures, their cells read. */
+  readonly sheets: readonly Sheet[];
   readonly quantities: readonly Quantity[];
   readonly claims: readonly Claim[];
   readonly facts: Facts;
@@ -79,6 +83,7 @@ class AssembledDraft implements Draft {
   #series: readonly Series[] | undefined;
   #frames: readonly Frame[] | undefined;
   #figures: Figures | undefined;
+  #sheets: readonly Sheet[] | undefined;
   #facts: Facts | undefined;
   #outline: readonly Section[] | undefined;
 
@@ -111,6 +116,9 @@ class AssembledDraft implements Draft {
   }
   get outline(): readonly Section[] {
     return (this.#outline ??= readOutline(this));
+  }
+  get sheets(): readonly Sheet[] {
+    return (this.#sheets ??= readSheets(this));
   }
   get quantities(): readonly Quantity[] {
     return (this.#figures ??= placeFigures(this)).quantities;

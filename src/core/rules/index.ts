@@ -18,6 +18,8 @@ import partsSum from './figures/parts-sum';
 import ppArith from './figures/pp-arith';
 import shareOfTotal from './figures/share-of-total';
 import shareSum100 from './figures/share-sum-100';
+import tableRowArith from './figures/table-row-arith';
+import tableTotal from './figures/table-total';
 import pairUnmatched from './punctuation/pair-unmatched';
 import jiezhi from './wording/jiezhi';
 import placeholder from './wording/placeholder';
@@ -41,6 +43,8 @@ export const rules: readonly Rule[] = [
   ppArith,
   shareOfTotal,
   shareSum100,
+  tableRowArith,
+  tableTotal,
   pairUnmatched,
   jiezhi,
   placeholder,

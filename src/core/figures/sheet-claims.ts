@@ -1,0 +1,239 @@
+import type { Completion, Growth, Share, Sum } from './claims/claim';
+import { judge, type Verdict } from './judge';
+import type { Quantity } from './quantity';
+import type { Column, Line, Sheet } from './sheet';
+import { TOTAL } from './sheet';
+import { unitNamed } from './units';
+
+type Claim = Completion | Growth | Share | Sum;
+
+/** What a table says about one of its figures and cannot be true however it is read. */
+export interface Misfit {
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+  readonly stated: Quantity;
+  /** The names of its row and column. */
+  readonly row: string;
+  readonly column: string;
+}
+
+/** Totals of columns and of rows that are not what their parts add up to. */
+export function totalMisfits(sheet: Sheet): Misfit[] {
+  const found = [...columnTotals(sheet), ...rowTotals(sheet)];
+  // The corner is a total of both kinds: one finding is enough.
+  return found.filter(({ stated }, i) => found.findIndex((it) => it.stated === stated) === i);
+}
+
+function columnTotals({ lines, columns }: Sheet): Misfit[] {
+  if (lines.filter(({ kind }) => kind !== 'plain' && kind !== 'among').length > MOST_TOTALS) return [];
+  return lines.flatMap((line, k) => {
+    if (line.kind === 'plain' || line.kind === 'among') return [];
+    // 本年收入合计 at the head of a table was added up elsewhere.
+    if (k === 0 ? !TOTAL.test(line.label) : lines[k - 1]!.kind === 'total' && !TOTAL.test(line.label)) return [];
+    const splits = splitsOf(lines, k);
+    const plain = splits.length === 1;
+    const { misfits, held } = tried(columns, ({ isNumeric, isRate }, c) => {
+      const total = line.figures[c];
+      if (!isNumeric || isRate || total === undefined) return undefined;
+      return splits.map((parts) => sumOf(total, parts.map(({ figures }) => figures[c])));
+    }, (c) => ({ row: line.label, column: columns[c]!.name }));
+    // A table of several levels, or a row that is a total only by its place: another column has to show that it is read right.
+    if ((line.kind === 'area' || !plain) && held === 0) return [];
+    return misfits.length > 1 && misfits.length > held ? [] : misfits;
+  });
+}
+
+/** A table of totals alone is no table anybody adds up. */
+const MOST_TOTALS = 40;
+
+/** The rows a total may be made of, the likeliest first: what stands above it or below it, down to the last total. */
+function splitsOf(lines: readonly Line[], at: number): Line[][] {
+  const { kind } = lines[at]!;
+  const bounds = (it: Line): boolean => it.kind === 'total' || it.kind === 'area' || (kind === 'subtotal' && it.kind === 'subtotal');
+  const last = lines.slice(0, at).findLastIndex(bounds);
+  const next = lines.findIndex((it, i) => i > at && bounds(it));
+  const above = lines.slice(last + 1, at);
+  const below = lines.slice(at + 1, next < 0 ? lines.length : next);
+  const runs = [above, below, lines.slice(0, at), last >= 0 ? lines.slice(last, at) : []];
+  const found: Line[][] = [];
+  for (const run of runs) {
+    for (const parts of levelsOf(run, kind)) {
+      if (parts.length > 1 && !found.some((it) => it.length === parts.length && it.every((line, i) => line === parts[i]))) found.push(parts);
+    }
+  }
+  return found;
+}
+
+/** The ways to leave out of a run of rows what is counted in another row of it. */
+function levelsOf(run: readonly Line[], kind: Line['kind']): Line[][] {
+  const subtotals = run.filter((it) => it.kind === 'subtotal');
+  if (kind !== 'subtotal' && subtotals.length > 0) {
+    // Rows behind the last subtotal are in no block, unless the subtotals head theirs.
+    const loose = run.slice(run.findLastIndex((it) => it.kind === 'subtotal') + 1).filter((it) => it.kind === 'plain');
+    return loose.length > 0 ? [subtotals, [...subtotals, ...loose]] : [subtotals];
+  }
+  const rows = run.filter((it) => it.kind !== 'among' && !RATE_ROW.test(it.label));
+  const first = run.findIndex((it) => it.kind === 'among');
+  const least = Math.min(...rows.map(({ indent }) => indent));
+  const family = rows.find(({ marker }) => marker !== '')?.marker.replace(/[\d一二三四五六七八九十①-⑳]+/, '');
+  return [
+    rows,
+    ...(first >= 0 ? [run.slice(0, first).filter((it) => it.kind === 'plain')] : []),
+    ...(rows.some(({ indent }) => indent > least) ? [rows.filter(({ indent }) => indent === least)] : []),
+    ...(family === undefined ? [] : [rows.filter(({ marker }) => marker.replace(/[\d一二三四五六七八九十①-⑳]+/, '') === family && marker !== '')]),
+  ];
+}
+const RATE_ROW = /[率%‰]|占比|比重|增[速幅长]|同比|均|位次|排名/;
+
+function rowTotals({ lines, columns }: Sheet): Misfit[] {
+  return columns.flatMap((column, c) => {
+    if (!TOTAL.test(column.name) || !column.isNumeric || column.isRate) return [];
+    const adds = (it: Column, i: number): boolean =>
+      i !== c && it.isNumeric && !it.isRate && !TOTAL.test(it.name) && !it.name.includes('其中') && it.power === column.power;
+    const places = columns.map((it, i) => (adds(it, i) ? i : -1)).filter((i) => i >= 0);
+    const last = columns.slice(0, c).findLastIndex(({ name }) => TOTAL.test(name));
+    const next = columns.findIndex(({ name }, i) => i > c && TOTAL.test(name));
+    const runs = [places.filter((i) => i < c && i > last), places.filter((i) => i > c && (next < 0 || i < next)), places.filter((i) => i < c), places];
+    const { misfits, held } = tried(lines, (line) => {
+      const total = line.figures[c];
+      if (total === undefined || RATE_ROW.test(line.label)) return undefined;
+      return runs.filter((run) => run.length > 1).map((run) => sumOf(total, run.map((i) => line.figures[i])));
+    }, (k) => ({ row: lines[k]!.label, column: column.name }));
+    return misfits.length > 1 && misfits.length > held ? [] : misfits;
+  });
+}
+
+function sumOf(total: Quantity, cells: readonly (Quantity | undefined)[]): Sum | undefined {
+  const parts = cells.filter((it) => it !== undefined);
+  return parts.length < 2 ? undefined : { kind: 'sum', span: total.span, binding: 'explicit', total, parts, closed: true };
+}
+
+/** Rates of completion, shares and rates of growth that do not follow from the other figures of their row. */
+export function rateMisfits(sheet: Sheet): Misfit[] {
+  const { lines, columns, caption } = sheet;
+  return columns.flatMap((column, c) => {
+    if (!column.isNumeric) return [];
+    const claims = claimsOf(sheet, column, c);
+    if (claims === undefined) return [];
+    const { misfits, held } = tried(lines, (line) => {
+      const written = line.figures[c];
+      const stated = written && (claims.isAmount ? written : asRate(sheet, c, written));
+      return stated && claims.of(line, stated);
+    }, (k) => ({ row: lines[k]!.label, column: column.name }));
+    const real = claims.isGrowth && REAL.test(caption + column.name);
+    const sound = misfits.filter(({ row, claim, verdict }) =>
+      !(claims.isGrowth && (real || REAL.test(row))) && !(claim.kind === 'share' && verdict.tier !== 'contradicts'));
+    return sound.length > 1 && sound.length > held ? [] : sound;
+  });
+}
+/** Grows at constant prices, or from a base that is often revised. */
+const REAL = /生产总值|GDP|增加值|总产值|可支配收入|社会消费品|固定资产投资|可比|不变价|同口径|实际增/;
+
+/** A rate without its sign is in percent where any of its column is too large for a bare share. */
+function asRate({ lines }: Sheet, c: number, it: Quantity): Quantity | undefined {
+  if (it.unit !== undefined) return it.unit.dimension === 'ratio' ? it : undefined;
+  const inPercent = lines.some(({ figures }) => figures[c] !== undefined && Math.abs(figures[c].mantissa) * 10 ** figures[c].exponent > 2);
+  return inPercent ? { ...it, unit: unitNamed('%')! } : undefined;
+}
+
+interface Claims {
+  readonly isGrowth: boolean;
+  /** The column holds a difference, no rate. */
+  readonly isAmount: boolean;
+  of(line: Line, stated: Quantity): (Claim | undefined)[];
+}
+
+const COMPLETION = /完成率|完成比例|(?:完成|任务)进度|(?:完成|占|为)[^%％]{0,8}(?:计划|目标|任务|预算)[^%％]{0,3}(?:[%％]|百分比|比例|比重|$)|^完成(?:百分比|[%％])/;
+const SHARE = /占比|比重|构成|所占比例|占总/;
+const GROWTH = /增速|增幅|增长|同比|[比较](?:上年|去年|同期)|±/;
+const CHANGE = /增减[额量数]$|增加[额量数]$|^增量$|^增减$|[比较].{2,12}增减$/;
+const TARGET = /计划|目标|任务|预算数?$|预算[（(]|年度指标/;
+const DONE = /完成(?:数|额|量|情况)?$|^完成|实际|实绩|执行数|决算数|到位/;
+const BEFORE = /上年|去年|同期|基期/;
+const NOW = /本期|本年|今年|本月|当年|完成|实际|执行数|决算数/;
+
+/** How the figures of a column follow from those of other columns; undefined where its name does not tell. */
+function claimsOf({ columns, lines }: Sheet, { name, isRate }: Column, c: number): Claims | undefined {
+  const amounts = columns.map((it, i) => (it.isNumeric && !it.isRate && i !== c && !CHANGE.test(it.name) ? i : -1)).filter((i) => i >= 0);
+  const named = (pattern: RegExp, not?: RegExp): number[] => amounts.filter((i) => pattern.test(columns[i]!.name) && !not?.test(columns[i]!.name));
+  const alike = (a: number, b: number): boolean => a !== b && columns[a]!.power === columns[b]!.power && columns[a]!.unit?.name === columns[b]!.unit?.name;
+  const pairs = (first: readonly number[], second: readonly number[]): (readonly [number, number])[] =>
+    near(c, first.flatMap((a) => second.filter((b) => alike(a, b)).map((b) => [a, b] as const)));
+  if (isRate && COMPLETION.test(name)) {
+    const found = pairs(named(DONE, TARGET), named(TARGET));
+    return found.length === 0 ? undefined : { isGrowth: false, isAmount: false, of: (line, rate) => found.map(([d, t]) => {
+      const done = line.figures[d];
+      const target = line.figures[t];
+      return done && target && { kind: 'completion', span: rate.span, binding: 'explicit', done, target, rate };
+    }) };
+  }
+  if (isRate && SHARE.test(name)) {
+    const whole = lines.find(({ kind }) => kind === 'total');
+    if (whole === undefined || amounts.length === 0) return undefined;
+    return { isGrowth: false, isAmount: false, of: (line, rate) => amounts.slice(-MOST_READINGS).map((i) => {
+      const part = line.figures[i];
+      const total = whole.figures[i];
+      return part && total && { kind: 'share', span: rate.span, binding: 'explicit', part, whole: total, rate };
+    }) };
+  }
+  const isChange = !isRate && CHANGE.test(name);
+  if (!isChange && !(isRate && GROWTH.test(name))) return undefined;
+  const found = [...pairs(named(NOW, BEFORE), named(BEFORE)), ...yearPairs(columns, amounts).filter(([a, b]) => alike(a, b))];
+  const any = found.length > 0 ? found : pairs(amounts.filter((i) => !BEFORE.test(columns[i]!.name) && !TARGET.test(columns[i]!.name)), named(BEFORE));
+  const falls = /降/.test(name) && !/增/.test(name);
+  return any.length === 0 ? undefined : { isGrowth: !isChange, isAmount: isChange, of: (line, stated) => any.map(([n, b]) => {
+    const now = line.figures[n];
+    const before = line.figures[b];
+    return now && before && growthOf(now, before, stated, isChange, falls);
+  }) };
+}
+
+function growthOf(now: Quantity, before: Quantity, stated: Quantity, isChange: boolean, falls: boolean): Growth {
+  const falling = stated.mantissa < 0 || falls;
+  const positive = stated.mantissa < 0 ? { ...stated, mantissa: -stated.mantissa } : stated;
+  return { kind: 'growth', span: stated.span, binding: 'explicit', now, before, falling, ...(isChange ? { change: positive } : { rate: positive }) };
+}
+
+/** 2024年, 2025年: each year with the one before. */
+function yearPairs(columns: readonly Column[], amounts: readonly number[]): (readonly [number, number])[] {
+  const year = (i: number): number => Number(/(\d{4})年/.exec(columns[i]!.name)?.[1] ?? NaN);
+  const rest = (i: number): string => columns[i]!.name.replace(/\d{4}年/, '');
+  return amounts.flatMap((a) => amounts.filter((b) => year(a) === year(b) + 1 && rest(a) === rest(b)).map((b) => [a, b] as const));
+}
+
+/** In a table of repeated groups (计划 完成 完成率 | 计划 完成 完成率) a rate goes with what stands right before it. */
+function near(c: number, pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+  const before = pairs.filter(([a, b]) => a < c && b < c);
+  if (before.length < 2) return before.length > 0 ? before : pairs.slice(0, MOST_READINGS);
+  const closest = Math.max(...before.map(([a, b]) => Math.min(a, b)));
+  return before.filter(([a, b]) => Math.min(a, b) === closest || Math.max(a, b) === c - 1).slice(-MOST_READINGS);
+}
+const MOST_READINGS = 8;
+
+/** Judges every reading of each place: one that holds makes it sound. */
+function tried<T>(
+  places: readonly T[], readings: (place: T, index: number) => (Claim | undefined)[] | undefined, names: (index: number) => { row: string; column: string },
+): { misfits: Misfit[]; held: number } {
+  const misfits: Misfit[] = [];
+  let held = 0;
+  places.forEach((place, i) => {
+    const claims = (readings(place, i) ?? []).filter((it) => it !== undefined);
+    const verdicts = claims.map(judge);
+    if (verdicts.some(({ tier }) => tier === 'holds')) held++;
+    else if (claims.length > 0 && verdicts.every(({ tier }) => tier !== 'unknown' && tier !== 'exempt')) {
+      const best = verdicts.findIndex(({ tier }) => tier !== 'contradicts');
+      const chosen = Math.max(0, best);
+      const claim = claims[chosen]!;
+      misfits.push({ claim, verdict: verdicts[chosen]!, stated: statedOf(claim), ...names(i) });
+    }
+  });
+  return { misfits, held };
+}
+
+function statedOf(claim: Claim): Quantity {
+  switch (claim.kind) {
+    case 'sum': return claim.total;
+    case 'growth': return (claim.rate ?? claim.change)!;
+    case 'completion': case 'share': return claim.rate;
+  }
+}
