@@ -1,5 +1,7 @@
 import { readClaims } from './figures/claims';
 import type { Claim } from './figures/claims/claim';
+import { noteOddities } from './figures/oddities';
+import type { Oddity } from './figures/oddity';
 import { readQuantities } from './figures/quantities';
 import type { Quantity } from './figures/quantity';
 import { readSheets } from './figures/sheet';
@@ -24,6 +26,7 @@ export interface Paragraph extends ParagraphStructure {
   readonly origin: readonly number[] | undefined;
   readonly quantities: readonly Quantity[];
   readonly claims: readonly Claim[];
+  readonly oddities: readonly Oddity[];
 }
 
 const NONE: readonly never[] = [];
@@ -34,13 +37,15 @@ export const readParagraph = (line: string): Paragraph => readScanned(line, scan
 /** The same from what a scan of the line, without its line end, has seen. */
 export function readScanned(line: string, scanned: Scan): Paragraph {
   const { text, origin, numerals } = scanned;
-  const quantities = numerals.length === 0 ? NONE : readQuantities(text, numerals);
+  const noted: Oddity[] = [];
+  const quantities = numerals.length === 0 ? NONE : readQuantities(text, numerals, noted);
+  if (quantities.length > 0) noteOddities(text, quantities, noted);
   const claims = quantities.length === 0 ? NONE : readClaims(text, quantities);
   // One literal, no spread: every paragraph then has the same hidden class, which whatever reads many of them lives on.
   const { content, shape, head, inline, announcements, loosePairs } = readParagraphStructure(line, scanned);
   return {
     line, text, content, shape, head, inline: kept(inline), announcements: kept(announcements), loosePairs, origin,
-    quantities: kept(quantities), claims: kept(claims),
+    quantities: kept(quantities), claims: kept(claims), oddities: kept(noted),
   };
 }
 /** A list that was pushed together has room for seventeen; what is remembered for every paragraph should hold only what it needs. */

@@ -1,11 +1,13 @@
 import { isDigit, readArabic } from '../numerals/arabic';
 import { numeralRunEnd } from '../numerals/numeral';
 import { codeAt, codeOf, oneOf } from '../text/characters';
+import { bareRate, damagedFront, damagedRun } from './damage';
 import { dateEnd } from './dates';
 import { hedgeAfter, hedgeBefore } from './hedges';
 import { isHanFigure, isNamedInDigits, isRank } from './names';
 import { HALF_SHARE, RATIO_TERM, readWritten, sharingUnit, sharingScale, type Written } from './written';
 import { UNIT_HEADS } from './units';
+import type { Oddity } from './oddity';
 import type { Hedge, Quantity } from './quantity';
 
 /**
@@ -14,9 +16,9 @@ import type { Hedge, Quantity } from './quantity';
  * Dates, times of day, ordinals, codes, names and masked figures (XX万元) are no figures. Neither is anything damaged that would need a guess:
  * 20,54亿元 and 1.2.3 are left out, so are 3。1%, 12，345万元, .5% and 1 3亿元, where a part may be lost; 33.3%% is read as 33.3%, 0.8%个百分点 as points.
  * A bare number is a figure in a list that ends in a unit (0.5、1.9和2.7个百分点), with 万 or 亿, as a term of a ratio (unit `∶`), and where a verb or
- * preposition of amount introduces it (由40增加到52).
+ * preposition of amount introduces it (由40增加到52). What is odd about the writing of a figure goes into `noted`.
  */
-export function readQuantities(text: string, starts: readonly number[]): Quantity[] {
+export function readQuantities(text: string, starts: readonly number[], noted: Oddity[] = []): Quantity[] {
   const found: Quantity[] = [];
   /** Bare numbers of a list that may still get the unit of its last member. */
   let list: Written[] = NO_LIST;
@@ -36,6 +38,7 @@ export function readQuantities(text: string, starts: readonly number[]): Quantit
     if (first === undefined) {
       list = NO_LIST;
       at = numeralRunEnd(text, start);
+      if (arabic) note(noted, damagedRun(text, start, at));
       continue;
     }
     const terms = arabic && first.unit === undefined ? ratioTerms(text, first) : undefined;
@@ -48,12 +51,13 @@ export function readQuantities(text: string, starts: readonly number[]): Quantit
     const written = joinRange(text, first) ?? first;
     at = written.end;
     if (list.length > 0 && !continues(text, list[list.length - 1]!, written)) {
-      pushBare(text, list, found);
+      pushBare(text, list, found, noted);
       list = NO_LIST;
     }
     if (arabic ? isCode(text, written) : !isHanNumber(text, written)) {
       list = NO_LIST;
       at = ordinalsEnd(text, written);
+      if (arabic && written.unit !== undefined) note(noted, damagedFront(text, written));
       continue;
     }
     if (written.unit === undefined) {
@@ -65,18 +69,23 @@ export function readQuantities(text: string, starts: readonly number[]): Quantit
       list = NO_LIST;
       continue;
     }
-    for (const member of list) push(text, sharingUnit(sharingScale(member, written), written), found);
+    for (const member of list) push(text, sharingUnit(sharingScale(member, written), written), found, noted);
     list = NO_LIST;
-    push(text, written, found);
+    push(text, written, found, noted);
   }
-  pushBare(text, list, found);
+  pushBare(text, list, found, noted);
   return found;
 }
+
+function note(noted: Oddity[], oddity: Oddity | undefined): void {
+  if (oddity !== undefined) noted.push(oddity);
+}
+
 const NO_LIST: Written[] = [];
 /** What must stand behind a Chinese numeral for it to be more than a letter: another, a unit, a hedge, a connector. */
 const countsOn = oneOf(`〇零一二两三四五六七八九十百千万亿点余多来几分半 —–-~～至到、和${UNIT_HEADS}`);
 
-function push(text: string, written: Written, found: Quantity[]): void {
+function push(text: string, written: Written, found: Quantity[], noted: Oddity[]): void {
   const { start, end, unit, numeral } = written;
   const anchor = codeAt(text, start - 1) === SPACE ? start - 1 : start;
   let before = hedgeBefore(text, anchor, found.length === 0 ? 0 : found[found.length - 1]!.span.end);
@@ -85,7 +94,9 @@ function push(text: string, written: Written, found: Quantity[]): void {
   const after = hedgeAfter(text, end);
   const hedge = before ?? written.hedge ?? after?.hedge ?? 'stated';
   if (numeral.implied && hedge === 'stated') return;
-  found.push(quantityOf(written, hedge, (hedge !== 'stated' || numeral.upTo !== undefined) && isThreshold(text, written, before, after)));
+  const figure = quantityOf(written, hedge, (hedge !== 'stated' || numeral.upTo !== undefined) && isThreshold(text, written, before, after));
+  found.push(figure);
+  if (before !== undefined && (after !== undefined || written.hedge !== undefined)) noted.push({ kind: 'hedges', span: figure.span, figure });
 }
 
 /** Rare properties are added one by one: spreading them costs more than all the rest. */
@@ -119,7 +130,7 @@ const CLAUSE_END = '，。；：、！？）”,.;:)!?\n ';
 const SORTED_OUT = /^(?:的[^，。；：、！？）”\n]|项目|企业|工程|产业|园区|大户)/;
 
 /** 由40增加到52: bare numbers are figures where the words beside them say so. */
-function pushBare(text: string, list: readonly Written[], found: Quantity[]): void {
+function pushBare(text: string, list: readonly Written[], found: Quantity[], noted: Oddity[]): void {
   const [first] = list;
   if (!first) return;
   const last = list[list.length - 1]!;
@@ -130,8 +141,9 @@ function pushBare(text: string, list: readonly Written[], found: Quantity[]): vo
   for (const written of list) {
     const { mantissa, exponent, scaled } = written.numeral;
     const likeYear = exponent === 0 && mantissa >= 1800 && mantissa < 2200;
-    if (scaled || (introduced && !likeYear)) push(text, written, found);
+    if (scaled || (introduced && !likeYear)) push(text, written, found, noted);
   }
+  if (list.length === 1 && !first.numeral.scaled) note(noted, bareRate(text, first));
 }
 
 /** Whether `next` is the next member of the list: nothing but a connector stands between. */
@@ -229,15 +241,15 @@ function isCodeBefore(text: string, { start, unit, negative }: Written, before: 
   const wayBefore = text[start - 2 - gap] ?? '，';
   if (LETTER.test(before)) return unit?.dimension !== 'money' && unit?.dimension !== 'ratio';
   if ('-—–~:：'.includes(before)) return !negative && WORD.test(wayBefore);
-  // “1 3亿元”: a character was lost between them.
-  if (gap === 1) return isDigit(before.charCodeAt(0));
+  // “1 3亿元”, “12. 5%”: a character was lost or came between them.
+  if (gap === 1) return isDigit(before.charCodeAt(0)) || (before === '.' && unit?.dimension === 'ratio' && isDigit(wayBefore.charCodeAt(0)));
   // No.5, .5%: what stood before is lost.
-  return before === '.' || ('。，,'.includes(before) && isDigit(wayBefore.charCodeAt(0)) && isCutOff(text, start, before));
+  return before === '.' || ('。，,·'.includes(before) && isDigit(wayBefore.charCodeAt(0)) && isCutOff(text, start, before));
 }
 
 /** 3。1%, 12，345万元: a point or comma of the figure became one of the sentence. 居全国第1，7家 is sound. */
 function isCutOff(text: string, start: number, mark: string): boolean {
-  if (mark !== '。' && numeralRunEnd(text, start) - start !== 3) return false;
+  if (mark !== '。' && mark !== '·' && numeralRunEnd(text, start) - start !== 3) return false;
   let front = start - 2;
   while (front >= 0 && start - front < 16 && isDigit(text.charCodeAt(front))) front--;
   return text[front] !== '第' && text[front] !== '前';

@@ -137,10 +137,11 @@ const unpinned = (line: string): string => JSON.parse(JSON.stringify(line)) as s
 
 /** Reads a line and wakes the paragraph rules whose words or claims stand in it. */
 function paragraphReader(active: readonly ResolvedRule[], { automaton, rules, table }: Triggers): (line: string) => Remembered {
-  const byClaim = new Map<string, ResolvedRule[]>();
+  /** By kind of claim or oddity; no name is both. */
+  const byKind = new Map<string, ResolvedRule[]>();
   for (const by of active) {
     if (by.rule.reach !== 'paragraph') continue;
-    for (const kind of by.rule.triggers.claims ?? []) byClaim.set(kind, [...(byClaim.get(kind) ?? []), by]);
+    for (const kind of [...(by.rule.triggers.claims ?? []), ...(by.rule.triggers.oddities ?? [])]) byKind.set(kind, [...(byKind.get(kind) ?? []), by]);
   }
   const byWord = rules.map((rule) => active.find((by) => by.rule === rule));
   return (line) => {
@@ -153,7 +154,8 @@ function paragraphReader(active: readonly ResolvedRule[], { automaton, rules, ta
         if (by !== undefined) (woken ??= new Set()).add(by);
       });
     }
-    for (const { kind } of paragraph.claims) for (const by of byClaim.get(kind) ?? NONE) (woken ??= new Set()).add(by);
+    for (const { kind } of paragraph.claims) for (const by of byKind.get(kind) ?? NONE) (woken ??= new Set()).add(by);
+    for (const { kind } of paragraph.oddities) for (const by of byKind.get(kind) ?? NONE) (woken ??= new Set()).add(by);
     return { paragraph, findings: woken === undefined ? NONE : [...woken].flatMap((by) => runParagraphRule(by, paragraph)) };
   };
 }

@@ -1,6 +1,7 @@
 import type { Edit, Span } from '../text/span';
 import type { Draft, Paragraph } from '../draft';
 import type { Claim } from '../figures/claims/claim';
+import type { Oddity } from '../figures/oddity';
 
 export type Severity = 'error' | 'warning' | 'information';
 export type Group = 'structure' | 'parallelism' | 'figures' | 'dates' | 'punctuation' | 'numerals' | 'wording' | 'format';
@@ -54,10 +55,11 @@ export interface OptionSpec<T> {
 }
 export type Options = Readonly<Record<string, unknown>>;
 
-/** What wakes a rule in a paragraph: one of its words stands there, or a claim of its kind was read there. Without either it sleeps. */
+/** What wakes a rule in a paragraph: one of its words stands there, or a claim or oddity of its kind was read there. Without any it sleeps. */
 export interface Triggers {
   readonly words?: readonly string[];
   readonly claims?: readonly Claim['kind'][];
+  readonly oddities?: readonly Oddity['kind'][];
 }
 
 interface RuleHead<O extends Options> {

@@ -11,10 +11,12 @@ import frameNegation from './parallelism/frame-negation';
 import completionImpliedTarget from './figures/completion-implied-target';
 import completionRate from './figures/completion-rate';
 import enumNamesCount from './figures/enum-names-count';
+import figureDamaged from './figures/figure-damaged';
 import growthAmount from './figures/growth-amount';
 import growthFromTo from './figures/growth-from-to';
 import partLeWhole from './figures/part-le-whole';
 import partsSum from './figures/parts-sum';
+import percentMissing from './figures/percent-missing';
 import ppArith from './figures/pp-arith';
 import shareOfTotal from './figures/share-of-total';
 import shareSum100 from './figures/share-sum-100';
@@ -36,10 +38,12 @@ export const rules: readonly Rule[] = [
   completionImpliedTarget,
   completionRate,
   enumNamesCount,
+  figureDamaged,
   growthAmount,
   growthFromTo,
   partLeWhole,
   partsSum,
+  percentMissing,
   ppArith,
   shareOfTotal,
   shareSum100,

@@ -1,0 +1,115 @@
+import { isDigit } from '../numerals/arabic';
+import { scaleAt, scaleLength } from '../numerals/scale';
+import { codeAt, oneOf } from '../text/characters';
+import { cueBefore } from './claims/cues';
+import type { Damage, OddFigure } from './oddity';
+import { readUnit } from './units';
+import type { Written } from './written';
+
+/*
+ * Where reading a figure gave up: what is broken about it. All of this is asked rarely, so it may look at the text at leisure; it sees a few dozen characters.
+ */
+
+/** Digits that are no number: 20,54亿元, 1,23,456元, 12.5.3%, 05.3%. Lists (1,3,5), versions and codes are sound. */
+export function damagedRun(text: string, start: number, end: number): Damage | undefined {
+  if (end - start > LONGEST || !followsWords(text, start)) return undefined;
+  const digits = text.slice(start, end);
+  const by = digits.includes(',') ? (wrongGroups(digits, text, end) ? 'comma' : undefined)
+    : !CARRIES_DECIMALS.has(tailOf(text, end).kind) ? undefined
+      : TWO_POINTS.test(digits) ? 'points' : LEADING_ZERO.test(digits) ? 'zero' : undefined;
+  return by && { kind: 'broken', by, span: { start, end: tailOf(text, end).end } };
+}
+const LONGEST = 24;
+const TWO_POINTS = /^\d+\.\d+\.\d+$/;
+const LEADING_ZERO = /^0\d+(?:\.\d+)?$/;
+
+/** What is left of a figure whose front was cut off: the 1% of 3。1%, the 345万元 of 12，345万元, the 3% of 108 3%, the 5% of 12..5%. */
+export function damagedFront(text: string, { start, end }: Written): Damage | undefined {
+  const gap = codeAt(text, start - 1) === SPACE ? 1 : 0;
+  const mark = text[start - 1 - gap] ?? '';
+  const blank = gap === 1 && isDigit(mark.charCodeAt(0));
+  let front = blank ? start - 1 : start - 1 - gap;
+  while (front > 0 && text[front - 1] === mark && mark === '.') front--;
+  const frontEnd = front;
+  while (front > 0 && frontEnd - front < LONGEST && (isDigit(text.charCodeAt(front - 1)) || text[front - 1] === '.')) front--;
+  const digits = text.slice(front, frontEnd);
+  if (!/^\d+(?:\.\d+)?$/.test(digits) || YEAR.test(digits) || !followsWords(text, front)) return undefined;
+  const { kind } = tailOf(text, digitsEnd(text, start));
+  if (!CARRIES_DECIMALS.has(kind) && !(mark === '，' && kind !== undefined)) return undefined;
+  const rest = digitsEnd(text, start) - start;
+  // 12 500万元 is grouped as the standard allows.
+  if (blank && rest === 3 && digits.length <= 3 && kind !== 'percent') return undefined;
+  if (mark === '，' && !(rest === 3 && /^\d{1,3}$/.test(digits))) return undefined;
+  if (mark === '.' && gap === 0 && frontEnd === start - 1) return undefined;
+  const by = blank ? 'blank' : mark === '。' || mark === '·' ? 'stop' : mark === '，' ? 'comma' : 'points';
+  return { kind: 'broken', by, span: { start: front, end } };
+}
+const SPACE = 32;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** A number without unit at the end of a clause where only a percentage makes sense: 增长12.5；, 占比达45.2。 */
+export function bareRate(text: string, { start, end, numeral }: Written): Damage | OddFigure | undefined {
+  const next = text[end];
+  if (next === undefined || !'，。；、）'.includes(next)) return undefined;
+  const words = codeAt(text, start - 1) === SPACE ? start - 1 : start;
+  if (!maySay(text, words - 1)) return undefined;
+  const { cue, word, reached } = cueBefore(text, Math.max(0, words - 14), words);
+  if (cue === undefined || (reached && cue !== 'share' && cue !== 'completion' && !NOUNS.test(word))) return undefined;
+  const decimal = numeral.exponent < 0;
+  if (isDigit(text.charCodeAt(end + 1))) {
+    const last = digitsEnd(text, end + 1);
+    // 增长3，1%: the comma stands for the point. What follows 3。 is told by the figure behind it.
+    if (decimal || next === '。' || next === '）' || last - end > 3 || text[last] !== '%') return undefined;
+    return next === '，' ? { kind: 'broken', by: 'comma', span: { start, end: last + 1 } } : undefined;
+  }
+  if (!decimal && word !== '增长' && word !== '占比') return undefined;
+  if (!RATES.test(word) || INDEX.test(text.slice(Math.max(0, start - 24), start))) return undefined;
+  return { kind: 'bare', span: { start, end } };
+}
+const maySay = oneOf('长降升落滑涨占比重幅速率了达到为约近超');
+const NOUNS = /^(?:增长率|增速|增幅|降幅|减幅)$/;
+const RATES = /^(?:增长|下降|上升|上涨|回落|下滑|增长率|增速|增幅|降幅|负增长|占|占比|比重|完成率)$/;
+/** Indices and the like rise by plain numbers. */
+const INDEX = /指数|系数|浓度|得分|评分|均分|比值|性别比|收入比|弹性|密度|温|排名|位次|PM|pH|占地/;
+
+/** Words stand before, and none that counts or names: 第12.5.3%, 附件3。 */
+function followsWords(text: string, at: number): boolean {
+  const before = codeAt(text, at - 1) === SPACE ? at - 2 : at - 1;
+  const code = codeAt(text, before);
+  return code >= 0x4e00 && code < 0xa000 && !counts(text, before);
+}
+const counts = oneOf('第前号件表图注栏章条月日例版页');
+
+/** Groups that are neither thousands nor a list. 1,3,5 and 12,15日 are lists, 2023,2024 years. */
+function wrongGroups(digits: string, text: string, end: number): boolean {
+  const { kind } = tailOf(text, end);
+  const [whole = ''] = digits.split('.');
+  const [first = '', ...groups] = whole.split(',');
+  if (kind === undefined || groups.length === 0 || digits.split('.').length > 2) return false;
+  if (groups.length === 1 && groups[0]!.length <= 2) return CARRIES_DECIMALS.has(kind);
+  if (first.length > 3 && groups.every(({ length }) => length > 3)) return false;
+  const sound = first.length <= 3 && groups.every(({ length }) => length === 3);
+  return !sound && groups.some(({ length }) => length >= 3);
+}
+
+type Tail = 'percent' | 'scaled' | 'measure' | 'count' | undefined;
+/** Where a decimal fraction is at home. 3。5个 may well be two sentences. */
+const CARRIES_DECIMALS: ReadonlySet<Tail> = new Set(['percent', 'scaled', 'measure']);
+
+/** The unit behind broken digits. Times are left out: 12,15日 are days. */
+function tailOf(text: string, digits: number): { readonly kind: Tail; readonly end: number } {
+  const at = codeAt(text, digits) === SPACE ? digits + 1 : digits;
+  const power = scaleAt(text, at);
+  const unitStart = at + scaleLength(power);
+  const found = readUnit(text, unitStart);
+  if (power > 0) return { kind: 'scaled', end: found?.end ?? unitStart };
+  if (found === undefined || found.unit.dimension === 'time') return { kind: undefined, end: digits };
+  const { dimension, whole } = found.unit;
+  return { kind: dimension === 'ratio' || dimension === 'points' ? 'percent' : whole ? 'count' : 'measure', end: found.end };
+}
+
+function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (isDigit(codeAt(text, end)) && end - at < LONGEST) end++;
+  return end;
+}

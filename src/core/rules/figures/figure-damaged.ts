@@ -1,0 +1,103 @@
+import type { Damage, OddFigure } from '../../figures/oddity';
+import type { Paragraph } from '../../draft';
+import { slice } from '../../text/span';
+import { paragraphRule, type Finding } from '../../lint/rule';
+
+export default paragraphRule({
+  id: 'figure-damaged',
+  group: 'figures',
+  severity: 'error',
+  title: '数字不能残缺、错位',
+  why: '小数点打成逗号或句号、千分撇分错节、百分号和单位写了两遍，都是录入、转换时的损坏，念稿时会念错数。',
+  options: {},
+  triggers: {
+    oddities: ['broken', 'over-100'],
+    words: ['%%', 'm2平方米', 'm2 平方米', 'm²平方米', 'm² 平方米', '㎡平方米', '㎡ 平方米', '平方米㎡', '平方米m2', 'km2平方公里', 'km2 平方公里', 'km²平方公里', '万元万元', '亿元亿元',
+      '亿元万元', '万元亿元', '万元元', '亿元元', '万万元', '亿亿元', '翻一翻', '翻两翻', '翻二翻', '翻三翻', '翻了一翻', '翻了两翻', '翻了三翻'],
+  },
+  bad: [
+    { text: '年末非银行业金融机构存款⟦20,54亿元⟧，下降24.8%。', says: '逗号误作小数点' },
+    { text: '一般公共预算收入125.94亿元，增长⟦3。1%⟧。其中税收收入73.62亿元。', says: '句号误作小数点' },
+    { text: '全县财政支出⟦542,62万元⟧。', says: '若为千分撇' },
+    { text: '本年支出⟦1,2345万元⟧，结余12万元。', says: '千分撇分节有误' },
+    { text: '农业土地开发资金收入2400万元，下降⟦33.3%%⟧。', says: '百分号重复' },
+    { text: '财税收入870万元，占全年任务的⟦108 3%⟧。', says: '小数点' },
+    { text: '引进一家投资⟦1 3亿元⟧的包装企业。', says: '小数点' },
+    { text: '高新技术产业产值占工业总产值的比重达到⟦2023%⟧，年均提高1个百分点。', says: '像是年份' },
+    { text: '新建厂房⟦1000m2 平方米⟧。', says: '单位重复' },
+    { text: '总产14.7万吨，比上年⟦翻一翻⟧；单产412.5公斤。', says: '翻一番', fixed: '总产14.7万吨，比上年翻一番；单产412.5公斤。' },
+    { text: '到位资金⟦3.5亿亿元⟧。', says: '单位重复' },
+    { text: '合格率为⟦95..6%⟧，提高2.1个百分点。', says: '小数点' },
+    { text: '投资总额⟦12，345万元⟧，增长8%。', says: '全角逗号', severity: 'warning' },
+    { text: '工业投资增长⟦12.5.3%⟧。', says: '小数点' },
+    { text: '粮食产量增长⟦3，1%⟧。', says: '逗号误作小数点' },
+  ],
+  good: [
+    { text: '存款20.54亿元，支出542.62万元，投资1,234.5万元。' },
+    { text: '居全国第1，7家企业上榜；分数线为第3。345个项目开工。' },
+    { text: '详见附件3。1%的企业未报。' },
+    { text: '第1,3,5项和12,15日的安排不变。' },
+    { text: '1.2.3亿元以上项目调度' },
+    { text: '软件升级到2.1.3版，覆盖12 500万元资产。' },
+    { text: '市民把书翻一翻，税收收入翻一番。' },
+    { text: '集中入库使土地出让收入增长14789.7%。' },
+    { text: '粮食总产达到53万亿元元旦前夕。' },
+    { text: '完成年度计划的203.5%。' },
+    { text: '2025年1—10月，投资3亿元。' },
+  ],
+  * check(paragraph) {
+    for (const oddity of paragraph.oddities) {
+      if (oddity.kind === 'broken') yield brokenFigure(paragraph, oddity);
+      if (oddity.kind === 'over-100') yield* likeYear(paragraph, oddity);
+    }
+    yield* writtenTwice(paragraph);
+    yield* fan(paragraph);
+  },
+});
+
+function brokenFigure({ text }: Paragraph, { span, by }: Damage): Finding {
+  const written = slice(text, span);
+  const group = /^(\d+)[,，](\d+)/.exec(written);
+  const asPoint = `“${written}”中${by === 'stop' ? '句号' : '逗号'}误作小数点，请核对是否为${written.replace(/[,，。·]/, '.')}`;
+  if (by === 'stop') return { span, message: `${asPoint}。` };
+  if (by === 'blank') return { span, message: `“${written}”数字断开，疑脱小数点，请核对是否为${written.replace(' ', '.')}。` };
+  if (by === 'points') return { span, message: `“${written}”小数点多余或错位，请核对数字。` };
+  if (by === 'zero') return { span, message: `“${written}”以0开头，疑漏小数点或多写了0，请核对数字。` };
+  if (group?.[2]!.length === 3 && written.includes('，')) {
+    return { span, severity: 'warning', message: `“${written}”数字中夹着全角逗号，请核对：千分撇应为半角，小数点应为“.”。` };
+  }
+  if (group && group[2]!.length <= 2 && !/[,，]\d+[,，]/.test(written)) return { span, message: `${asPoint}；若为千分撇，则分节有误，漏了数字。` };
+  return { span, message: `“${written}”千分撇分节有误，应三位一节，请核对数字。` };
+}
+
+/** 比重到达2023%: a year was pasted over the figure. */
+function* likeYear({ text }: Paragraph, { span, figure }: OddFigure): Iterable<Finding> {
+  const value = figure!.mantissa * 10 ** figure!.exponent;
+  if (value < 1990 || value >= 2036 || figure!.exponent < -1) return;
+  const share = /(?:比重|占比|率|覆盖面|份额)[^，。；、]{0,6}$/.test(text.slice(Math.max(0, span.start - 12), span.start));
+  yield { span, ...(!share && { severity: 'warning' as const }), message: `“${slice(text, span)}”像是年份误入百分数${share ? '，比重、比率不会这样大' : ''}，请核对数字。` };
+}
+
+/** Bounded, and looked for only where a trigger word stands. */
+const TWICE = /\d[\d.,]{0,15} ?(?:万|亿)?(%{2,}|(?:m2|m²|㎡) ?平方米|平方米(?:㎡|m2)|(?:km2|km²) ?平方公里|(?:万元|亿元)(?:万元|亿元)|(?:万|亿)元元(?![旦宵素月宝])|万万元|亿亿元|元元(?![旦宵素月宝]))/gu;
+
+function* writtenTwice({ text }: Paragraph): Iterable<Finding> {
+  for (const match of text.matchAll(TWICE)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    yield { span, message: `“${match[0]}”${match[1]!.startsWith('%') ? '百分号' : '单位'}重复，请核对后删去一个。` };
+  }
+}
+
+const FAN = /翻(?:了?[两二三]|一|了一)翻(?!$)/gu;
+/** 翻一翻 is also what one does with a book: only a growth is meant here. */
+const BEFORE_FAN = /(?:比|较|收入|产值|产量|总产|利润|数量|规模|销售额?|投资|实现|基础上|收益|总量|效益|税收|面积|[年番])[^。；]{0,12}$/;
+
+function* fan({ text }: Paragraph): Iterable<Finding> {
+  for (const match of text.matchAll(FAN)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const grows = BEFORE_FAN.test(text.slice(Math.max(0, span.start - 16), span.start)) && /^[，。；、）]/.test(text.slice(span.end, span.end + 1));
+    if (!grows) continue;
+    const newText = `${match[0].slice(0, -1)}番`;
+    yield { span, message: `“${match[0]}”应为“${newText}”：增长一倍为翻一番。`, fixes: [{ title: `改为“${newText}”`, safety: 'review', edits: [{ span, newText }] }] };
+  }
+}

@@ -1,0 +1,39 @@
+import { cueBefore } from '../../figures/claims/cues';
+import { slice } from '../../text/span';
+import { paragraphRule } from '../../lint/rule';
+
+export default paragraphRule({
+  id: 'percent-missing',
+  group: 'figures',
+  severity: 'warning',
+  title: '增幅、占比应带百分号或单位',
+  why: '“比上年增长12.5”后面没有“%”也没有单位，多半是漏了百分号，念出来不成话。',
+  options: {},
+  triggers: { oddities: ['bare'] },
+  bad: [
+    { text: '粮食产量达到53.85亿斤，比上年增长⟦12.5⟧；肉类总产量45万吨。', says: '“增长”后的12.5没有“%”' },
+    { text: '规上工业增加值增长⟦8.3⟧，固定资产投资增长9.1%。', says: '漏写' },
+    { text: '第三产业占比⟦45.2⟧，比上年提高1.3个百分点。', says: '“占比”' },
+    { text: '进出口总额同比下降⟦3.6⟧。', says: '“下降”' },
+    { text: '全年税收完成8.2亿元，增幅达⟦6.5⟧。', says: '“增幅”' },
+    { text: '实现劳务收入 12 亿元，比上年增长 ⟦50⟧；旅游业起步。', says: '“增长”' },
+    { text: '接待游客320万人次，增长⟦12⟧，旅游收入15亿元。', says: '“增长”' },
+  ],
+  good: [
+    { text: '分别拉动生产总值增长0.5、1.9和2.7个百分点。' },
+    { text: '财政支出292,685万元，增长2,349万元。' },
+    { text: '细颗粒物浓度下降3.2，空气质量指数下降1.5。' },
+    { text: '比值由2.1下降到1.9，排名上升5。' },
+    { text: '比上年增长12.5%；增幅达6.5个百分点。' },
+    { text: '力争增长8' },
+    { text: '城乡居民收入比下降0.05，占地3.5亩。' },
+  ],
+  * check({ text, oddities }) {
+    for (const { kind, span } of oddities) {
+      if (kind !== 'bare') continue;
+      const words = text[span.start - 1] === ' ' ? span.start - 1 : span.start;
+      const { word } = cueBefore(text, Math.max(0, words - 14), words);
+      yield { span, message: `“${word}”后的${slice(text, span)}没有“%”，也没有单位，疑漏写，请核对补全。` };
+    }
+  },
+});
