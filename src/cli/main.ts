@@ -4,6 +4,7 @@ import { explainCommand } from './commands/explain';
 import { figuresCommand } from './commands/figures';
 import { lintCommand } from './commands/lint';
 import { outlineCommand } from './commands/outline';
+import { renumberCommand } from './commands/renumber';
 import { rulesCommand } from './commands/rules';
 import { reporters } from './reporters';
 
@@ -54,6 +55,12 @@ program.command('outline').description('列出标题层次 show the outline')
   .addOption(format('tree', 'json'))
   .addOption(stdinName())
   .action((given: string[], options) => outlineCommand(orHere(given), options, console));
+
+program.command('renumber').description('按次序重新编号 number every level anew')
+  .argument(...paths)
+  .option('--write', '写回文件（不写只列出要改的） write the files back')
+  .addOption(stdinName())
+  .action((given: string[], options) => renumberCommand(orHere(given), options, console));
 
 program.command('rules').description('列出全部规则 list the rules')
   .addOption(format('table', 'json'))

@@ -5,6 +5,7 @@ import { showDiagnostics } from './diagnostics';
 import { watchDrafts } from './findings';
 import { offerIgnoring } from './ignoring';
 import { offerReport } from './report';
+import { offerRevising } from './revising';
 import { serveRulePages } from './rule-pages';
 import { watchSettings } from './settings';
 import { offerSnippets } from './snippets';
@@ -24,7 +25,7 @@ export function activate(context: ExtensionContext): Hegao {
   const status = showStatus(findings);
   context.subscriptions.push(
     settings, findings, status, showDiagnostics(findings), ...offerActions(findings), ...offerIgnoring(checker, settings, storage),
-    ...offerReport(findings, checker), ...serveRulePages(context), ...offerSnippets(context),
+    ...offerReport(findings, checker), ...serveRulePages(context), ...offerSnippets(context), ...offerRevising(),
   );
   return { status: status.text };
 }

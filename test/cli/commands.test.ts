@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import { rules } from '../../src/core';
 import { folder, hegao } from './hegao';
 
@@ -21,6 +23,28 @@ describe('hegao outline', () => {
   });
 
   it('says that there is none', () => assert.match(hegao(folder({ 'a.txt': '短。' }), ['outline']).stdout, /^a\.txt\n（没有标题）\n$/u));
+});
+
+describe('hegao renumber', () => {
+  const draft = '一、成绩\n（一）招商\n（三）项目\n三、打算\n';
+  const mended = '一、成绩\n（一）招商\n（二）项目\n二、打算\n';
+
+  it('lists what it would change and changes nothing', () => {
+    const at = folder({ '讲话.txt': draft });
+    const { stdout, status } = hegao(at, ['renumber', '讲话.txt']);
+    assert.equal(status, 0);
+    assert.equal(stdout, '讲话.txt：有 2 个序号要改，加上 --write 就写回文件\n  第 3 行  （三） → （二）  项目\n  第 4 行  三、 → 二、  打算\n');
+    assert.equal(fs.readFileSync(path.join(at, '讲话.txt'), 'utf8'), draft);
+  });
+
+  it('writes the numbers back', () => {
+    const at = folder({ '讲话.txt': draft });
+    assert.match(hegao(at, ['renumber', '--write', '讲话.txt']).stdout, /改了 2 个序号/u);
+    assert.equal(fs.readFileSync(path.join(at, '讲话.txt'), 'utf8'), mended);
+    assert.match(hegao(at, ['renumber', '讲话.txt']).stdout, /序号都连续/u);
+  });
+
+  it('passes standard input through', () => assert.equal(hegao(folder(), ['renumber', '-'], draft).stdout, mended));
 });
 
 describe('hegao rules and explain', () => {

@@ -1,16 +1,9 @@
-import type { Edit } from '../text/span';
+import { applyEdits } from '../text/edit';
+import type { Edit } from '../text/edit';
 import type { Fix } from './rule';
 
 /** The text with the edits of some fixes made. */
-export function applyFixes(text: string, fixes: readonly Fix[]): string {
-  let result = '';
-  let at = 0;
-  for (const { span, newText } of editsOf(fixes)) {
-    result += text.slice(at, span.start) + newText;
-    at = span.end;
-  }
-  return result + text.slice(at);
-}
+export const applyFixes = (text: string, fixes: readonly Fix[]): string => applyEdits(text, editsOf(fixes));
 
 /**
  * The edits of some fixes, in the order of the text. A fix is made whole or not at all: one that touches what an earlier fix has changed is left out.

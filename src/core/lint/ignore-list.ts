@@ -1,5 +1,5 @@
 import { createScanner, findNodeAtLocation, getNodeValue, parseTree, type Node, type ParseError } from 'jsonc-parser';
-import type { Edit } from '../text/span';
+import type { Edit } from '../text/edit';
 import type { IgnoreEntry } from './suppress';
 
 /**

@@ -1,4 +1,5 @@
-import type { Edit, Span } from '../text/span';
+import type { Edit } from '../text/edit';
+import type { Span } from '../text/span';
 import type { Draft, Paragraph } from '../draft';
 import type { Claim } from '../figures/claims/claim';
 import type { Oddity } from '../figures/oddity';

@@ -1,6 +1,7 @@
 import { codeAt, codeOf, oneOf } from '../text/characters';
 import { slice } from '../text/span';
-import type { Edit, Span } from '../text/span';
+import type { Edit } from '../text/edit';
+import type { Span } from '../text/span';
 import { readArabicOrdinal, readHanOrdinal, writeHan } from './ordinals';
 import type { Ordinal } from './ordinals';
 

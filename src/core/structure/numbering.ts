@@ -1,5 +1,6 @@
 import { slice } from '../text/span';
-import type { Edit, Span } from '../text/span';
+import type { Edit } from '../text/edit';
+import type { Span } from '../text/span';
 import { rewrite } from './markers';
 import type { Break, Item, Sequence } from './sequences';
 import type { Series } from './series';

@@ -4,12 +4,6 @@ export interface Span {
   readonly end: number;
 }
 
-/** A change to a text: what stands in `span` gives way to `newText`. */
-export interface Edit {
-  readonly span: Span;
-  readonly newText: string;
-}
-
 export const span = (start: number, end: number): Span => ({ start, end });
 
 /** The text a span covers. */

@@ -5,3 +5,4 @@ import './report.test';
 import './settings.test';
 import './language.test';
 import './snippets.test';
+import './revising.test';
