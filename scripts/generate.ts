@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { groupNames, levelNames } from '../src/core/lint/names';
 import type { Example, Rule } from '../src/core/lint/rule';
+import { valueOfRow } from '../src/core/figures/official/source-row';
 import { settingsSchema } from '../src/core/lint/settings-schema';
 
 export const root = path.resolve(__dirname, '..');
@@ -79,7 +80,8 @@ function page(rule: Rule): string {
   ].join('\n');
 }
 
-const quote = ({ text, says }: Pick<Example, 'text' | 'says'>): string[] => [
+const quote = ({ text, says, sources = [] }: Pick<Example, 'text' | 'says' | 'sources'>): string[] => [
+  ...sources.map((it) => `> 数据表：${it.indicator}${it.aliases ? `（${it.aliases.join('、')}）` : ''} ${valueOfRow(it)}  `),
   ...text.replace(/[*_|<\\]/g, '\\$&').replaceAll('⟦', '【**').replaceAll('⟧', '**】').split('\n').map((line) => `> ${line}  `),
   ...(says ? ['>', `> ——${says.replace(/[*_|<\\]/g, '\\$&')}`] : []),
 ];

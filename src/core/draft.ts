@@ -3,6 +3,7 @@ import type { Claim } from './figures/claims/claim';
 import { noteOddities } from './figures/oddities';
 import type { Oddity } from './figures/oddity';
 import { readQuantities } from './figures/quantities';
+import type { SourceRow } from './figures/official/source-row';
 import type { Quantity } from './figures/quantity';
 import { readSheets } from './figures/sheet';
 import type { Sheet } from './figures/sheet';
@@ -63,6 +64,8 @@ export interface Draft extends LaidOut {
   readonly quantities: readonly Quantity[];
   readonly claims: readonly Claim[];
   readonly facts: Facts;
+  /** The official values its figures are to agree with. */
+  readonly sources: readonly SourceRow[];
   /** What was read over paragraphs so far. */
   readonly consulted: readonly Span[];
 }
@@ -72,13 +75,13 @@ export interface Facts {
 }
 
 /** Reads a whole text. Every string is a draft. */
-export function parse(text: string): Draft {
-  return assemble(text, splitLines(text).map(readParagraph));
+export function parse(text: string, sources: readonly SourceRow[] = NONE): Draft {
+  return assemble(text, splitLines(text).map(readParagraph), sources);
 }
 
 /** Puts paragraphs that were read before together; what needs the whole is read when it is first asked for. */
-export function assemble(text: string, paragraphs: readonly Paragraph[]): Draft {
-  return new AssembledDraft(text, paragraphs);
+export function assemble(text: string, paragraphs: readonly Paragraph[], sources: readonly SourceRow[] = NONE): Draft {
+  return new AssembledDraft(text, paragraphs, sources);
 }
 
 class AssembledDraft implements Draft {
@@ -92,7 +95,7 @@ class AssembledDraft implements Draft {
   #facts: Facts | undefined;
   #outline: readonly Section[] | undefined;
 
-  constructor(readonly text: string, readonly paragraphs: readonly Paragraph[]) {
+  constructor(readonly text: string, readonly paragraphs: readonly Paragraph[], readonly sources: readonly SourceRow[]) {
     let at = 0;
     this.starts = paragraphs.map(({ line }) => (at += line.length) - line.length);
   }

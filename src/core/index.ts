@@ -1,6 +1,7 @@
 import { createLinter as createLinterOf, triggersOf } from './lint/linter';
 import type { Linter } from './lint/linter';
 import type { Diagnostic } from './lint/rule';
+import type { SourceRow } from './figures/official/source-row';
 import type { Settings } from './lint/settings';
 import { rules } from './rules';
 
@@ -20,7 +21,7 @@ export type { Diagnostic, Example, Finding, Fix, Group, Note, Options, Rule, Sev
 export { groupNames, levelNames } from './lint/names';
 export { mergeSettings, resolveRules } from './lint/settings';
 export type { Level, ResolvedRule, Settings } from './lint/settings';
-export { parseSettings } from './lint/settings-file';
+export { parseSettings, sourceProblem } from './lint/settings-file';
 export type { Problem } from './lint/settings-file';
 export { settingsSchema } from './lint/settings-schema';
 export { fingerprintOf, fingerprints, ignoreEntry, partition } from './lint/suppress';
@@ -31,10 +32,17 @@ export type { Section } from './structure/outline';
 export type { Quantity } from './figures/quantity';
 export type { Claim } from './figures/claims/claim';
 export { ledgerOf } from './figures/ledger';
+export { compareWithSources } from './figures/official/compare';
+export type { Checked, SourceCheck } from './figures/official/compare';
+export { placeOf, valueOfRow } from './figures/official/source-row';
+export type { SourceRow } from './figures/official/source-row';
 
-/** A linter with all rules that remembers the paragraphs of its last run: for a text that is being edited, or for many texts. */
-export function createLinter(settings: Settings = {}): Linter {
-  return createLinterOf(rules, settings, triggers);
+/**
+ * A linter with all rules that remembers the paragraphs of its last run: for a text that is being edited, or for many texts.
+ * `sources` are the rows of the sheets that the settings name.
+ */
+export function createLinter(settings: Settings = {}, sources: readonly SourceRow[] = []): Linter {
+  return createLinterOf(rules, settings, triggers, sources);
 }
 const triggers = triggersOf(rules);
 

@@ -11,7 +11,7 @@ for (const rule of rules) {
     for (const example of rule.good) it(`is silent on ${show(example)}`, () => assert.deepEqual(run(rule, example, example.text), []));
     it('has at least five examples of both kinds, each once', () => {
       assert.ok(rule.bad.length >= 5 && rule.good.length >= 5, `${rule.bad.length} bad, ${rule.good.length} good`);
-      const texts = [...rule.bad, ...rule.good].map((it) => it.text + JSON.stringify(it.options));
+      const texts = [...rule.bad, ...rule.good].map((it) => it.text + JSON.stringify([it.options, it.sources]));
       assert.equal(new Set(texts).size, texts.length);
     });
   });
@@ -50,8 +50,8 @@ function checkBad(rule: Rule, example: Example): void {
   }
 }
 
-function run(rule: Rule, { options }: Example, text: string): Diagnostic[] {
-  return createLinter([rule], options ? { rules: { [rule.id]: { ...options } } } : {}).lint(text);
+function run(rule: Rule, { options, sources }: Example, text: string): Diagnostic[] {
+  return createLinter([rule], options ? { rules: { [rule.id]: { ...options } } } : {}, undefined, sources).lint(text);
 }
 
 function unmark(marked: string): { text: string; spans: { start: number; end: number }[] } {

@@ -1,4 +1,5 @@
 import type Fraction from 'fraction.js';
+import type { Draft } from '../draft';
 import { fold } from '../text/classes';
 import { scan } from '../text/scan';
 import { slice, type Span } from '../text/span';
@@ -50,15 +51,18 @@ export interface LedgerClaim extends Span {
   readonly implied: { readonly low: string; readonly high: string; readonly likely: string | null } | null;
 }
 
-export function ledgerOf(draft: { readonly text: string; readonly quantities: readonly Quantity[]; readonly claims: readonly Claim[] }): Ledger {
+export function ledgerOf(draft: Pick<Draft, 'text' | 'quantities' | 'claims'>): Ledger {
+  const text = fold(draft.text);
+  const places = new Map(draft.quantities.map((quantity, i) => [quantity, i]));
+  return { figures: figuresOf(draft), claims: draft.claims.map((claim) => claimOf(text, claim, places)) };
+}
+
+/** One for each quantity of the draft, in their order. */
+export function figuresOf(draft: Pick<Draft, 'text' | 'quantities'>): Figure[] {
   const text = fold(draft.text);
   const periodAt = periodsOf(text);
-  const places = new Map(draft.quantities.map((quantity, i) => [quantity, i]));
-  return {
-    figures: draft.quantities.map((quantity, i) =>
-      figureOf(draft.text, text, quantity, draft.quantities[i - 1]?.span.end ?? 0, periodAt(quantity.span.start))),
-    claims: draft.claims.map((claim) => claimOf(text, claim, places)),
-  };
+  return draft.quantities.map((quantity, i) =>
+    figureOf(draft.text, text, quantity, draft.quantities[i - 1]?.span.end ?? 0, periodAt(quantity.span.start)));
 }
 
 function figureOf(original: string, text: string, quantity: Quantity, previousEnd: number, period: string | null): Figure {
@@ -116,7 +120,7 @@ function periodsOf(text: string): (at: number) => string | null {
     const { text: read, numerals, origin } = scan(words);
     const place = (at: number): number => line + (origin?.[at] ?? at);
     for (const { span } of readPeriods(read, numerals)) {
-      const compared = COMPARED.test(read.slice(Math.max(0, span.start - 4), span.start));
+      const compared = COMPARED.test(read.slice(Math.max(0, span.start - 4), span.start)) || OF_TARGET.test(read.slice(span.end, span.end + 5));
       found.push({ start: place(span.start), end: place(span.end), line, words: slice(read, span), compared });
     }
     line += words.length + 1;
@@ -138,7 +142,9 @@ function periodsOf(text: string): (at: number) => string | null {
   };
 }
 const COMPARED = /[比较由从](?:我县|全县|本县)?$/;
-const OF_IT = /^(?:同期|同月|末|底)?的?$/;
+const OF_IT = /^(?:(?:同期|同月|末|底)?的?|总?(?:任务|目标)数?)$/;
+/** 全年任务的83.75% speaks of the time that has passed; only 全年任务80个 is of the year. */
+const OF_TARGET = /^总?(?:任务|目标)/;
 
 const endOf = (end: End | undefined): string | null => (end === undefined ? null : exact(end.value));
 

@@ -1,5 +1,6 @@
 import { assemble, readScanned } from '../draft';
 import type { Draft, Paragraph } from '../draft';
+import type { SourceRow } from '../figures/official/source-row';
 import { buildAutomaton } from '../lexicon/automaton';
 import type { Automaton } from '../lexicon/automaton';
 import { watching } from '../text/classes';
@@ -66,7 +67,9 @@ export function triggersOf(rules: readonly Rule[]): Triggers {
   };
 }
 
-export function createLinter(rules: readonly Rule[], settings: Settings = {}, triggers: Triggers = triggersOf(rules)): Linter {
+export function createLinter(
+  rules: readonly Rule[], settings: Settings = {}, triggers: Triggers = triggersOf(rules), sources: readonly SourceRow[] = [],
+): Linter {
   const active = resolveRules(rules, settings).filter(({ severity }) => severity !== 'off');
   const remember = paragraphReader(active, triggers);
   const documentRules = active.filter(({ rule }) => rule.reach === 'document');
@@ -74,7 +77,7 @@ export function createLinter(rules: readonly Rule[], settings: Settings = {}, tr
 
   const check: Linter['check'] = (text, { cursor, name } = {}) => {
     const { paragraphs, change } = reread(text, last, remember);
-    const draft = assemble(text, paragraphs.map((it) => it.paragraph));
+    const draft = assemble(text, paragraphs.map((it) => it.paragraph), sources);
     const carried = change && unheard(change, last.paragraphs.slice(change.head, change.tail).map((it) => it.paragraph), draft, last.consulted);
     const ofDocument = carried
       ? last.found.map(({ by, finding }) => ({ by, finding: movedFinding(carried, finding) }))

@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import type { Draft, Paragraph } from '../draft';
 import type { Claim } from '../figures/claims/claim';
 import type { Oddity } from '../figures/oddity';
+import type { SourceRow } from '../figures/official/source-row';
 
 export type Severity = 'error' | 'warning' | 'information';
 export type Group = 'structure' | 'parallelism' | 'figures' | 'dates' | 'punctuation' | 'numerals' | 'wording' | 'format';
@@ -47,6 +48,8 @@ export interface Example {
   /** The whole text after the finding's first fix. */
   readonly fixed?: string;
   readonly options?: Readonly<Record<string, unknown>>;
+  /** What the sources of official values say. */
+  readonly sources?: readonly SourceRow[];
 }
 
 export interface OptionSpec<T> {

@@ -39,11 +39,12 @@ function readSettings(root: Node, rules: readonly Rule[], report: Report): Setti
     else if (key === 'ignore') settings.ignore = readIgnore(value, report);
     else if (key === 'lexicon') settings.lexicon = readLexicon(value, report);
     else if (key === 'document') settings.document = readDocument(value, report);
+    else if (key === 'sources') settings.sources = readSources(value, report);
     else if (key !== '$schema') report(key, keyNode.offset, `没有名为“${key}”的设置${guess(key, sections)}`);
   }
   return settings;
 }
-const sections = ['rules', 'ignore', 'lexicon', 'document'];
+const sections = ['rules', 'ignore', 'lexicon', 'document', 'sources'];
 
 function readRules(node: Node, rules: readonly Rule[], report: Report): Record<string, RuleSetting> {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
@@ -104,6 +105,22 @@ function readLexicon(node: Node, report: Report): Record<string, readonly string
     return [];
   });
   return Object.fromEntries(lists);
+}
+
+function readSources(node: Node, report: Report): string[] {
+  if (node.type !== 'array') report('sources', node.offset, '应当是一对方括号 [ ] 括起的一列文件名');
+  return (node.type === 'array' ? node.children ?? [] : []).flatMap((child, i) => {
+    const name: unknown = getNodeValue(child);
+    return typeof name === 'string' && name.trim() !== '' ? [name] : report(`sources[${i}]`, child.offset, '应当是数据表的文件名（加英文引号）') ?? [];
+  });
+}
+
+/** The problem with one of the `sources` that a settings file names, at its line. */
+export function sourceProblem(json: string, file: string, source: string, message: string): Problem {
+  const list = treeOf(json, [])?.children?.find(({ children: [key] = [] }) => key?.value === 'sources')?.children?.[1];
+  const at = list?.children?.findIndex((it) => it.value === source) ?? -1;
+  const offset = list?.children?.[at]?.offset ?? list?.offset ?? 0;
+  return { file, key: `sources[${Math.max(at, 0)}]`, line: positionAt(lineStarts(json), offset).line, message };
 }
 
 function readDocument(node: Node, report: Report): DocumentSettings {

@@ -25,6 +25,11 @@ export function settingsSchema(rules: readonly Rule[]): object {
         type: 'object',
         additionalProperties: { type: 'array', items: { type: 'string' } },
       },
+      sources: {
+        description: '官方数据表（.xlsx、.xls、.csv），相对于本文件所在的文件夹。文稿里指标和时间都对得上的数字，逐一与表中的数核对',
+        type: 'array',
+        items: { type: 'string' },
+      },
       document: {
         description: '文稿本身没有写明的情况',
         type: 'object',

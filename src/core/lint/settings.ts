@@ -10,6 +10,8 @@ export interface Settings {
   readonly lexicon?: Readonly<Record<string, readonly string[]>>;
   /** What the draft itself does not tell. */
   readonly document?: DocumentSettings;
+  /** Sheets of official values, relative to the file that names them; whoever reads files hands their rows to `createLinter`. */
+  readonly sources?: readonly string[];
 }
 export interface DocumentSettings {
   /** The year the draft speaks of. */
@@ -44,6 +46,7 @@ export function mergeSettings(...layers: readonly Settings[]): Settings {
     ignore: layers.flatMap((layer) => layer.ignore ?? []),
     lexicon: Object.assign({}, ...layers.map((layer) => layer.lexicon)),
     document: Object.assign({}, ...layers.map((layer) => layer.document)),
+    sources: layers.findLast((layer) => layer.sources !== undefined)?.sources ?? [],
   };
 }
 

@@ -22,6 +22,7 @@ import shareOfTotal from './figures/share-of-total';
 import shareSum100 from './figures/share-sum-100';
 import tableRowArith from './figures/table-row-arith';
 import tableTotal from './figures/table-total';
+import sourceMismatch from './figures/source-mismatch';
 import pairUnmatched from './punctuation/pair-unmatched';
 import jiezhi from './wording/jiezhi';
 import placeholder from './wording/placeholder';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   shareSum100,
   tableRowArith,
   tableTotal,
+  sourceMismatch,
   pairUnmatched,
   jiezhi,
   placeholder,

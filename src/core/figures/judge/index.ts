@@ -26,6 +26,9 @@ export function judge(claim: Claim): Verdict {
   return claim.kind === 'growth' && verdict.tier === 'contradicts' ? withScale(claim, verdict) : verdict;
 }
 
+/** How a stated figure agrees with a value known from elsewhere. */
+export const tierAgainst = (stated: Quantity, found: Interval): Tier => tierOf(stated, rangeOf, (range) => meets(found, range));
+
 /** The interval arithmetic gives for the stated figure, in the base unit. */
 export const computedFor = (claim: Claim): Interval | undefined => equationOf(claim)?.computed(rangeOf);
 
