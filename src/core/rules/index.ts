@@ -20,9 +20,9 @@ import percentMissing from './figures/percent-missing';
 import ppArith from './figures/pp-arith';
 import shareOfTotal from './figures/share-of-total';
 import shareSum100 from './figures/share-sum-100';
+import sourceMismatch from './figures/source-mismatch';
 import tableRowArith from './figures/table-row-arith';
 import tableTotal from './figures/table-total';
-import sourceMismatch from './figures/source-mismatch';
 import pairUnmatched from './punctuation/pair-unmatched';
 import jiezhi from './wording/jiezhi';
 import placeholder from './wording/placeholder';
@@ -48,9 +48,9 @@ export const rules: readonly Rule[] = [
   ppArith,
   shareOfTotal,
   shareSum100,
+  sourceMismatch,
   tableRowArith,
   tableTotal,
-  sourceMismatch,
   pairUnmatched,
   jiezhi,
   placeholder,
