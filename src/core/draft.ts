@@ -1,3 +1,5 @@
+import { readTimes } from './dates/read';
+import type { Time } from './dates/time';
 import { readClaims } from './figures/claims';
 import type { Claim } from './figures/claims/claim';
 import { noteOddities } from './figures/oddities';
@@ -25,6 +27,7 @@ import type { Span } from './text/span';
 export interface Paragraph extends ParagraphStructure {
   /** Where each character of `text` stood in the line; undefined when nothing was left out. */
   readonly origin: readonly number[] | undefined;
+  readonly times: readonly Time[];
   readonly quantities: readonly Quantity[];
   readonly claims: readonly Claim[];
   readonly oddities: readonly Oddity[];
@@ -39,14 +42,15 @@ export const readParagraph = (line: string): Paragraph => readScanned(line, scan
 export function readScanned(line: string, scanned: Scan): Paragraph {
   const { text, origin, numerals } = scanned;
   const noted: Oddity[] = [];
-  const quantities = numerals.length === 0 ? NONE : readQuantities(text, numerals, noted);
+  const times = numerals.length === 0 ? NONE : readTimes(text, numerals);
+  const quantities = numerals.length === 0 ? NONE : readQuantities(text, numerals, noted, times);
   if (quantities.length > 0) noteOddities(text, quantities, noted);
   const claims = quantities.length === 0 ? NONE : readClaims(text, quantities);
   // One literal, no spread: every paragraph then has the same hidden class, which whatever reads many of them lives on.
   const { content, shape, head, inline, announcements, loosePairs } = readParagraphStructure(line, scanned);
   return {
     line, text, content, shape, head, inline: kept(inline), announcements: kept(announcements), loosePairs, origin,
-    quantities: kept(quantities), claims: kept(claims), oddities: kept(noted),
+    times: kept(times), quantities: kept(quantities), claims: kept(claims), oddities: kept(noted),
   };
 }
 /** A list that was pushed together has room for seventeen; what is remembered for every paragraph should hold only what it needs. */

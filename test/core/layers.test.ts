@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /** Imports run one way: each layer may import those before it. A rule never imports a rule. */
-const LAYERS = ['text', 'lexicon', 'numerals', 'structure', 'figures', 'draft.ts', 'revise', 'lint', 'rules', 'index.ts'];
+const LAYERS = ['text', 'lexicon', 'numerals', 'dates', 'structure', 'figures', 'draft.ts', 'revise', 'lint', 'rules', 'index.ts'];
 const core = path.resolve('src/core');
 const files = fs.readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((it) => it.endsWith('.ts')).map((it) => path.resolve('src', it));
 

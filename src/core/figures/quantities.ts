@@ -1,8 +1,9 @@
+import { readTimes } from '../dates/read';
+import type { Time } from '../dates/time';
 import { isDigit, readArabic } from '../numerals/arabic';
 import { numeralRunEnd } from '../numerals/numeral';
 import { codeAt, codeOf, oneOf } from '../text/characters';
 import { bareRate, damagedFront, damagedRun } from './damage';
-import { dateEnd } from './dates';
 import { hedgeAfter, hedgeBefore } from './hedges';
 import { isHanFigure, isNamedInDigits, isRank } from './names';
 import { HALF_SHARE, RATIO_TERM, readWritten, sharingUnit, sharingScale, type Written } from './written';
@@ -18,23 +19,26 @@ import type { Hedge, Quantity } from './quantity';
  * A bare number is a figure in a list that ends in a unit (0.5、1.9和2.7个百分点), with 万 or 亿, as a term of a ratio (unit `∶`), and where a verb or
  * preposition of amount introduces it (由40增加到52). What is odd about the writing of a figure goes into `noted`.
  */
-export function readQuantities(text: string, starts: readonly number[], noted: Oddity[] = []): Quantity[] {
+export function readQuantities(text: string, starts: readonly number[], noted: Oddity[] = [], times: readonly Time[] = readTimes(text, starts)): Quantity[] {
   const found: Quantity[] = [];
   /** Bare numbers of a list that may still get the unit of its last member. */
   let list: Written[] = NO_LIST;
   let at = 0;
+  let passed = 0;
   for (let i = 0; i < starts.length; i++) {
     const start = starts[i]!;
     if (start < at) continue;
     const arabic = isDigit(text.charCodeAt(start));
     if (!arabic && list.length === 0 && !countsOn(text, start + 1)) continue; // a word: 一致, 统一思想
-    const date = arabic ? dateEnd(text, start) : 0;
-    if (date > 0) {
+    while (passed < times.length && times[passed]!.span.end <= start) passed++;
+    const time = times[passed];
+    const first = time !== undefined && time.span.start <= start ? undefined : readWritten(text, start);
+    // “1.2025年”: a heading number glued to a year.
+    if (time !== undefined && time.span.start < (first?.end ?? start + 1)) {
       list = NO_LIST;
-      at = date;
+      at = time.span.end;
       continue;
     }
-    const first = readWritten(text, start);
     if (first === undefined) {
       list = NO_LIST;
       at = numeralRunEnd(text, start);
@@ -48,7 +52,7 @@ export function readQuantities(text: string, starts: readonly number[], noted: O
       list = NO_LIST;
       continue;
     }
-    const written = joinRange(text, first) ?? first;
+    const written = joinRange(text, first, time) ?? first;
     at = written.end;
     if (list.length > 0 && !continues(text, list[list.length - 1]!, written)) {
       pushBare(text, list, found, noted);
@@ -164,7 +168,7 @@ function isApproximation(text: string, list: readonly Written[], { numeral, unit
 }
 
 /** 15%—20%, 3至5个, 5000万—1亿元. 由40家至52家 and 下降20亿元至80亿元 are two figures. */
-function joinRange(text: string, low: Written): Written | undefined {
+function joinRange(text: string, low: Written, time: Time | undefined): Written | undefined {
   if (!joinsRange(text, low.end)) return undefined;
   const connector = text[low.end];
   const next = text[low.end + 1];
@@ -173,7 +177,7 @@ function joinRange(text: string, low: Written): Written | undefined {
   if (isWord && fromTo(text, low)) return undefined;
   const isArabic = isDigit(next.charCodeAt(0));
   if (!isWord && !isArabic && next !== '百') return undefined;
-  if (isArabic && dateEnd(text, low.end + 1) > 0) return undefined;
+  if (time !== undefined && time.span.start <= low.end + 1) return undefined;
   const high = readWritten(text, low.end + 1);
   if (!high || high.numeral.upTo || high.numeral.implied || (!high.unit && !high.numeral.scaled)) return undefined;
   if (low.unit && low.unit !== high.unit) return undefined;
