@@ -10,6 +10,7 @@ import frameMissingAnchor from './parallelism/frame-missing-anchor';
 import frameNegation from './parallelism/frame-negation';
 import completionImpliedTarget from './figures/completion-implied-target';
 import completionRate from './figures/completion-rate';
+import completionWording from './figures/completion-wording';
 import enumNamesCount from './figures/enum-names-count';
 import figureDamaged from './figures/figure-damaged';
 import growthAmount from './figures/growth-amount';
@@ -18,6 +19,7 @@ import partLeWhole from './figures/part-le-whole';
 import partsSum from './figures/parts-sum';
 import percentMissing from './figures/percent-missing';
 import ppArith from './figures/pp-arith';
+import remainingArith from './figures/remaining-arith';
 import shareOfTotal from './figures/share-of-total';
 import shareSum100 from './figures/share-sum-100';
 import sourceMismatch from './figures/source-mismatch';
@@ -38,6 +40,7 @@ export const rules: readonly Rule[] = [
   frameNegation,
   completionImpliedTarget,
   completionRate,
+  completionWording,
   enumNamesCount,
   figureDamaged,
   growthAmount,
@@ -46,6 +49,7 @@ export const rules: readonly Rule[] = [
   partsSum,
   percentMissing,
   ppArith,
+  remainingArith,
   shareOfTotal,
   shareSum100,
   sourceMismatch,

@@ -8,7 +8,7 @@ const OWNERS: Readonly<Record<Claim['kind'], readonly string[]>> = {
   // Which of two owns a claim is told by its operands.
   completion: ['completion-implied-target', 'completion-rate'],
   growth: ['growth-amount', 'growth-from-to'],
-  share: ['share-of-total'], part: ['part-le-whole'], sum: ['parts-sum'], points: ['pp-arith'], ratio: ['share-sum-100'], tally: ['enum-names-count'],
+  share: ['share-of-total'], part: ['part-le-whole'], sum: ['parts-sum'], remaining: ['remaining-arith'], points: ['pp-arith'], ratio: ['share-sum-100'], tally: ['enum-names-count'],
 };
 
 describe('the owners of claims', () => {

@@ -3,7 +3,7 @@ import type { Quantity } from '../quantity';
 
 /** Something a text says about its own figures that arithmetic can test. Every claim has exactly one owning rule. */
 export type Claim =
-  | Completion | Share | Part | Sum | Growth | Points | Ratio | Tally;
+  | Completion | Share | Part | Sum | Remaining | Growth | Points | Ratio | Tally;
 
 interface Common {
   readonly span: Span;
@@ -31,6 +31,8 @@ export interface Sum extends Common {
   /** Two other splits of the same total agree with it: if this one does not, its parts are wrong. */
   readonly outvoted?: boolean;
 }
+/** 共80项，已完成67项，还有13项未完成: what is left is the total without what was done. */
+export interface Remaining extends Common { readonly kind: 'remaining'; readonly total: Quantity; readonly done: Quantity; readonly left: Quantity }
 /**
  * 达11.52亿元，增加1.24亿元，增长12.1%; falling says 减少/下降. At least two amounts, or one amount and the rate with its change. 由A增加到B，增加D，增长r%
  * makes two claims: A, B and D, and A, B and r.

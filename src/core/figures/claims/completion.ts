@@ -11,7 +11,7 @@ export function readCompletions(reading: Reading): Completion[] {
   let lastRate: Mention | undefined;
   for (const rate of reading.mentions) {
     if (rate.quantity.unit?.dimension !== 'ratio' || rate.each || rate.role === 'growth') continue;
-    const phrase = phraseOf(reading, rate);
+    const phrase = completionPhrase(reading, rate);
     if (phrase === undefined) continue;
     const earlier = lastRate;
     lastRate = rate;
@@ -81,7 +81,8 @@ interface Phrase extends TargetPhrase {
   readonly bare: boolean;
 }
 
-function phraseOf(reading: Reading, rate: Mention): Phrase | undefined {
+/** The words that make a percentage a rate of completion. */
+export function completionPhrase(reading: Reading, rate: Mention): Phrase | undefined {
   if (rate.role === 'completion') return { start: rate.cue, bare: true };
   const named = targetPhrase(reading, rate);
   if (named !== undefined) return { ...named, bare: false };

@@ -6,6 +6,7 @@ import { readMentions, type Mention, type Reading } from './mention';
 import { readParts } from './parts';
 import { readPoints } from './points';
 import { readRatios } from './ratio';
+import { readRemaining } from './remaining';
 import { readShares } from './share';
 import { signs } from './signs';
 import { readTallies } from './tally';
@@ -43,6 +44,7 @@ const READERS: readonly Reader[] = [
   { wakes: signs('completion', 'rate', 'share'), least: 2, read: readCompletions },
   { wakes: LIST | HOLDS, least: 2, read: readPartsAndShares },
   { wakes: signs('total'), least: 3, read: readTotals },
+  { wakes: signs('left'), least: 3, read: readRemaining },
   { wakes: signs('change', 'from'), least: 2, read: readGrowths },
   { wakes: signs('points'), least: 2, read: readPoints },
   { wakes: signs('term') | HOLDS, read: readRatios },

@@ -17,6 +17,7 @@ const WORDS = {
   bracket: '（',
   divided: '分为 分， 分： 类， 类：',
   total: '加上 ）等 合计 共计 总计 ，共',
+  left: '还有 还差 还剩 还余 还欠 尚有 尚差 尚剩 尚余 尚欠 仍有 仍差 仍剩 仍欠 剩余 剩下 其余',
   target: '任务 计划 预算 目标 指标',
 } as const;
 

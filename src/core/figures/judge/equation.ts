@@ -21,6 +21,7 @@ export function equationOf(claim: Claim): Equation | undefined {
     case 'share': return claim.whole && ratio(claim.rate, claim.part, claim.whole);
     case 'part': return total(claim.whole, [claim.part], false);
     case 'sum': return total(claim.total, claim.parts, claim.closed);
+    case 'remaining': return difference(claim.left, claim.total, claim.done);
     case 'growth': return growth(claim);
     case 'points': return points(claim);
     case 'ratio': case 'tally': return undefined;

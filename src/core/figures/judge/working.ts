@@ -16,6 +16,7 @@ export function workingOf(claim: Claim, text: string): string {
     case 'share': return claim.whole ? quotient(text, claim.rate, claim.part, claim.whole) : '';
     case 'part': return comparison(text, claim.part, claim.whole);
     case 'sum': return sum(text, claim.parts, claim.total);
+    case 'remaining': return `${written(text, [claim.total, claim.done]).join('−')}${equals(text, claim.left, valueOf(claim.total).sub(valueOf(claim.done)))}`;
     case 'growth': return growth(text, claim);
     case 'points': {
       if (claim.from === undefined || claim.to === undefined) return '';
@@ -52,6 +53,7 @@ function derivedOf(claim: Claim): { stated: Quantity; value: Fraction } | undefi
       const base = baseOf(claim);
       return base && change && over(claim.rate, change, base);
     }
+    case 'remaining': return { stated: claim.left, value: valueOf(claim.total).sub(valueOf(claim.done)) };
     case 'points': return claim.from && claim.to && { stated: claim.change, value: valueOf(claim.to).sub(valueOf(claim.from)).abs() };
     default: return undefined;
   }

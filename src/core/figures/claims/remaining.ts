@@ -1,0 +1,86 @@
+import { boundsOf } from '../reported';
+import type { Remaining } from './claim';
+import { alike, isAmount, visibleFrom, type Mention, type Reading } from './mention';
+import { isBaseOfRate, isEarlier } from './standing';
+import { isTarget } from './target';
+import { countOtherThings } from './things';
+
+/** 共80项，已完成67项，还有13项未完成 · 目标35亿元，实际完成21.2亿元，还差13.8亿元 · 43个单位中30个完成任务，其余13个未完成. */
+export function readRemaining(reading: Reading): Remaining[] {
+  const claims: Remaining[] = [];
+  for (const left of reading.mentions) {
+    if (left.index < 2 || !isAmount(left)) continue;
+    const claim = remainingAt(reading, left);
+    if (claim !== undefined) claims.push(claim);
+  }
+  return claims;
+}
+
+function remainingAt(reading: Reading, left: Mention): Remaining | undefined {
+  const { text } = reading;
+  const word = LEFT.exec(text.slice(Math.max(left.clause, left.start - 16), left.start))?.[1];
+  if (word === undefined) return undefined;
+  const undone = UNDONE.exec(text.slice(left.end, left.end + 20));
+  // 还有13项: what is left only where the text says that it is undone.
+  if (word.endsWith('有') && undone === null) return undefined;
+  const before = amountsBefore(reading, left);
+  const of = word === '其余' ? splitOf(reading, before, left) : undoneOf(reading, before, word, undone?.[1]);
+  if (of === undefined) return undefined;
+  const [total, done] = of;
+  return {
+    kind: 'remaining', span: { start: total.start, end: left.end }, binding: 'explicit',
+    total: total.quantity, done: done.quantity, left: left.quantity,
+  };
+}
+const LEFT = /((?:还|尚|仍)(?:有|差|剩余?|欠|余)|剩余|剩下|其余)(?:的|下)?$/;
+const UNDONE = /^的?[^，。；、\d]{0,6}?(?:仍|还|尚)?(?:未|没有|没)(?:能|有|及时|按期|如期)?(完成|开工|到位|竣工|建成|启动|实现|销号|整改|办结|脱贫|搬迁|入住|改造|达标|投产|验收|兑现|拨付|整治)/;
+
+/** The amounts of its kind said before it in its sentence, nearest last; undefined where something was taken away or said twice. */
+function amountsBefore(reading: Reading, left: Mention): readonly Mention[] {
+  const { text, mentions } = reading;
+  const found: Mention[] = [];
+  for (let i = left.index - 1; i >= Math.max(0, left.index - 16); i--) {
+    const mention = mentions[i]!;
+    if (mention.sentence !== left.sentence) break;
+    if (mention.role === 'change' && alike(mention.quantity, left.quantity)) return [];
+    if (!isAmount(mention) || !visibleFrom(mention, left) || !alike(mention.quantity, left.quantity) || isBaseOfRate(reading, mention)) continue;
+    if (isEarlier(reading, mention)) continue;
+    found.unshift(mention);
+  }
+  const first = found[0];
+  return first === undefined || OTHER.test(text.slice(first.start, left.start)) ? [] : found;
+}
+/** What joins or leaves the whole on the way. */
+const OTHER = /其中|新增|追加|核减|调减|调整|减去|扣除|取消|退出|转为|此外|另/;
+
+type Remainder = readonly [total: Mention, done: Mention];
+
+/** The whole and what is undone of it: both said with their words, the undone with the verb of what was done. */
+function undoneOf(reading: Reading, before: readonly Mention[], word: string, verb: string | undefined): Remainder | undefined {
+  const { text } = reading;
+  // 9月底完成60个，10月份完成7个: of several the sum may be meant, or the last.
+  const [done, ...others] = before.filter((mention) => {
+    const own = DONE.exec(text.slice(Math.max(mention.lead, mention.start - 12), mention.start) + BEHIND.exec(text.slice(mention.end, mention.end + 6))![0])?.[1];
+    return own !== undefined && (verb !== undefined ? own === verb : !word.endsWith('有') && FULFILLED.has(own));
+  });
+  if (done === undefined || others.length > 0 || isTarget(reading, done)) return undefined;
+  const totals = before.slice(0, before.indexOf(done)).filter((mention) => isTarget(reading, mention) || isWhole(reading, mention));
+  return totals.length === 1 ? [totals[0]!, done] : undefined;
+}
+const DONE = /(完成|开工|到位|竣工|建成|启动|实现|销号|整改|办结|脱贫|搬迁|入住|改造|达标|投产|验收|兑现|拨付|整治|达到|签约|落实)(?:投资|资金|任务|整改|改造|项目|到位|的|了|达)?$/;
+/** 30个完成任务: the verb may stand behind. */
+const BEHIND = /^(?:已)?(?:完成|开工|到位|竣工|建成|启动|办结|销号)?/;
+const FULFILLED: ReadonlySet<string> = new Set(['完成', '实现', '到位', '达到', '整改', '办结', '改造', '落实']);
+
+/** 共80项, 任务80项, 80个单位中. */
+const isWhole = ({ text }: Reading, { clause, start, end }: Mention): boolean =>
+  /(?:共[有计]?|总[数量共计]|应[^，。；]{0,6}|任务|计划|目标|需|拟)[^，。；、]{0,8}$/.test(text.slice(Math.max(clause, start - 16), start)) || /^[^，。；、]{0,8}中/.test(text.slice(end, end + 10));
+
+/** 其余 ends a split in two, whatever the other part does. */
+function splitOf(reading: Reading, before: readonly Mention[], left: Mention): Remainder | undefined {
+  const [whole, part, ...others] = before;
+  // 已开工60个、完成40个，其余20个: of several parts one may hold another.
+  if (whole === undefined || part === undefined || others.length > 0 || !(isTarget(reading, whole) || isWhole(reading, whole))) return undefined;
+  if (part.role !== 'amount' || isTarget(reading, part) || boundsOf(part.quantity).lo > boundsOf(whole.quantity).hi) return undefined;
+  return countOtherThings(reading, whole, part) || countOtherThings(reading, whole, left) ? undefined : [whole, part];
+}

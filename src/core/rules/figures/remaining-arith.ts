@@ -1,0 +1,50 @@
+import { differenceOf, judge, places, printedFor, repairOf, severityOf, workingOf } from '../../figures/judge';
+import { slice } from '../../text/span';
+import { paragraphRule } from '../../lint/rule';
+
+export default paragraphRule({
+  id: 'remaining-arith',
+  group: 'figures',
+  severity: 'error',
+  title: '剩余数应等于总数减去完成数',
+  why: '总数、完成数、剩余数同句给出，一减就能发现矛盾。“已启动75项，还有13项未完成”说的是两件事，不核。',
+  options: {},
+  triggers: { claims: ['remaining'] },
+  bad: [
+    { text: '共有任务80项，已完成67项，还有⟦23项⟧未完成。', says: '80−67=13项，与文中23项不符', fixed: '共有任务80项，已完成67项，还有13项未完成。' },
+    { text: '年度目标35亿元，实际完成21.2亿元，还差⟦15.8亿元⟧。', says: '35−21.2=13.8亿元', fixed: '年度目标35亿元，实际完成21.2亿元，还差13.8亿元。' },
+    { text: '43个单位中30个完成任务，其余⟦15个⟧未完成。', says: '43−30=13个', fixed: '43个单位中30个完成任务，其余13个未完成。' },
+    { text: '全县应搬迁群众1260户，已搬迁1180户，尚有⟦90户⟧未搬迁。', says: '1260−1180=80户' },
+    { text: '承担改革任务22项，目前已完成20项，其余⟦3项⟧正在推进。', says: '22−20=2项' },
+    { text: '计划改造老旧小区46个，已完成改造38个，剩余⟦6个⟧小区正在施工。', says: '46−38=8个' },
+    { text: '全年任务120公里，累计完成86.5公里，距离目标还差⟦43.5公里⟧。', says: '120−86.5=33.5公里' },
+  ],
+  good: [
+    { text: '共有任务80项，已完成67项，还有13项未完成。' },
+    { text: '共有任务80项，已启动75项，还有13项未完成。' },
+    { text: '39个单位有18个完成任务。' },
+    { text: '共有项目80个，已开工75个，完成60个，还有20个未完成。' },
+    { text: '年度目标35亿元，实际完成21.2亿元，还差近14亿元。' },
+    { text: '共排查问题126个，已整改98个，新增排查12个，还有40个未整改。' },
+    { text: '承担改革任务22项，目前已完成20项，其余2项正在推进。' },
+    { text: '全县共有行政村158个，已完成改厕120个，还有35户未完成。' },
+    { text: '任务80个，9月底完成60个，10月份完成7个，还差13个。' },
+    { text: '共有企业80家，已完成改造30家，完成验收20家，剩余60家未验收。' },
+  ],
+  * check({ text, claims }) {
+    for (const claim of claims) {
+      if (claim.kind !== 'remaining') continue;
+      const verdict = judge(claim);
+      const severity = severityOf(verdict, claim.binding);
+      if (severity === undefined) continue;
+      const { total, done, left } = claim;
+      const fix = repairOf(text, left, printedFor(claim, text));
+      yield {
+        span: left.span, severity,
+        message: `${workingOf(claim, text)}，${differenceOf(verdict, text, left)}。若剩余数无误，请核对总数${slice(text, total.span)}和完成数${slice(text, done.span)}。`,
+        related: places(['总数', total], ['完成数', done]),
+        ...(fix && { fixes: [fix] }),
+      };
+    }
+  },
+});
