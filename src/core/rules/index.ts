@@ -20,6 +20,7 @@ import partsSum from './figures/parts-sum';
 import percentMissing from './figures/percent-missing';
 import ppArith from './figures/pp-arith';
 import remainingArith from './figures/remaining-arith';
+import respectiveCount from './figures/respective-count';
 import shareOfTotal from './figures/share-of-total';
 import shareSum100 from './figures/share-sum-100';
 import sourceMismatch from './figures/source-mismatch';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   percentMissing,
   ppArith,
   remainingArith,
+  respectiveCount,
   shareOfTotal,
   shareSum100,
   sourceMismatch,

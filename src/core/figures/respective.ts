@@ -1,0 +1,106 @@
+import type { Span } from '../text/span';
+import { alike } from './claims/mention';
+import type { Quantity } from './quantity';
+import { isExact } from './reported';
+
+/** 甲、乙、丙三镇分别完成投资2.1亿元、1.8亿元: names before 分别 and another number of values behind it. */
+export interface Respective {
+  /** 分别 and the values. */
+  readonly span: Span;
+  readonly names: Span;
+  readonly values: readonly Quantity[];
+  /** How many things were named. */
+  readonly count: number;
+}
+
+/** Every 分别 whose names and values cannot be paired, however the names are divided. */
+export function readUnpaired(text: string, quantities: readonly Quantity[]): Respective[] {
+  const found: Respective[] = [];
+  let next = 0;
+  for (let at = text.indexOf(EACH); at >= 0; at = text.indexOf(EACH, at + EACH.length)) {
+    while (next < quantities.length && quantities[next]!.span.start < at) next++;
+    const values = valuesFrom(text, quantities, next, at + EACH.length);
+    if (values.length < 2 || values.some((value) => !alike(value, values[0]!) || value.unit?.dimension === 'time')) continue;
+    const names = namesBefore(text, at, quantities[next - 1]);
+    if (names === undefined || (values.length >= names.least && values.length <= names.most) || values.length === names.groups) continue;
+    const count = values.length < names.least ? names.least : names.most;
+    found.push({ span: { start: at, end: values[values.length - 1]!.span.end }, names: names.span, values, count });
+  }
+  return found;
+}
+const EACH = '分别';
+
+/** The figures behind 分别 with nothing but marks between them; none where the list goes on with something else. */
+function valuesFrom(text: string, quantities: readonly Quantity[], next: number, at: number): readonly Quantity[] {
+  const first = quantities[next];
+  if (first === undefined || first.span.start - at > 16 || /[，。；：、]/.test(text.slice(at, first.span.start))) return [];
+  const values = [first];
+  for (let i = next + 1; i < quantities.length && values.length < 40; i++) {
+    const between = text.slice(values[values.length - 1]!.span.end, quantities[i]!.span.start);
+    if (between.length > 30 || !BETWEEN.test(between)) break;
+    values.push(quantities[i]!);
+  }
+  return GOES_ON.test(text.slice(values[values.length - 1]!.span.end).slice(0, 30)) ? [] : values;
+}
+const ASIDE = '(?:左右|以上|以下|以内|多|余)?(?:（[^（）]{0,20}）)?';
+const BETWEEN = new RegExp(`^${ASIDE}(?:[、，和与及]|以及)(?:近|约|超过?|达)?$`);
+const GOES_ON = new RegExp(`^${ASIDE}(?:[、和与及]|以及)`);
+
+interface Names {
+  readonly span: Span;
+  readonly least: number;
+  readonly most: number;
+  /** 食品、烟酒和衣着、居住: two pairs. */
+  readonly groups?: number;
+}
+
+/** The names in the clause that 分别 ends: 、 divides them surely, 和 perhaps. */
+function namesBefore(text: string, at: number, previous: Quantity | undefined): Names | undefined {
+  let start = at;
+  let pauses = 0;
+  let joins = 0;
+  const compared = COMPARED.exec(text.slice(Math.max(0, at - 16), at));
+  const end = at - (compared === null ? 0 : compared[0].length);
+  start = end;
+  while (start > 0 && at - start < LONGEST && !STOPS.includes(text[start - 1]!)) {
+    const opener = OPENERS[text[start - 1]!];
+    if (opener !== undefined) {
+      const open = text.lastIndexOf(opener, start - 2);
+      if (open < 0 || at - open > LONGEST) return undefined;
+      start = open;
+      continue;
+    }
+    start--;
+    // 东河乡和西河乡: both halves end alike, so they are two names.
+    if (text[start] === '、' || (text[start] === '和' && pauses + joins === 0 && text[start - 1] === text[end - 1])) pauses++;
+    else if ('和与及或'.includes(text[start]!)) joins++;
+  }
+  if (at - start >= LONGEST) return undefined;
+  const words = text.slice(start, end);
+  const span = { start, end };
+  const inside = previous !== undefined && previous.span.end > start ? previous : undefined;
+  if (inside !== undefined && inside.unit?.dimension !== 'time') {
+    // 3个项目分别完成投资2亿元、3亿元: nothing but their number is said.
+    const sole = pauses + joins === 0 && isExact(inside) && inside.hedge === 'stated' && at - inside.span.end < 9 && inside.mantissa > 1;
+    const count = inside.mantissa * 10 ** inside.exponent;
+    return sole && COUNTED.test(text.slice(inside.span.end, at)) ? { span, least: count, most: count } : undefined;
+  }
+  if (pauses + joins === 0 || SEVERAL.test(words) || !opensHere(text, start)) return undefined;
+  return { span, least: pauses + 1, most: pauses + joins + 1, ...(pauses > 0 && joins > 0 && { groups: joins + 1 }) };
+}
+const LONGEST = 80;
+/** 与上年同期相比分别增长: the time compared with is no name. */
+const COMPARED = /(?:[比较与同](?:上年|去年|年初|上月|同期|往年|前年|“)[^、，。；：]{0,10}|同比|环比|相比)$/;
+const STOPS = '，。；：！？（“《〔\n';
+const OPENERS: Readonly<Record<string, string>> = { '）': '（', '”': '“', '》': '《', '〕': '〔' };
+const COUNTED = /^(?:镇|乡|村|县|区|市|街道|乡镇|项目|企业|单位|部门|工程|园区|学校|公司)?$/;
+/** One word that stands for several things, or a list that is not said in full. */
+const SEVERAL = /城乡|进出口|收支|[存贷]款|一二三产|三次产|男女|上下|内外|各|等|两|双|前[三四五]|[到至由从]/;
+
+/** Whether a list can begin at a clause: not behind other names that a ， divides. */
+function opensHere(text: string, start: number): boolean {
+  if (start === 0 || text[start - 1] !== '，') return true;
+  const before = /[^，。；：！？\n]{0,40}$/.exec(text.slice(Math.max(0, start - 41), start - 1))![0];
+  return /\d/.test(before) || TIME.test(before);
+}
+const TIME = /(?:年|月|季度|来|底|末|中|间|下|面|上)$/;
