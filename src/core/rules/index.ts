@@ -26,6 +26,7 @@ import shareSum100 from './figures/share-sum-100';
 import sourceMismatch from './figures/source-mismatch';
 import tableRowArith from './figures/table-row-arith';
 import tableTotal from './figures/table-total';
+import thresholdMembers from './figures/threshold-members';
 import pairUnmatched from './punctuation/pair-unmatched';
 import jiezhi from './wording/jiezhi';
 import placeholder from './wording/placeholder';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   sourceMismatch,
   tableRowArith,
   tableTotal,
+  thresholdMembers,
   pairUnmatched,
   jiezhi,
   placeholder,
