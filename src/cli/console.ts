@@ -64,7 +64,7 @@ interface Stream {
  * one twentieth of its start, stay unloaded. A terminal is left to Node, which knows how Windows writes Chinese to it.
  */
 function openStream(fd: 1 | 2, env: NodeJS.ProcessEnv): Stream {
-  if (!isDevice(fd)) return { color: false, width: 60, write: (text) => writeAll(fd, Buffer.from(text)) };
+  if (!mayBeTerminal(fd)) return { color: false, width: 60, write: (text) => writeAll(fd, Buffer.from(text)) };
   const stream = fd === 1 ? process.stdout : process.stderr;
   stream.on('error', () => process.exit());
   const color = stream.isTTY && !env.NO_COLOR && env.TERM !== 'dumb';
@@ -73,13 +73,17 @@ function openStream(fd: 1 | 2, env: NodeJS.ProcessEnv): Stream {
   return { color, width, write: (text) => stream.write(gbk ? encode(text, { encoding: 'gb18030', bom: false }) : text) };
 }
 
-function isDevice(fd: number): boolean {
+function mayBeTerminal(fd: number): boolean {
   try {
-    return fs.fstatSync(fd).isCharacterDevice();
+    const stat = fs.fstatSync(fd);
+    return stat.isCharacterDevice() && (process.platform === 'win32' || stat.rdev !== fs.statSync(NOWHERE).rdev);
   } catch {
     return false;
   }
 }
+
+/** A check that is run for its exit code alone needs no terminal. */
+const NOWHERE = '/dev/null';
 
 function writeAll(fd: number, bytes: Buffer): void {
   for (let at = 0; at < bytes.length;) {

@@ -9,8 +9,8 @@ import vm from 'node:vm';
 const bundle = path.join(__dirname, 'cli-main.js');
 const cache = path.join(__dirname, 'cli-main.cache');
 
-// The bundle is ASCII: read as Latin-1 it stays one byte a character.
-const source = `(function (exports, require, module, __filename, __dirname) {${fs.readFileSync(bundle, 'latin1')}\n})`;
+// The bundle is one function, as Node makes of a module, in ASCII: read as Latin-1 it stays one byte a character.
+const source = fs.readFileSync(bundle, 'latin1');
 const cachedData = fs.existsSync(cache) ? fs.readFileSync(cache) : undefined;
 const script = new vm.Script(source, { filename: bundle, ...(cachedData && { cachedData }) });
 // Asked by the build, after a run that compiled what a check needs.

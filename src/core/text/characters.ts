@@ -17,17 +17,22 @@ export function oneOf(characters: string): (text: string, at: number) => boolean
   };
 }
 
-/** The smallest table in which each character has a slot of its own. A free slot holds a code that belongs elsewhere. */
+/**
+ * The smallest table in which each character has a slot of its own. A free slot holds 0, the first one 1, which belongs elsewhere: so does the 0 outside
+ * a text. Plain loops: some hundred sets are made at every start, before anything is compiled.
+ */
 function slotsOf(characters: string): Uint16Array {
   for (let size = 16; ; size *= 2) {
     const slots = new Uint16Array(size);
-    for (let i = 0; i < size; i++) slots[i] = i ^ 1;
-    const fits = Array.from({ length: characters.length }, (_, i) => characters.charCodeAt(i)).every((code) => {
+    slots[0] = 1;
+    let at = 0;
+    for (; at < characters.length; at++) {
+      const code = characters.charCodeAt(at);
       const slot = code & (size - 1);
-      if (slots[slot] !== (slot ^ 1) && slots[slot] !== code) return false;
+      const there = slots[slot]!;
+      if (there !== code && there !== (slot === 0 ? 1 : 0)) break;
       slots[slot] = code;
-      return true;
-    });
-    if (fits) return slots;
+    }
+    if (at === characters.length) return slots;
   }
 }
