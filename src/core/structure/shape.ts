@@ -1,3 +1,4 @@
+import { oneOf } from '../text/characters';
 import { SPACE, classes } from '../text/classes';
 import type { Marker } from './markers';
 
@@ -16,24 +17,39 @@ const TITLE_LENGTH = 45;
 export function shapeOf(text: string, content: number, head: Marker | undefined): Shape {
   let end = text.length;
   while (end > content && (classes[text.charCodeAt(end - 1)]! & SPACE) !== 0) end--;
-  if (end === content) return MATTER.test(text) ? 'matter' : 'blank';
+  if (end === content) return text.length > 0 && MATTER.test(text) ? 'matter' : 'blank';
   const length = end - content;
   if (isRow(text, head?.span.end ?? content, end)) return 'row';
   if (length > TITLE_LENGTH) return text[content] === '|' ? 'row' : head ? 'heading' : 'text';
+  const special = isSpecial(text, content) ? specialShape(text.slice(content, end), head !== undefined) : undefined;
+  if (special !== undefined) return special;
+  if (head !== undefined) return length <= SHORT && !hasStop(text, head.span.end, end) ? 'heading' : 'text';
+  if (hasStop(text, content, end)) return 'text';
   const line = text.slice(content, end);
+  if (length >= 6 && TITLE.test(line)) return 'title';
+  return length <= SHORT ? 'cell' : 'text';
+}
+
+/** The shapes that the beginning of a short line tells; those of prose with a marker are fewer. */
+function specialShape(line: string, marked: boolean): Shape | undefined {
   if (FENCE.test(line)) return 'fence';
   if (MATTER.test(line)) return 'matter';
   if (line[0] === '|') return 'row';
   if (ATTACHMENT.test(line)) return 'attachment';
-  if (head !== undefined) return length <= SHORT && !STOPS.test(line.slice(head.span.end - content)) ? 'heading' : 'text';
+  if (marked) return undefined;
   if (NUMBER.test(line)) return 'number';
   if (CAPTION.test(line)) return 'caption';
   if (DATE.test(line)) return 'date';
-  if (FURNITURE.test(line)) return 'furniture';
-  if (STOPS.test(line)) return 'text';
-  if (length >= 6 && TITLE.test(line)) return 'title';
-  return length <= SHORT ? 'cell' : 'text';
+  return FURNITURE.test(line) ? 'furniture' : undefined;
 }
+/** What such a line can begin with: nearly every line is told from them by this one look. */
+const isSpecial = oneOf('`~-+|附.,0123456789—–表图（〇○零一二三四五六七八九X》>【［[当您扫责编来发索字打分关上下相网版首');
+
+function hasStop(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isStop(text, at)) return true;
+  return false;
+}
+const isStop = oneOf('。！？；：，');
 
 /** Cells set apart by tabs: two gaps, or one in a short line without a stop. The tab that Word puts behind a number is none. */
 function isRow(text: string, from: number, end: number): boolean {
@@ -44,10 +60,9 @@ function isRow(text: string, from: number, end: number): boolean {
     gaps++;
     while (tab < end && (classes[text.charCodeAt(tab)]! & SPACE) !== 0) tab++;
   }
-  return gaps > 1 || (gaps === 1 && end - at <= SHORT * 2 && !STOPS.test(text.slice(at, end)));
+  return gaps > 1 || (gaps === 1 && end - at <= SHORT * 2 && !hasStop(text, at, end));
 }
 
-const STOPS = /[。！？；：，]/;
 const FENCE = /^(?:```|~~~)[^`~]*$/;
 const MATTER = /^(?:---|\+\+\+)$/;
 const NUMBER = /^[-+]?[\d.,]+(?:%|‰)?$|^[—–-]+$/;

@@ -12,6 +12,8 @@ type RoleSign = 'amount' | 'result' | 'change' | 'growth' | 'share' | 'rate' | '
 /** The words of a sign; they are looked for anywhere in the paragraph but inside figures. */
 const WORDS = {
   from: '由 从',
+  than: '比 较',
+  before: '上年 去年 同期',
   holds: '占',
   among: '中 有',
   bracket: '（',
