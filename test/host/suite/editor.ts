@@ -17,11 +17,20 @@ export function until<T>(condition: () => T | undefined | false, ...events: vsco
   });
 }
 
+/**
+ * A draft that was never saved, under a name of its own: left to itself VS Code calls every one Untitled-1, and now and then fills it from the backup
+ * of the last draft of that name, which it deletes in its own time.
+ */
 export async function open(content: string, language = 'gongwen'): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ content, language });
+  const blank = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'untitled', path: `文稿${++opened}` }));
+  const writing = new vscode.WorkspaceEdit();
+  writing.insert(blank.uri, new vscode.Position(0, 0), content);
+  await vscode.workspace.applyEdit(writing);
+  const document = await vscode.languages.setTextDocumentLanguage(blank, language);
   await vscode.window.showTextDocument(document);
   return document;
 }
+let opened = 0;
 
 /** Writes a file into the workspace folder and opens it as a person would: `openTextDocument` would keep it open for minutes. */
 export async function openFile(name: string, content: string): Promise<vscode.TextDocument> {
