@@ -2,6 +2,9 @@ import { readTimes } from './dates/read';
 import type { Time } from './dates/time';
 import { readClaims } from './figures/claims';
 import type { Claim } from './figures/claims/claim';
+import { readMentions } from './figures/claims/mention';
+import { readIndicators } from './figures/indicators';
+import type { Indicator } from './figures/indicators';
 import { noteOddities } from './figures/oddities';
 import type { Oddity } from './figures/oddity';
 import { readQuantities } from './figures/quantities';
@@ -9,6 +12,8 @@ import type { SourceRow } from './figures/official/source-row';
 import type { Quantity } from './figures/quantity';
 import { readSheets } from './figures/sheet';
 import type { Sheet } from './figures/sheet';
+import { readSightings } from './figures/tellings';
+import type { Sightings } from './figures/tellings';
 import { readFrames } from './structure/frames';
 import type { Frame } from './structure/frames';
 import { readParagraphStructure } from './structure/facts';
@@ -31,6 +36,8 @@ export interface Paragraph extends ParagraphStructure {
   readonly quantities: readonly Quantity[];
   readonly claims: readonly Claim[];
   readonly oddities: readonly Oddity[];
+  /** Figures that tell of an indicator in words of their own; undefined where there are none. */
+  readonly sightings: Sightings | undefined;
 }
 
 const NONE: readonly never[] = [];
@@ -45,12 +52,14 @@ export function readScanned(line: string, scanned: Scan): Paragraph {
   const times = numerals.length === 0 ? NONE : readTimes(text, numerals);
   const quantities = numerals.length === 0 ? NONE : readQuantities(text, numerals, noted, times);
   if (quantities.length > 0) noteOddities(text, quantities, noted);
-  const claims = quantities.length === 0 ? NONE : readClaims(text, quantities);
+  const reading = quantities.length === 0 ? undefined : readMentions(text, quantities);
+  const claims = reading === undefined ? NONE : readClaims(reading, quantities);
+  const sightings = reading && readSightings(reading, numerals);
   // One literal, no spread: every paragraph then has the same hidden class, which whatever reads many of them lives on.
   const { content, shape, head, inline, announcements, loosePairs } = readParagraphStructure(line, scanned);
   return {
     line, text, content, shape, head, inline: kept(inline), announcements: kept(announcements), loosePairs, origin,
-    times: kept(times), quantities: kept(quantities), claims: kept(claims), oddities: kept(noted),
+    times: kept(times), quantities: kept(quantities), claims: kept(claims), oddities: kept(noted), sightings,
   };
 }
 /** A list that was pushed together has room for seventeen; what is remembered for every paragraph should hold only what it needs. */
@@ -65,6 +74,8 @@ export interface Draft extends LaidOut {
   readonly outline: readonly Section[];
   /** Tables with figures, their cells read. */
   readonly sheets: readonly Sheet[];
+  /** What is told of one indicator in several places. */
+  readonly indicators: readonly Indicator[];
   readonly quantities: readonly Quantity[];
   readonly claims: readonly Claim[];
   readonly facts: Facts;
@@ -96,6 +107,7 @@ class AssembledDraft implements Draft {
   #frames: readonly Frame[] | undefined;
   #figures: Figures | undefined;
   #sheets: readonly Sheet[] | undefined;
+  #indicators: readonly Indicator[] | undefined;
   #facts: Facts | undefined;
   #outline: readonly Section[] | undefined;
 
@@ -131,6 +143,9 @@ class AssembledDraft implements Draft {
   }
   get sheets(): readonly Sheet[] {
     return (this.#sheets ??= readSheets(this));
+  }
+  get indicators(): readonly Indicator[] {
+    return (this.#indicators ??= readIndicators(this));
   }
   get quantities(): readonly Quantity[] {
     return (this.#figures ??= placeFigures(this)).quantities;

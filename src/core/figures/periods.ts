@@ -45,3 +45,28 @@ function monthsOf({ part, month, day, edge, year }: Moment, to: Moment | undefin
   if (last < month || last > 12) return undefined;
   return { from: until || ((edge === '底' || edge === '末') && day === undefined) ? 1 : month, to: last };
 }
+
+/** Whether two texts speak of the same stretch of time. 今年 and 2025年 may be the same, but only the writer knows. */
+export const samePeriod = (a: Period, b: Period): boolean => a.fromMonth === b.fromMonth && a.toMonth === b.toMonth && sameYear(a, b);
+
+/** Whether `a` ends before `b` and both count from January of the same year: 1—9月 and 截至10月底. */
+export const isWithin = (a: Period, b: Period): boolean =>
+  a.fromMonth === 1 && b.fromMonth === 1 && a.toMonth! < b.toMonth! && sameYear(a, b);
+
+/** Whether `a` is the same stretch one year before `b`. */
+export function isYearBefore(a: Period, b: Period): boolean {
+  if (a.year !== undefined) return b.year === a.year + 1 && a.fromMonth === b.fromMonth && a.toMonth === b.toMonth;
+  if (!isLastYear(a) || b.year !== undefined || isLastYear(b)) return false;
+  const whole = (it: Period): boolean => it.toMonth === undefined || it.word === '全年';
+  return (whole(a) && whole(b) && b.word !== undefined) || (a.fromMonth === b.fromMonth && a.toMonth === b.toMonth);
+}
+
+/** A word for a year tells which; 本年, 当年 and 每年 tell only in their own sentence. A year left out where months are named is that of the other. */
+function sameYear(a: Period, b: Period): boolean {
+  if (isVague(a) || isVague(b)) return false;
+  if (a.year !== undefined && b.year !== undefined) return a.year === b.year;
+  if (a.year !== undefined || b.year !== undefined) return a.toMonth !== undefined && (a.year === undefined ? a : b).word === undefined;
+  return isLastYear(a) === isLastYear(b);
+}
+const isLastYear = ({ word }: Period): boolean => word === '去年' || word === '上年';
+const isVague = ({ word }: Period): boolean => word !== undefined && !['今年', '全年', '去年', '上年'].includes(word);

@@ -49,8 +49,27 @@ function hasSameStructure(before: Paragraph, now: Paragraph, edit: Span, shift: 
     return isClear && a.span.start + moves === b.span.start && a.span.end + moves === b.span.end
       && a.family === b.family && a.ordinal === b.ordinal && a.glued === b.glued && a.spaced === b.spaced;
   };
-  return same(before.head, now.head) && before.inline.every((it, i) => same(it, now.inline[i]));
+  return sameFigures(before, now, edit, shift) && same(before.head, now.head) && before.inline.every((it, i) => same(it, now.inline[i]));
 }
+
+/** Figures that say the same of the same indicators, moved where they stand behind the edit. */
+function sameFigures({ sightings: a, claims }: Paragraph, { sightings: b }: Paragraph, edit: Span, shift: number): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  // What is said of a target may have changed with words outside the statement.
+  if (claims.some(({ kind }) => kind === 'completion') || a.list.length !== b.list.length || a.list.some(({ key }, i) => key !== b.list[i]!.key)) return false;
+  const old = a.read();
+  const now = b.read();
+  return old.length === now.length && old.every((it, i) => {
+    const { span, digits } = it.quantity;
+    const moves = span.start >= edit.end ? shift : 0;
+    const isClear = span.start >= edit.end || span.end <= edit.start;
+    const { quantity, ...rest } = now[i]!;
+    return isClear && quantity.span.start === span.start + moves && quantity.digits.end === digits.end + moves
+      && told({ ...it, quantity: 0 }) === told({ ...rest, quantity: 0 }) && told({ ...it.quantity }) === told({ ...quantity });
+  });
+}
+/** Everything but where it stands. */
+const told = (it: object): string => JSON.stringify(it, (key, value: unknown) => (key === 'span' || key === 'digits' ? undefined : value));
 
 const isPlain = (it: Paragraph): boolean =>
   (it.shape === 'text' || it.shape === 'heading') && it.origin === undefined && it.announcements.length === 0 && it.loosePairs.length === 0;

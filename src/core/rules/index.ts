@@ -15,6 +15,7 @@ import enumNamesCount from './figures/enum-names-count';
 import figureDamaged from './figures/figure-damaged';
 import growthAmount from './figures/growth-amount';
 import growthFromTo from './figures/growth-from-to';
+import indicatorConflict from './figures/indicator-conflict';
 import partLeWhole from './figures/part-le-whole';
 import partsSum from './figures/parts-sum';
 import percentMissing from './figures/percent-missing';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   figureDamaged,
   growthAmount,
   growthFromTo,
+  indicatorConflict,
   partLeWhole,
   partsSum,
   percentMissing,

@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity';
 import type { Claim } from './claim';
 import { readCompletions } from './completion';
 import { readGrowths } from './growth';
-import { readMentions, type Mention, type Reading } from './mention';
+import type { Mention, Reading } from './mention';
 import { readParts } from './parts';
 import { readPoints } from './points';
 import { readRatios } from './ratio';
@@ -13,9 +13,7 @@ import { readTallies } from './tally';
 import { readTotals } from './totals';
 
 /** Everything one paragraph says about its own figures that arithmetic can test, in the order of the text. */
-export function readClaims(text: string, quantities: readonly Quantity[]): readonly Claim[] {
-  if (quantities.length === 0) return NONE;
-  const reading = readMentions(text, quantities);
+export function readClaims(reading: Reading, quantities: readonly Quantity[]): readonly Claim[] {
   const { length } = reading.mentions;
   if (length === 0 && quantities.length < 3) return NONE;
   let claims: Claim[] | undefined;

@@ -1,0 +1,164 @@
+import type { Span } from '../text/span';
+import { isAmount, type Mention, type Reading } from './claims/mention';
+import { isTarget } from './claims/target';
+import { sinceWhen, type Since } from './claims/words';
+import { readPeriods, type Period } from './periods';
+import type { Quantity } from './quantity';
+
+/**
+ * What a paragraph says about one indicator in words that speak for themselves, so that the same indicator can be found elsewhere in the draft:
+ * 1—10月，全县新签约项目77个. What stands after 其中, 分别 or in brackets has its name from somewhere else and is left out.
+ */
+export interface Telling {
+  readonly quantity: Quantity;
+  /** From its clause to the figure. */
+  readonly span: Span;
+  /** The name with times, scope and verbs taken off, and with that of its sentence's first figure where it is not that figure: 新签约项目. */
+  readonly name: string;
+  /** 全县 and 我县 are 县; empty where nothing is said. */
+  readonly scope: string;
+  /** The time its own sentence names. */
+  readonly period: Period | undefined;
+  /** The period as written. */
+  readonly when: string;
+  /** The day, where the period names one: 截至11月15日. */
+  readonly day: string;
+  /** amount 达77个 · growth 增长8%. */
+  readonly measure: 'amount' | 'growth';
+  /** What a growth is measured from. */
+  readonly since: Since;
+  readonly falling: boolean;
+  /** What was to be done rather than what was. */
+  readonly isPlan: boolean;
+  /** 累计 or 共 stands before it. */
+  readonly isCumulative: boolean;
+  /** 同口径, 剔除, 实际: measured in a way of its own. */
+  readonly isAdjusted: boolean;
+  /** The figure is said to be all there are: 团队共36个, 34个团队都. */
+  readonly isWhole: boolean;
+  readonly sentence: number;
+}
+
+/** A figure that may make a telling, with what it is looked for by before its name is read: the last characters of the name, and the dimension. */
+export interface Sighting {
+  readonly key: number;
+  readonly mention: Mention;
+}
+
+/** What a paragraph keeps of its figures for the draft: cheap to find, and read only where another paragraph speaks of the like. */
+export interface Sightings {
+  readonly list: readonly Sighting[];
+  /** Their tellings. */
+  read(): readonly Telling[];
+}
+
+export function readSightings(reading: Reading, numerals: readonly number[]): Sightings | undefined {
+  let list: Sighting[] | undefined;
+  let sentence = -1;
+  for (const mention of reading.mentions) {
+    const opens = mention.sentence !== sentence;
+    sentence = mention.sentence;
+    if (mention.depth > 0 || mention.each || mention.lead !== mention.clause || !(isAmount(mention) || mention.role === 'growth')) continue;
+    const all = allOf(reading.text, mention);
+    const end = all?.end ?? nameEnd(reading.text, mention);
+    if (end - mention.clause < 2 || !(opens || BEGINS_WITH_TIME.test(reading.text.slice(mention.clause, mention.clause + 8)))) continue;
+    (list ??= []).push({ key: keyOf(reading.text, end, mention), mention });
+  }
+  if (list === undefined) return undefined;
+  const found = list;
+  let tellings: readonly Telling[] | undefined;
+  return { list, read: () => (tellings ??= readTellings(reading, found, numerals)) };
+}
+const BEGINS_WITH_TIME = /^(?:截[至止]|[上下]半年|全年|前?[一二三四]季度|前[三\d]|[今去]年|\d{1,4}[年月—–\-~至])/;
+
+const keyOf = (text: string, end: number, { quantity: { unit } }: Mention): number =>
+  (text.charCodeAt(end - 1) * 0x10000 + text.charCodeAt(end - 2)) * 0x10000 + unit!.name.charCodeAt(unit!.name.length - 1);
+
+/** 34个驻外招商团队要每周报告: the name stands behind a figure that is said of all of them. */
+function allOf(text: string, { clause, start, end, quantity }: Mention): Span | undefined {
+  if (start !== clause || quantity.unit?.whole !== true) return undefined;
+  const found = ALL.exec(text.slice(end, end + 20));
+  return found ? { start: end, end: end + found[1]!.length } : undefined;
+}
+const ALL = /^([\u4e00-\u9fff]{4,12}?)(?:要|都|均|必须|全部|全都|应当)/;
+
+/** Where the name ends: before the words that weigh the figure, and before 完成, 实现 and their like. */
+function nameEnd(text: string, { cue, clause, start }: Mention): number {
+  let end = Math.min(cue, start);
+  for (let turn = 0; turn < 3 && end - 2 >= clause; turn++) {
+    if (DOING.has(text.slice(end - 2, end))) end -= 2;
+    else if ('共已有'.includes(text[end - 1]!)) end--;
+    else break;
+  }
+  return end;
+}
+const DOING: ReadonlySet<string> = new Set('完成 实现 达到 累计 共有 现有 总计 合计 实际 已有 突破 同比 全年 执行 任务 目标 计划 年度'.split(' '));
+
+function readTellings(reading: Reading, sightings: readonly Sighting[], numerals: readonly number[]): Telling[] {
+  const periods = readPeriods(reading.text, numerals);
+  return sightings.flatMap(({ mention }) => tellingsOf(reading, mention, periods));
+}
+
+/** The telling of a figure, and those of the figures behind it that go on about it: 完成4.5亿元，增长8%. */
+function tellingsOf(reading: Reading, mention: Mention, periods: readonly Period[]): Telling[] {
+  const { text, mentions, turns } = reading;
+  const first = tellingOf(reading, mention, periods);
+  if (first === undefined || turns.some((turn) => turn.sentence === mention.sentence && turn.start < mention.start)) return [];
+  const next = mentions[mention.index + 1];
+  if (first.measure !== 'amount' || next?.role !== 'growth' || next.segment !== mention.segment || next.each || next.depth > 0) return [first];
+  const since = sinceWhen(text.slice(next.lead, next.cue));
+  if (since === undefined || since === 'plan' || !/^[，、（]?$/.test(text.slice(mention.end, next.lead)) ) return [first];
+  const words = text.slice(mention.end, next.end);
+  return [first, { ...first, quantity: next.quantity, measure: 'growth', since: since || 'year', falling: next.falling, isAdjusted: ADJUSTED.test(words) }];
+}
+
+function tellingOf(reading: Reading, mention: Mention, periods: readonly Period[]): Telling | undefined {
+  const { text } = reading;
+  const { clause, start, end, role } = mention;
+  const all = allOf(text, mention);
+  const words = all ? text.slice(all.start, all.end) : text.slice(clause, nameEnd(text, mention));
+  if (words.length > LONGEST) return undefined;
+  const [opening, named] = opened(words);
+  const name = named.replace(NO_NAME, '');
+  if (name.length < 2 || !NAMED.test(name) || UNNAMED.test(name)) return undefined;
+  const sentence = sentenceStart(text, clause);
+  const before = text.slice(sentence, clause);
+  if (!NEUTRAL.test(before) && !(BEGINS_WITH_TIME.test(words) && !ABOUT.test(before))) return undefined;
+  const period = periods.findLast((it) => it.span.start < start && it.span.start >= sentence && !COMPARED.test(text.slice(Math.max(0, it.span.start - 2), it.span.start)));
+  const when = period ? text.slice(period.span.start, period.span.end) : '';
+  return {
+    quantity: mention.quantity, span: { start: clause, end }, name,
+    scope: /[全我本]([国省市州区县旗镇乡村])(?!级)/.exec(opening)?.[1] ?? /[全我本]([国省市州区县旗镇乡村])(?!级)/.exec(before)?.[1] ?? '',
+    period, when, day: /\d+[日号]/.exec(when)?.[0] ?? '',
+    measure: role === 'growth' ? 'growth' : 'amount', since: role === 'growth' ? sinceWhen(text.slice(nameEnd(text, mention), mention.cue)) || 'year' : '', falling: mention.falling,
+    isPlan: PLAN.test(before + words) || isTarget(reading, mention), isCumulative: /累计|共/.test(text.slice(clause, start)),
+    isAdjusted: ADJUSTED.test(before + words), isWhole: all !== undefined || /共有?$/.test(text.slice(clause, start)), sentence: mention.sentence,
+  };
+}
+const LONGEST = 40;
+/** Quotation marks, and the words that make a target of an amount or say that something was done. */
+const NO_NAME = /[“”]|^(?:计划|目标|任务|完成|实现|实际)+|(?:共|已|累计|年度|计划|目标|任务)+$/g;
+
+/** Times, scopes and links before the name, and the name. */
+function opened(words: string): [opening: string, name: string] {
+  const opening = OPENING.exec(words)![0];
+  return [opening, words.slice(opening.length)];
+}
+const TIME = '(?:截[至止])?(?:到)?(?:目前|今年以来|年内|年[末底初]|(?:(?:\\d{4}|[今去上本当明前全每])年度?)?(?:[上下]半年|前?第?[一二三四1-4](?:[—–\\-~至][一二三四1-4])?季度|前[\\d一二三四五六七八九十]{1,2}个月|\\d{1,2}月?(?:[—–\\-~至]\\d{1,2})?月份?(?:\\d{1,2}[日号])?)?(?:[底末初]|以来)?)';
+const OPENING = new RegExp(`^(?:[\\s●■◆·]|${TIME}|[全我本][国省市州区县旗镇乡村](?!级)|累计|已|并|共|同时|此外|另外|其中|[在的]){0,8}`);
+const NAMED = /^[\u4e00-\u9fffA-Za-z]{2,24}$/;
+const UNNAMED = new RegExp([
+  '[比较占由从为其每这该各]', '同比|环比|增长|下降|分别|以上|以下', '^(?:总?投资|资金|项目|面积|产值|产量|规模|人口|支出|收入|补助|建设|投入|安排|争取|新增|完成|新建|拥有|发放|总额|金额|总数|总量|增速)$',
+].join('|'));
+/** What may stand before the clause in its sentence without naming another subject. */
+const NEUTRAL = new RegExp(`^(?:[\\s\\u3000●■◆·]|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[.．、]|[一二三四五六七八九十]是|${TIME}|[全我本][国省市州区县旗镇乡村](?!级)|经?初步(?:核算|统计|测算)|据统计|[，：]){0,12}$`);
+const ABOUT = /[镇乡村局]|公司|街道|社区|园区/;
+const PLAN = /计划|目标|任务|预期|预计|力争|确保|争取|(?<!公共|基金|经营|保险)预算|预算(?:草案|安排)|拟|[需将]要?|明年|规划/;
+const ADJUSTED = /口径|可比|剔除|扣除|还原|实际|不变价/;
+const COMPARED = /[比较由从]$/;
+
+function sentenceStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 80 && !'。！？；\n'.includes(text[start - 1]!)) start--;
+  return start;
+}
