@@ -11,7 +11,7 @@ export function differenceOf({ tier, round }: Verdict, text: string, stated: Qua
 }
 
 /** Puts another value in the place of a derived figure written in Arabic digits; its unit and scale stay. A person has to choose it. */
-export function repairOf(text: string, { digits }: Quantity, value: string | undefined): Repair | undefined {
+export function repairOf(text: string, { digits }: Pick<Quantity, 'digits'>, value: string | undefined): Repair | undefined {
   const written = ARABIC.exec(slice(text, digits))?.[1];
   if (value === undefined || written === undefined || written === value || value.startsWith('-')) return undefined;
   const span = { start: digits.start, end: digits.start + written.length };
