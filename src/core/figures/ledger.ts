@@ -99,18 +99,18 @@ function impliedOf(claim: Claim): LedgerClaim['implied'] {
   };
 }
 
-/** The operands in the order of their roles; `parts` become several of one role. */
+/** The operands in the order of their roles; `parts` become several of role part. */
 function operandsOf(claim: Claim): [role: string, quantity: Quantity][] {
   const found: [string, Quantity][] = [];
   for (const role of ROLES) {
     const value = (claim as unknown as Partial<Record<string, Quantity | readonly Quantity[]>>)[role];
     if (value === undefined) continue;
-    if (Array.isArray(value)) for (const part of value as readonly Quantity[]) found.push(['part', part]);
+    if (Array.isArray(value)) for (const part of value as readonly Quantity[]) found.push([role.slice(0, -1), part]);
     else found.push([role, value as Quantity]);
   }
   return found;
 }
-const ROLES = ['done', 'target', 'whole', 'total', 'part', 'parts', 'count', 'now', 'before', 'from', 'to', 'change', 'rate', 'left'];
+const ROLES = ['done', 'target', 'whole', 'total', 'part', 'parts', 'count', 'now', 'before', 'from', 'to', 'mean', 'terms', 'amounts', 'change', 'rate', 'left'];
 
 /** The last period said before a place in its line. */
 function periodsOf(text: string): (at: number) => string | null {

@@ -8,6 +8,7 @@ import inlineEnumSeq from './structure/inline-enum-seq';
 import frameCount from './parallelism/frame-count';
 import frameMissingAnchor from './parallelism/frame-missing-anchor';
 import frameNegation from './parallelism/frame-negation';
+import averageArith from './figures/average-arith';
 import completionImpliedTarget from './figures/completion-implied-target';
 import completionRate from './figures/completion-rate';
 import completionWording from './figures/completion-wording';
@@ -18,16 +19,21 @@ import growthFromTo from './figures/growth-from-to';
 import indicatorConflict from './figures/indicator-conflict';
 import partLeWhole from './figures/part-le-whole';
 import partsSum from './figures/parts-sum';
+import perCapita from './figures/per-capita';
 import percentMissing from './figures/percent-missing';
 import ppArith from './figures/pp-arith';
+import rankBound from './figures/rank-bound';
+import ratioVsShare from './figures/ratio-vs-share';
 import remainingArith from './figures/remaining-arith';
 import respectiveCount from './figures/respective-count';
+import scheduleProgress from './figures/schedule-progress';
 import shareOfTotal from './figures/share-of-total';
 import shareSum100 from './figures/share-sum-100';
 import sourceMismatch from './figures/source-mismatch';
 import tableRowArith from './figures/table-row-arith';
 import tableTotal from './figures/table-total';
 import thresholdMembers from './figures/threshold-members';
+import unitConversion from './figures/unit-conversion';
 import pairUnmatched from './punctuation/pair-unmatched';
 import jiezhi from './wording/jiezhi';
 import placeholder from './wording/placeholder';
@@ -41,6 +47,7 @@ export const rules: readonly Rule[] = [
   frameCount,
   frameMissingAnchor,
   frameNegation,
+  averageArith,
   completionImpliedTarget,
   completionRate,
   completionWording,
@@ -51,16 +58,21 @@ export const rules: readonly Rule[] = [
   indicatorConflict,
   partLeWhole,
   partsSum,
+  perCapita,
   percentMissing,
   ppArith,
+  rankBound,
+  ratioVsShare,
   remainingArith,
   respectiveCount,
+  scheduleProgress,
   shareOfTotal,
   shareSum100,
   sourceMismatch,
   tableRowArith,
   tableTotal,
   thresholdMembers,
+  unitConversion,
   pairUnmatched,
   jiezhi,
   placeholder,

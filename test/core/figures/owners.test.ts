@@ -9,6 +9,7 @@ const OWNERS: Readonly<Record<Claim['kind'], readonly string[]>> = {
   completion: ['completion-implied-target', 'completion-rate'],
   growth: ['growth-amount', 'growth-from-to'],
   share: ['share-of-total'], part: ['part-le-whole'], sum: ['parts-sum'], remaining: ['remaining-arith'], points: ['pp-arith'], ratio: ['share-sum-100'], tally: ['enum-names-count'],
+  average: ['average-arith', 'per-capita'], conversion: ['unit-conversion'], proportion: ['ratio-vs-share'], schedule: ['schedule-progress'],
 };
 
 describe('the owners of claims', () => {

@@ -3,7 +3,8 @@ import type { Quantity } from '../quantity';
 
 /** Something a text says about its own figures that arithmetic can test. Every claim has exactly one owning rule. */
 export type Claim =
-  | Completion | Share | Part | Sum | Remaining | Growth | Points | Ratio | Tally;
+  | Completion | Share | Part | Sum | Remaining | Growth | Points | Ratio | Tally
+  | Average | Conversion | Proportion | Schedule;
 
 interface Common {
   readonly span: Span;
@@ -46,3 +47,25 @@ export interface Points extends Common { readonly kind: 'points'; readonly from?
 export interface Ratio extends Common { readonly kind: 'ratio'; readonly parts: readonly Quantity[]; readonly closed: boolean }
 /** 甲镇、乙镇、丙乡共3个乡镇. `partial` is 等: fewer names than the count are right, more are not. */
 export interface Tally extends Common { readonly kind: 'tally'; readonly count: Quantity; readonly items: readonly Span[]; readonly partial: boolean }
+/**
+ * 52个村共投入资金1.04亿元，村均200万元 · yield: 22.7万亩，单产250公斤，总产5675万公斤 · standard: 每户500元, 单价80元, which the writer set and nobody
+ * rounded. `per` is the unit of the counted that one is meant of, where it is no plain thing: 亩, 公斤. `loose`: over a population, which is that of mid-year or of its end.
+ */
+export interface Average extends Common {
+  readonly kind: 'average'; readonly total: Quantity; readonly count: Quantity; readonly mean: Quantity;
+  readonly by: 'average' | 'yield' | 'standard'; readonly per?: string; readonly loose?: boolean;
+}
+/** 1200亩（80公顷） · 3.2平方公里，合4800亩: one amount in two units. */
+export interface Conversion extends Common { readonly kind: 'conversion'; readonly from: Quantity; readonly to: Quantity }
+/**
+ * 男女比例为2.1∶1，男性84人、女性40人 · 按3∶7出资，财政占30%: `amounts` in the order of the terms, or the `rate` of one side.
+ * `agreed` terms (按) were set, others computed and rounded.
+ */
+export interface Proportion extends Common {
+  readonly kind: 'proportion'; readonly terms: readonly [Quantity, Quantity]; readonly agreed: boolean;
+  readonly amounts?: readonly [Quantity, Quantity]; readonly rate?: Quantity; readonly side?: 0 | 1;
+}
+/** 1—9月完成80%，超序时进度5个百分点. Without `change` only on which side of the schedule: `ahead` 1, `behind` -1, 过半 0 (half of it done). */
+export interface Schedule extends Common {
+  readonly kind: 'schedule'; readonly rate: Quantity; readonly change?: Quantity; readonly months: number; readonly period: Span; readonly side: -1 | 0 | 1;
+}

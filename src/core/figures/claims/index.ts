@@ -1,12 +1,16 @@
 import type { Quantity } from '../quantity';
+import { readAverages } from './average';
 import type { Claim } from './claim';
 import { readCompletions } from './completion';
+import { readConversions } from './conversion';
 import { readGrowths } from './growth';
 import type { Mention, Reading } from './mention';
 import { readParts } from './parts';
 import { readPoints } from './points';
+import { readProportions } from './proportion';
 import { readRatios } from './ratio';
 import { readRemaining } from './remaining';
+import { readSchedules } from './schedule';
 import { readShares } from './share';
 import { signs } from './signs';
 import { readTallies } from './tally';
@@ -46,6 +50,10 @@ const READERS: readonly Reader[] = [
   { wakes: signs('change', 'from'), least: 2, read: readGrowths },
   { wakes: signs('points'), least: 2, read: readPoints },
   { wakes: signs('term') | HOLDS, read: readRatios },
+  { wakes: signs('each'), least: 3, read: readAverages },
+  { wakes: signs('bracket', 'same'), least: 2, read: readConversions },
+  { wakes: signs('term'), read: readProportions },
+  { wakes: signs('progress'), read: readSchedules },
 ];
 
 /** A share speaks of the whole that its part was read to be part of. */

@@ -133,6 +133,18 @@ export function readMentions(text: string, quantities: readonly Quantity[]): Rea
   return { text, mentions, turns, signs: seen };
 }
 
+/** The index of the first mention that begins at or after a place; their number where none does. */
+export function mentionFrom({ mentions }: Pick<Reading, 'mentions'>, at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Whether a figure that came earlier can be seen from a later place: not shut in a bracket that closed between. */
 export const visibleFrom = (earlier: Pick<Mention, 'depth' | 'bracket'>, later: Pick<Mention, 'depth' | 'bracket'>): boolean =>
   earlier.depth < later.depth || earlier.bracket === later.bracket;

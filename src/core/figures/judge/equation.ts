@@ -1,6 +1,7 @@
 import type { Claim, Growth, Points } from '../claims/claim';
 import { add, closed, div, exactly, rational, sub, type End, type Interval } from '../interval';
 import type { Quantity } from '../quantity';
+import { proportional } from './proportional';
 
 export interface Bounds { readonly lo: number; readonly hi: number }
 export type Read<T> = (quantity: Quantity) => T | undefined;
@@ -24,6 +25,7 @@ export function equationOf(claim: Claim): Equation | undefined {
     case 'remaining': return difference(claim.left, claim.total, claim.done);
     case 'growth': return growth(claim);
     case 'points': return points(claim);
+    case 'average': case 'conversion': case 'proportion': case 'schedule': return proportional(claim);
     case 'ratio': case 'tally': return undefined;
   }
 }

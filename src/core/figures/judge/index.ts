@@ -1,11 +1,13 @@
-import type { Claim, Growth, Ratio, Tally } from '../claims/claim';
+import type { Average, Claim, Growth, Ratio, Schedule, Tally } from '../claims/claim';
 import { between, closed, meets, open, type Interval } from '../interval';
 import type { Quantity } from '../quantity';
 import { boundsOf, rangeOf, roundRangeOf, valueOf, worthOf } from '../reported';
 import { judgeAlone } from './implied';
 import { equationOf, type Read, type Equation } from './equation';
+import { swappedIn } from './swapped';
 import type { Tier, Verdict } from './verdict';
 
+export { averageReport } from './average';
 export { decimal, scaledAs } from './decimal';
 export { impliedTarget, type Implied } from './implied';
 export { severityOf, type Tier, type Verdict } from './verdict';
@@ -18,12 +20,14 @@ export function judge(claim: Claim): Verdict {
   if (claim.kind === 'tally') return judgeTally(claim);
   if (claim.kind === 'ratio') return judgeRatio(claim);
   if (claim.kind === 'completion' && claim.target === undefined) return judgeAlone(claim, tierOf);
+  if (claim.kind === 'schedule' && claim.change === undefined) return judgeSide(claim);
   const equation = equationOf(claim);
   const direction = claim.kind === 'growth' ? judgeDirection(claim) : UNKNOWN;
   if (equation === undefined || direction.tier === 'contradicts') return direction;
   if (surelyHolds(equation)) return HOLDS;
   const verdict = judgeEquation(equation);
-  return claim.kind === 'growth' && verdict.tier === 'contradicts' ? withScale(claim, verdict) : verdict;
+  if (verdict.tier !== 'contradicts') return verdict;
+  return claim.kind === 'growth' ? withScale(claim, verdict) : claim.kind === 'average' ? withSwap(claim, equation, verdict) : verdict;
 }
 
 /** How a stated figure agrees with a value known from elsewhere. */
@@ -84,6 +88,20 @@ function judgeRatio({ parts, closed }: Ratio): Verdict {
   const allowed = worth * Math.max(1, Math.floor(parts.length / 2)) + 1e-9;
   if (Math.abs(over) <= allowed) return HOLDS;
   return closed || over > 0 ? { tier: 'contradicts' } : UNKNOWN;
+}
+
+/** Two digits changed places, and the other way round the figures agree to the last digit: no rounding of a round figure explains that better. */
+function withSwap(claim: Average, equation: Equation, verdict: Verdict): Verdict {
+  const exactly = equation.computed((quantity) => between(closed(valueOf(quantity)), closed(valueOf(quantity))));
+  const swapped = exactly && swappedIn(equation.stated, (quantity) => meets(exactly, between(closed(valueOf(quantity)), closed(valueOf(quantity)))));
+  return swapped === undefined || claim.by === 'average' ? verdict : { tier: 'contradicts', swapped };
+}
+
+/** Ahead of the schedule or behind it, or half done, without saying by how much. */
+function judgeSide({ rate, months, side }: Schedule): Verdict {
+  const { lo, hi } = boundsOf(rate);
+  const due = side === 0 ? 1 / 2 : months / 12;
+  return (side < 0 ? lo > due + 1e-9 : hi < due - 1e-9) ? { tier: 'contradicts' } : HOLDS;
 }
 
 /** 由52家增加到40家: whatever else is said, the direction is wrong. */

@@ -1,4 +1,5 @@
 import type { Binding } from '../claims/claim';
+import type { Quantity } from '../quantity';
 
 /**
  * holds: the figures can be true together · cut-off: cut off instead of rounded · last-digit: off by one in the last digit ·
@@ -12,6 +13,8 @@ export interface Verdict {
   readonly round?: boolean;
   /** The power of ten by which the increment of a growth would have to be multiplied to fit: 4 for 2.2万元 where 2.2亿元 fits. */
   readonly fits?: number;
+  /** The stated figure with two digits in the other order, which fits exactly. */
+  readonly swapped?: Quantity;
 }
 
 /** The most a finding about this verdict may be; nothing where there is nothing to say. */

@@ -1,10 +1,11 @@
 import Fraction from 'fraction.js';
 import { slice } from '../../text/span';
-import type { Claim, Completion, Growth } from '../claims/claim';
+import type { Average, Claim, Completion, Conversion, Growth, Proportion, Schedule } from '../claims/claim';
 import type { Quantity } from '../quantity';
 import { isExact, valueOf } from '../reported';
 import { decimal, decimalPlaces, factorOf, suffixOf } from './decimal';
 import { impliedTarget } from './implied';
+import { meanOf, scaleOf } from './proportional';
 
 /** The arithmetic behind a verdict with the figures as written: 67÷80=83.75%, 21+10+18=49. Empty where there is none. */
 export function workingOf(claim: Claim, text: string): string {
@@ -24,6 +25,10 @@ export function workingOf(claim: Claim, text: string): string {
       return `${written(text, [high, low]).join('−')}${equals(text, claim.change, valueOf(high).sub(valueOf(low)))}`;
     }
     case 'ratio': return shares(text, claim.parts);
+    case 'average': return average(text, claim);
+    case 'conversion': return converted(text, claim);
+    case 'proportion': return proportion(text, claim);
+    case 'schedule': return schedule(text, claim);
     case 'tally': {
       const { items: { length }, count } = claim;
       return `${length}${relation(length - count.mantissa * 10 ** count.exponent)}${slice(text, count.span)}`;
@@ -55,8 +60,64 @@ function derivedOf(claim: Claim): { stated: Quantity; value: Fraction } | undefi
     }
     case 'remaining': return { stated: claim.left, value: valueOf(claim.total).sub(valueOf(claim.done)) };
     case 'points': return claim.from && claim.to && { stated: claim.change, value: valueOf(claim.to).sub(valueOf(claim.from)).abs() };
+    case 'average': {
+      if (claim.by === 'average') return over(meanOf(claim), valueOf(claim.total).mul(perOne(claim)), valueOf(claim.count));
+      return claim.by === 'standard' ? { stated: claim.total, value: outputOf(claim) } : undefined;
+    }
+    case 'conversion': return { stated: claim.to, value: valueOf(claim.from) };
+    case 'proportion': return claim.rate && claim.agreed ? over(claim.rate, valueOf(claim.terms[claim.side ?? 0]), valueOf(claim.terms[0]).add(valueOf(claim.terms[1]))) : undefined;
+    case 'schedule': return claim.change && { stated: claim.change, value: valueOf(claim.rate).sub(dueOf(claim)).mul(claim.side) };
     default: return undefined;
   }
+}
+
+const perOne = (claim: Average): Fraction => new Fraction(scaleOf(claim).n, scaleOf(claim).d);
+const outputOf = (claim: Average): Fraction => valueOf(claim.count).mul(valueOf(meanOf(claim))).div(perOne(claim));
+const sideOf = ({ terms, side = 0 }: Proportion): Fraction => valueOf(terms[side]).div(valueOf(terms[0]).add(valueOf(terms[1])));
+const dueOf = ({ months }: Schedule): Fraction => new Fraction(months, 12);
+
+/** 1.04亿元÷52个=200万元 · 22.7万亩×250公斤=5675万公斤. */
+function average(text: string, claim: Average): string {
+  const { total, count, mean, by } = claim;
+  const said = ({ span }: Quantity): string => slice(text, span).replace(/\s/g, '');
+  if (by !== 'average') return `${said(count)}×${said(mean)}${equals(text, total, outputOf(claim))}`;
+  const divisor = valueOf(count);
+  return divisor.n === 0n ? '' : `${said(total)}÷${said(count)}${equals(text, meanOf(claim), valueOf(total).mul(perOne(claim)).div(divisor))}`;
+}
+
+/** 1200亩=80公顷. */
+function converted(text: string, { from, to }: Conversion): string {
+  const value = valueOf(from).div(factorOf(text, to));
+  const places = decimalPlaces(text, to);
+  const finer = decimal(value, places + 2);
+  const { text: digits, exact } = finer.exact ? finer : decimal(value, places);
+  return `${slice(text, from.span)}${exact ? '=' : '≈'}${digits}${suffixOf(text, to)}${to.unit?.name ?? ''}`;
+}
+
+/** 3∶7中的3占30%, 61∶49≈1.24∶1. */
+function proportion(text: string, claim: Proportion): string {
+  const { terms, amounts, rate, side = 0 } = claim;
+  const [a, b] = terms.map(({ span }) => slice(text, span)) as [string, string];
+  if (valueOf(terms[0]).add(valueOf(terms[1])).n === 0n) return '';
+  if (rate !== undefined) return `${[a, b][side]}÷(${a}+${b})${equals(text, rate, sideOf(claim))}`;
+  if (amounts === undefined) return '';
+  const [above, below] = amounts.map(valueOf) as [Fraction, Fraction];
+  if (above.n === 0n || below.n === 0n) return '';
+  const turned = a === '1' && b !== '1';
+  const quotient = (turned ? below.mul(valueOf(terms[0])).div(above) : above.mul(valueOf(terms[1])).div(below));
+  const { text: digits, exact } = decimal(quotient, Math.max(2, decimalPlaces(text, terms[turned ? 1 : 0])));
+  return `${written(text, amounts).join('∶')}${exact ? '=' : '≈'}${turned ? `${a}∶${digits}` : `${digits}∶${b}`}`;
+}
+
+/** 80%−75%=5个百分点; the schedule alone where it is only ahead or behind. */
+function schedule(text: string, claim: Schedule): string {
+  const { rate, change, side } = claim;
+  const { text: due, exact } = decimal(dueOf(claim).mul(100), 2);
+  const [done, planned] = [slice(text, rate.span), `${due}%`];
+  if (change === undefined) return side === 0 ? '' : `${claim.months}÷12${exact ? '=' : '≈'}${planned}`;
+  const distance = valueOf(rate).sub(dueOf(claim));
+  const [high, low] = distance.s < 0n ? [planned, done] : [done, planned];
+  return `${high}−${low}${equals(text, change, distance.abs())}`;
 }
 
 /** 超额完成26% is the growth from the target to what was done. */

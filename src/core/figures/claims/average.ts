@@ -1,0 +1,136 @@
+import { boundsOf } from '../reported';
+import type { Average } from './claim';
+import { isAmount, visibleFrom, type Mention, type Reading } from './mention';
+import { perOf, rateOf, type Counts, type Per } from './per';
+import { isBaseOfRate, isEarlier } from './standing';
+import { isTarget } from './target';
+
+/** 52个村共投入资金1.04亿元，村均200万元 · 种麦22.7万亩，单产250公斤，总产5675万公斤 · 采购50台，单价2.4万元，合计120万元. */
+export function readAverages(reading: Reading): Average[] {
+  const claims: Average[] = [];
+  for (const mean of reading.mentions) {
+    const per = perOf(reading, mean);
+    if (per === undefined || UNTOLD.test(per.content)) continue;
+    const claim = claimOf(reading, mean, per, 0) ?? (per.by === 'standard' ? undefined : claimOf(reading, mean, per, 1));
+    if (claim !== undefined) claims.push(claim);
+  }
+  return claims;
+}
+/** Found by asking some people: no total divided by all. */
+const UNTOLD = /可支配|纯收入|消费|寿命|受教育|工资|年限|年龄/;
+
+/** `back`: how many sentences the operands may stand before the average. */
+function claimOf(reading: Reading, mean: Mention, per: Per, back: number): Average | undefined {
+  const around = nearby(reading, mean, back);
+  const counts = around.filter((it) => isAmount(it) && fits(reading, it, per.counts) && !(per.by === 'yield' && OTHER_LAND.test(nameOf(reading, it))));
+  const totals = around.filter((it) => isTotal(reading, it, mean, per));
+  const [count, total] = per.by === 'yield' ? nearest(mean, counts, totals) : only(reading, counts, totals);
+  if (count === undefined || total === undefined || count === total || !ofSubject(reading, per, count, total)) return undefined;
+  const unit = per.unit ?? (per.by === 'yield' ? count.quantity.unit : undefined);
+  if (!plausible(total, count, mean, unit ? unit.scale.n / unit.scale.d : 1)) return undefined;
+  const all = [count, total, mean];
+  const standard = per.by === 'standard';
+  return {
+    kind: 'average', span: { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) },
+    // What is paid at a standard may hold more than that.
+    binding: back > 0 || standard || all.some(({ sentence }) => sentence !== mean.sentence) ? 'near' : 'explicit',
+    total: total.quantity, count: count.quantity, mean: mean.quantity, by: per.by, ...(unit && { per: unit.name }),
+    ...(count.quantity.unit?.dimension === 'people' && nameOf(reading, count).includes('人口') && { loose: true }),
+  };
+}
+
+/** The figures of the stretch of text the average stands in, or of those sentences before that are still about it. */
+function nearby({ mentions }: Reading, mean: Mention, back: number): Mention[] {
+  const found: Mention[] = [];
+  for (let i = Math.max(0, mean.index - FARTHEST); i < Math.min(mentions.length, mean.index + FARTHEST); i++) {
+    const it = mentions[i]!;
+    if (it === mean || it.depth > mean.depth || (it.depth === mean.depth && it.bracket !== mean.bracket) || !visibleFrom(it, mean)) continue;
+    if (back === 0 ? it.segment === mean.segment : it.sentence <= mean.sentence && it.sentence >= mean.sentence - back) found.push(it);
+  }
+  return found;
+}
+const FARTHEST = 16;
+
+/** Whether a figure counts what the average is over. */
+function fits(reading: Reading, it: Mention, { dimension, names, noun }: Counts): boolean {
+  const { unit } = it.quantity;
+  if (unit === undefined || perOf(reading, it) !== undefined) return false;
+  if (dimension !== undefined) return unit.dimension === dimension && unit.name !== '户次';
+  if (names === undefined) return unit.dimension === 'count';
+  if (!names.split(' ').includes(unit.name)) return false;
+  return noun === undefined || unit.name === noun || besides(reading, it).includes(noun);
+}
+const besides = ({ text }: Reading, { lead, start, end }: Mention): string => text.slice(Math.max(lead, start - 8), start) + /^[^，。；：、（\d]{0,8}/.exec(text.slice(end, end + 8))![0];
+
+/** The words of a figure's clause up to it, and the noun behind. */
+const nameOf = ({ text }: Reading, { clause, start, end }: Mention): string =>
+  text.slice(Math.max(clause, start - 24), start) + /^[^，。；：、（\d]{0,6}/.exec(text.slice(end, end + 6))![0];
+
+function isTotal(reading: Reading, it: Mention, mean: Mention, { by, content }: Per): boolean {
+  const unit = mean.quantity.unit!;
+  const amount = rateOf(unit)?.amount ?? unit;
+  if (it.quantity.unit?.dimension !== amount.dimension || perOf(reading, it) !== undefined) return false;
+  if ((amount.dimension === 'count' || amount.dimension === 'other') && it.quantity.unit.name !== amount.name) return false;
+  const name = nameOf(reading, it);
+  if (it.role === 'change' ? !sharesWord(name, content) : !isAmount(it)) return false;
+  if (isEarlier(reading, it) || isTarget(reading, it) || isBaseOfRate(reading, it)) return false;
+  if (by === 'yield') return /产/.test(name) && !/产值|增产|减产/.test(name);
+  if (by === 'standard') return it.start > mean.start && TOTAL.test(reading.text.slice(it.clause, it.start));
+  // After the average only what calls itself the sum is one.
+  if (it.start > mean.start && !TOTAL.test(reading.text.slice(it.clause, it.start))) return false;
+  return content === '' || sharesWord(name, content);
+}
+const TOTAL = /共|总|合计/;
+const OTHER_LAND = /绿化|耕地保|基本农田|高标准|设施|流转/;
+
+/** Two characters in a row, or the one there is. 生产总值 is GDP. */
+function sharesWord(name: string, content: string): boolean {
+  if (content.includes('生产总值') || content.includes('GDP')) return /生产总值|GDP/.test(name);
+  if (content.length === 1) return name.includes(content);
+  for (let i = 0; i + 2 <= content.length; i++) if (name.includes(content.slice(i, i + 2))) return true;
+  return false;
+}
+
+/** The one count and the one total; of several totals the one that says it is, of several counts the one in its clause. */
+function only(reading: Reading, counts: readonly Mention[], totals: readonly Mention[]): Pair {
+  const total = single(totals) ?? single(totals.filter((it) => TOTAL.test(reading.text.slice(it.clause, it.start))));
+  const count = single(counts) ?? (total && single(counts.filter((it) => it.clause === total.clause)));
+  return [count, total];
+}
+type Pair = readonly [count: Mention | undefined, total: Mention | undefined];
+const NONE: Pair = [undefined, undefined];
+const single = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
+
+/** A row of crops: the area nearest before the yield, and the output next to it. */
+function nearest(mean: Mention, areas: readonly Mention[], totals: readonly Mention[]): Pair {
+  const area = areas.filter((it) => it.start < mean.start).at(-1);
+  if (area === undefined) return NONE;
+  const own = totals.filter((it) => it.start > area.end);
+  const next = areas.find((it) => it.start > mean.start);
+  return [area, own.find((it) => it.start > mean.start && (next === undefined || it.start < next.start)) ?? own.filter((it) => it.start < mean.start).at(-1)];
+}
+
+/** 脱贫户户均: the count, or what the total is told of, has to be of those. */
+function ofSubject(reading: Reading, { subject, by, general, content }: Per, count: Mention, total: Mention): boolean {
+  const all = WHOLE.test(nameOf(reading, count));
+  // 全县人均, 人均财政支出: over everybody, not over the pupils told before.
+  if (by === 'average' && !all && (general || (count.quantity.unit?.dimension === 'people' && PUBLIC.test(content)))) return false;
+  if (subject.length < 2) return true;
+  const names = nameOf(reading, count) + (by === 'yield' ? '' : nameOf(reading, total));
+  return sharesWord(names, subject);
+}
+
+const WHOLE = /全|总|共有|人口|常住|户籍/;
+const PUBLIC = /支出|财政|生产总值|GDP|收入|绿地|住房|面积|拥有/;
+
+/** Averages of others are off by anything; slips are off by a digit, or by whole powers of ten. */
+function plausible(total: Mention, count: Mention, mean: Mention, scale: number): boolean {
+  const [a, b, c] = [total, count, mean].map(({ quantity }) => middle(boundsOf(quantity)));
+  const amount = rateOf(mean.quantity.unit!)?.amount.scale;
+  const off = (a! / b!) * scale / (c! * (amount ? amount.n / amount.d : 1));
+  if (!(off > 0) || !Number.isFinite(off)) return false;
+  if (off < 12 && off > 1 / 12) return true;
+  const power = Math.log10(off);
+  return Math.abs(power) < 5 && Math.abs(power - Math.round(power)) < 0.03;
+}
+const middle = ({ lo, hi }: { readonly lo: number; readonly hi: number }): number => (hi === Infinity ? lo : (lo + hi) / 2);

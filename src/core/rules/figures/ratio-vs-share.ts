@@ -1,0 +1,48 @@
+import { judge, places, printedFor, repairOf, severityOf, workingOf } from '../../figures/judge';
+import { slice } from '../../text/span';
+import { paragraphRule } from '../../lint/rule';
+
+export default paragraphRule({
+  id: 'ratio-vs-share',
+  group: 'figures',
+  severity: 'warning',
+  title: '比例应与各方的数额或占比吻合',
+  why: '“按3∶7出资，财政占45%”“男女比例2.1∶1，男性61人、女性49人”，比例和数额同句给出，一算便知。两方各是哪个数说不清的不核。',
+  options: {},
+  triggers: { claims: ['proportion'] },
+  bad: [
+    { text: '财政与社会资本按3∶7出资，财政占⟦45%⟧。', says: '3÷(3+7)=30%，与文中45%不符', fixed: '财政与社会资本按3∶7出资，财政占30%。' },
+    { text: '参训人员男女比例为⟦2.1∶1⟧，男性61人、女性49人。', says: '61∶49≈1.24∶1，与文中2.1∶1不符' },
+    { text: '按⟦1∶1⟧配套，省级补助212.5万元，县级配套62.4万元。', says: '212.5∶62.4≈3.41∶1' },
+    { text: '全县男性人口57753人，女性人口54882人，男女性别比为⟦108.23∶100⟧。', says: '57753∶54882≈105.23∶100' },
+    { text: '县与乡镇按6∶4分担，县级占60%，乡镇占⟦35%⟧。', says: '4÷(6+4)=40%' },
+  ],
+  good: [
+    { text: '财政与社会资本按3∶7出资，财政占30%。' },
+    { text: '考核得分按4∶6折算。' },
+    { text: '男女比例为3∶2，男性60人、女性40人。' },
+    { text: '按1∶1配套，省级补助212.5万元，县级配套资金已到位62.4万元。' },
+    { text: '争取省级1∶1配套资金支持，到位资金4.4亿元，完成投资6.2亿元。' },
+    { text: '城乡居民收入比由上年的2.09∶1缩小为2.05∶1。' },
+    { text: '三次产业结构为12∶45∶43，二产占比45%。' },
+    { text: '城镇居民人均可支配收入39500元，农村居民人均可支配收入19270元，城乡居民收入比为2.05∶1。' },
+  ],
+  * check({ text, claims }) {
+    for (const claim of claims) {
+      if (claim.kind !== 'proportion') continue;
+      const verdict = judge(claim);
+      const severity = severityOf(verdict, claim.binding);
+      if (severity === undefined) continue;
+      const { terms: [first, second], amounts, rate } = claim;
+      const ratio = { start: first.span.start, end: second.span.end };
+      const span = rate?.span ?? ratio;
+      const fix = rate && repairOf(text, rate, printedFor(claim, text));
+      yield {
+        span, severity,
+        message: `${workingOf(claim, text)}，与文中${rate ? slice(text, rate.span) : `${slice(text, first.span)}∶${slice(text, second.span)}`}不符。若${rate ? '占比' : '比例'}无误，请核对${rate ? '比例' : '两个数额'}。`,
+        related: rate ? [{ span: ratio, message: '比例' }] : places(['前项', amounts?.[0]], ['后项', amounts?.[1]]),
+        ...(fix && { fixes: [fix] }),
+      };
+    }
+  },
+});
