@@ -81,7 +81,7 @@ function periodBefore(text: string, at: number): Period | undefined {
   const from = Math.max(0, at - LONGEST);
   // What stands in brackets and in titles speaks of other times.
   const words = text.slice(from, at).replace(ASIDE, (aside) => ' '.repeat(aside.length));
-  const starts = [...words.matchAll(/\d+|[一二三四五六七八九十]+/g)].map(({ index }) => index);
+  const starts = [...words.matchAll(/\d+|半|[〇零○一二三四五六七八九十]+/g)].map(({ index }) => index);
   const found = readPeriods(words, starts).findLast(({ toMonth, word, span }) => toMonth !== undefined && word !== '全年' && !OF_PLAN.test(words.slice(span.end, span.end + 6)));
   if (found === undefined || isMidMonth(words.slice(found.span.start, found.span.end + 4))) return undefined;
   const cumulative = found.fromMonth === 1 ? found : undefined;
