@@ -1,8 +1,10 @@
 import type { LaidOut } from '../structure/facts';
-import type { Completion } from './claims/claim';
+import type { Completion, Growth } from './claims/claim';
 import { alike } from './claims/mention';
 import { meets } from './interval';
-import { samePeriod } from './periods';
+import { impliedTarget } from './judge';
+import { isWithin, isYearBefore, samePeriod } from './periods';
+import type { Quantity } from './quantity';
 import { rangeOf } from './reported';
 import type { Sightings, Telling } from './tellings';
 
@@ -84,3 +86,81 @@ function areOne(a: Told, b: Told): boolean {
 }
 /** What there is rather than what was done: it needs no time to be compared. */
 const STOCK = /(?:总人口|常住人口|户籍人口|农村人口|人口|国土面积|总面积|耕地面积|行政村|自然村|村民小组|乡镇|街道|社区|党员|学校|在校生|教职工|干部职工)$/;
+
+/** Of one place: both name it, or they stand together. */
+const isOnePlace = (a: Told, b: Told): boolean => a.telling.scope === b.telling.scope && (a.telling.scope !== '' || a.paragraph === b.paragraph);
+
+/** Cumulative figures that are smaller at a later time: what was done cannot be undone. */
+export function* shrinking(indicator: Indicator): Iterable<{ readonly before: Told; readonly after: Told }> {
+  for (const [a, b] of pairsOf(indicator)) {
+    if (!isFlow(a) || !isFlow(b) || !isOnePlace(a, b) || a.telling.isAdjusted !== b.telling.isAdjusted) continue;
+    const [before, after] = isWithin(a.telling.period!, b.telling.period!) ? [a, b] : isWithin(b.telling.period!, a.telling.period!) ? [b, a] : [];
+    if (before === undefined || after === undefined) continue;
+    const least = rangeOf(before.telling.quantity).lo;
+    const most = rangeOf(after.telling.quantity).hi;
+    if (least !== undefined && most !== undefined && most.value.compare(least.value) < 0) yield { before, after };
+  }
+}
+
+/** A sum over a time. 月末, 年底 and 截至 tell of stocks as well: there 累计 has to stand. */
+const isFlow = ({ telling }: Told): boolean =>
+  telling.measure === 'amount' && !telling.isPlan && telling.period?.fromMonth === 1 && !LEVEL.test(telling.name)
+  && (telling.isCumulative || !/[末底]|截/.test(telling.when));
+/** Levels, and what is left over after taking away. */
+const LEVEL = /余额|存款|贷款|人口|在[校册岗库建]|库存|存栏|[结盈节]余|利润|净|差额|率|拥有|总量|资产|负债|保有|党员|户数|床位|[价温均]|同比|逆差|顺差/;
+
+/** This year's figure with its growth, and last year's figure told somewhere else. */
+export function* growthsOver(indicator: Indicator): Iterable<{ readonly now: Told; readonly before: Told; readonly growth: NonNullable<Told['telling']['growth']> }> {
+  for (const now of indicator) {
+    const { growth, period, isPlan, name } = now.telling;
+    if (growth === undefined || growth.since !== 'year' || period === undefined || isPlan || REAL.test(name)) continue;
+    const earlier = indicator.filter((it) => it.telling.period !== undefined && isYearBefore(it.telling.period, period) && it.telling.scope === now.telling.scope
+      && !it.telling.isPlan && !it.telling.isAdjusted && it.telling.day === now.telling.day && (it.telling.scope !== '' || it.paragraph === now.paragraph));
+    const [before] = earlier;
+    if (before !== undefined && earlier.every((it) => agree(it, before)) && !(before.paragraph === now.paragraph && before.telling.sentence === now.telling.sentence)) {
+      yield { now, before, growth };
+    }
+  }
+}
+/** Grows at constant prices, or from a base that is often revised. */
+const REAL = /生产总值|GDP|增加值|总产值|产值|收入水平|可支配收入|社会消费品|固定资产|投资$/;
+
+export const growthClaim = (now: Quantity, before: Quantity, rate: Quantity, falling: boolean): Growth =>
+  ({ kind: 'growth', span: rate.span, binding: 'near', now, before, rate, falling });
+
+/** What was done and its rate, and a target of the same thing that it does not fit: stated elsewhere, or implied by another rate. */
+export interface TargetConflict { readonly told: Told; readonly other: Told; readonly isStated: boolean }
+
+export function targetConflictOf(indicator: Indicator): TargetConflict | undefined {
+  for (const told of indicator) {
+    const { completion, telling } = told;
+    if (completion === undefined || completion.target !== undefined || completion.exempt !== undefined) continue;
+    const implied = impliedTarget(completion);
+    if (implied === undefined) continue;
+    for (const other of indicator) {
+      if (other === told || !mayShareTarget(told, other)) continue;
+      const range = other.telling.isTarget && other.completion === undefined ? rangeOf(other.telling.quantity) : undefined;
+      if (range !== undefined && isWholeYear(other)) {
+        if (!meets(range, { lo: { value: implied.low, closed: true }, hi: { value: implied.high, closed: true } })) return { told, other, isStated: true };
+      } else if (other.completion?.target === undefined && other.completion?.exempt === undefined && other.completion !== undefined) {
+        const second = impliedTarget(other.completion);
+        if (second && (second.low.compare(implied.high) > 0 || implied.low.compare(second.high) > 0)) {
+          return other.paragraph < told.paragraph || (other.paragraph === told.paragraph && other.telling.span.start < telling.span.start)
+            ? { told, other, isStated: false } : { told: other, other: told, isStated: false };
+        }
+      }
+    }
+  }
+  return undefined;
+}
+
+function mayShareTarget(a: Told, b: Told): boolean {
+  if (a.telling.scope !== b.telling.scope || a.telling.isAdjusted || b.telling.isAdjusted) return false;
+  const apart = a.paragraph !== b.paragraph || a.telling.sentence !== b.telling.sentence;
+  const one = a.telling.period;
+  const two = b.telling.period;
+  const years = one?.year === undefined || two?.year === undefined || one.year === two.year;
+  const sameYear = years && one?.word !== '去年' && two?.word !== '去年' && one?.word !== '上年' && two?.word !== '上年';
+  return apart && sameYear && (a.telling.scope !== '' || a.paragraph === b.paragraph || (one !== undefined && two !== undefined && a.telling.name.length >= 4));
+}
+const isWholeYear = ({ telling: { period } }: Told): boolean => period?.toMonth === undefined || (period.fromMonth === 1 && period.toMonth === 12);

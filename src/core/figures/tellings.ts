@@ -28,8 +28,12 @@ export interface Telling {
   /** What a growth is measured from. */
   readonly since: Since;
   readonly falling: boolean;
+  /** The rate of growth that goes with an amount: 完成4.5亿元，增长8%. */
+  readonly growth?: { readonly rate: Quantity; readonly since: Since; readonly falling: boolean };
   /** What was to be done rather than what was. */
   readonly isPlan: boolean;
+  /** The figure itself is a target: 全年计划开发项目80个. */
+  readonly isTarget: boolean;
   /** 累计 or 共 stands before it. */
   readonly isCumulative: boolean;
   /** 同口径, 剔除, 实际: measured in a way of its own. */
@@ -86,7 +90,7 @@ const ALL = /^([\u4e00-\u9fff]{4,12}?)(?:要|都|均|必须|全部|全都|应当
 function nameEnd(text: string, { cue, clause, start }: Mention): number {
   let end = Math.min(cue, start);
   for (let turn = 0; turn < 3 && end - 2 >= clause; turn++) {
-    if (DOING.has(text.slice(end - 2, end))) end -= 2;
+    if (DOING.has(text.slice(end - 2, end)) && (end - 4 > clause || !TOTALS.has(text.slice(end - 2, end)))) end -= 2;
     else if ('共已有'.includes(text[end - 1]!)) end--;
     else break;
   }
@@ -94,10 +98,20 @@ function nameEnd(text: string, { cue, clause, start }: Mention): number {
 }
 const DOING: ReadonlySet<string> = new Set('完成 实现 达到 累计 共有 现有 总计 合计 实际 已有 突破 同比 全年 执行 任务 目标 计划 年度'.split(' '));
 
+/** 全县合计30个: then it is the name itself. */
+const TOTALS: ReadonlySet<string> = new Set(['合计', '总计']);
+
 function readTellings(reading: Reading, sightings: readonly Sighting[], numerals: readonly number[]): Telling[] {
-  const periods = readPeriods(reading.text, numerals);
+  const periods = wholeYears(readPeriods(reading.text, numerals));
   return sightings.flatMap(({ mention }) => tellingsOf(reading, mention, periods));
 }
+
+/** 2025年全年 is one period, and has the year. */
+const wholeYears = (periods: readonly Period[]): Period[] => periods.map((it, i) => {
+  const before = periods[i - 1];
+  const isOne = it.word === '全年' && before?.year !== undefined && before.toMonth === undefined && before.span.end === it.span.start;
+  return isOne ? { span: { start: before.span.start, end: it.span.end }, year: before.year, fromMonth: 1, toMonth: 12 } : it;
+});
 
 /** The telling of a figure, and those of the figures behind it that go on about it: 完成4.5亿元，增长8%. */
 function tellingsOf(reading: Reading, mention: Mention, periods: readonly Period[]): Telling[] {
@@ -108,8 +122,12 @@ function tellingsOf(reading: Reading, mention: Mention, periods: readonly Period
   if (first.measure !== 'amount' || next?.role !== 'growth' || next.segment !== mention.segment || next.each || next.depth > 0) return [first];
   const since = sinceWhen(text.slice(next.lead, next.cue));
   if (since === undefined || since === 'plan' || !/^[，、（]?$/.test(text.slice(mention.end, next.lead)) ) return [first];
-  const words = text.slice(mention.end, next.end);
-  return [first, { ...first, quantity: next.quantity, measure: 'growth', since: since || 'year', falling: next.falling, isAdjusted: ADJUSTED.test(words) }];
+  const isAdjusted = first.isAdjusted || ADJUSTED.test(text.slice(mention.end, next.end + 8));
+  const growth = { rate: next.quantity, since: since || 'year', falling: next.falling } as const;
+  return [
+    isAdjusted ? first : { ...first, growth },
+    { ...first, quantity: next.quantity, measure: 'growth', since: growth.since, falling: next.falling, isAdjusted },
+  ];
 }
 
 function tellingOf(reading: Reading, mention: Mention, periods: readonly Period[]): Telling | undefined {
@@ -125,13 +143,14 @@ function tellingOf(reading: Reading, mention: Mention, periods: readonly Period[
   const before = text.slice(sentence, clause);
   if (!NEUTRAL.test(before) && !(BEGINS_WITH_TIME.test(words) && !ABOUT.test(before))) return undefined;
   const period = periods.findLast((it) => it.span.start < start && it.span.start >= sentence && !COMPARED.test(text.slice(Math.max(0, it.span.start - 2), it.span.start)));
+  const target = isTarget(reading, mention);
   const when = period ? text.slice(period.span.start, period.span.end) : '';
   return {
     quantity: mention.quantity, span: { start: clause, end }, name,
     scope: /[全我本]([国省市州区县旗镇乡村])(?!级)/.exec(opening)?.[1] ?? /[全我本]([国省市州区县旗镇乡村])(?!级)/.exec(before)?.[1] ?? '',
     period, when, day: /\d+[日号]/.exec(when)?.[0] ?? '',
     measure: role === 'growth' ? 'growth' : 'amount', since: role === 'growth' ? sinceWhen(text.slice(nameEnd(text, mention), mention.cue)) || 'year' : '', falling: mention.falling,
-    isPlan: PLAN.test(before + words) || isTarget(reading, mention), isCumulative: /累计|共/.test(text.slice(clause, start)),
+    isPlan: PLAN.test(before + words) || target, isTarget: target, isCumulative: /累计|共/.test(text.slice(clause, start)),
     isAdjusted: ADJUSTED.test(before + words), isWhole: all !== undefined || /共有?$/.test(text.slice(clause, start)), sentence: mention.sentence,
   };
 }
@@ -144,8 +163,8 @@ function opened(words: string): [opening: string, name: string] {
   const opening = OPENING.exec(words)![0];
   return [opening, words.slice(opening.length)];
 }
-const TIME = '(?:截[至止])?(?:到)?(?:目前|今年以来|年内|年[末底初]|(?:(?:\\d{4}|[今去上本当明前全每])年度?)?(?:[上下]半年|前?第?[一二三四1-4](?:[—–\\-~至][一二三四1-4])?季度|前[\\d一二三四五六七八九十]{1,2}个月|\\d{1,2}月?(?:[—–\\-~至]\\d{1,2})?月份?(?:\\d{1,2}[日号])?)?(?:[底末初]|以来)?)';
-const OPENING = new RegExp(`^(?:[\\s●■◆·]|${TIME}|[全我本][国省市州区县旗镇乡村](?!级)|累计|已|并|共|同时|此外|另外|其中|[在的]){0,8}`);
+const TIME = '(?:截[至止])?(?:到?目前|今年以来|年内|年[末底初]|(?:(?:\\d{4}|[今去上本当明前全每])年度?)?(?:[上下]半年|前?第?[一二三四1-4](?:[—–\\-~至][一二三四1-4])?季度|前[\\d一二三四五六七八九十]{1,2}个月|\\d{1,2}月?(?:[—–\\-~至]\\d{1,2})?月份?(?:\\d{1,2}[日号])?)?(?:[底末初]|以来)?)';
+const OPENING = new RegExp(`^(?:[\\s●■◆·]|${TIME}|[全我本][国省市州区县旗镇乡村](?!级)|累计|已|并|共|同时|此外|另外|计划|[在的]){0,8}`);
 const NAMED = /^[\u4e00-\u9fffA-Za-z]{2,24}$/;
 const UNNAMED = new RegExp([
   '[比较占由从为其每这该各]', '同比|环比|增长|下降|分别|以上|以下', '^(?:总?投资|资金|项目|面积|产值|产量|规模|人口|支出|收入|补助|建设|投入|安排|争取|新增|完成|新建|拥有|发放|总额|金额|总数|总量|增速)$',

@@ -63,9 +63,8 @@ function sameFigures({ sightings: a, claims }: Paragraph, { sightings: b }: Para
     const { span, digits } = it.quantity;
     const moves = span.start >= edit.end ? shift : 0;
     const isClear = span.start >= edit.end || span.end <= edit.start;
-    const { quantity, ...rest } = now[i]!;
-    return isClear && quantity.span.start === span.start + moves && quantity.digits.end === digits.end + moves
-      && told({ ...it, quantity: 0 }) === told({ ...rest, quantity: 0 }) && told({ ...it.quantity }) === told({ ...quantity });
+    const { quantity } = now[i]!;
+    return isClear && quantity.span.start === span.start + moves && quantity.digits.end === digits.end + moves && told(it) === told(now[i]!);
   });
 }
 /** Everything but where it stands. */

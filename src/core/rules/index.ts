@@ -11,11 +11,14 @@ import frameNegation from './parallelism/frame-negation';
 import averageArith from './figures/average-arith';
 import completionImpliedTarget from './figures/completion-implied-target';
 import completionRate from './figures/completion-rate';
+import completionTargetConflict from './figures/completion-target-conflict';
 import completionWording from './figures/completion-wording';
+import cumulativeMonotone from './figures/cumulative-monotone';
 import enumNamesCount from './figures/enum-names-count';
 import figureDamaged from './figures/figure-damaged';
 import growthAmount from './figures/growth-amount';
 import growthFromTo from './figures/growth-from-to';
+import growthPrevElsewhere from './figures/growth-prev-elsewhere';
 import indicatorConflict from './figures/indicator-conflict';
 import partLeWhole from './figures/part-le-whole';
 import partsSum from './figures/parts-sum';
@@ -50,11 +53,14 @@ export const rules: readonly Rule[] = [
   averageArith,
   completionImpliedTarget,
   completionRate,
+  completionTargetConflict,
   completionWording,
+  cumulativeMonotone,
   enumNamesCount,
   figureDamaged,
   growthAmount,
   growthFromTo,
+  growthPrevElsewhere,
   indicatorConflict,
   partLeWhole,
   partsSum,
