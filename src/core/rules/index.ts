@@ -9,22 +9,29 @@ import frameCount from './parallelism/frame-count';
 import frameMissingAnchor from './parallelism/frame-missing-anchor';
 import frameNegation from './parallelism/frame-negation';
 import averageArith from './figures/average-arith';
+import cagrArith from './figures/cagr-arith';
+import chengArith from './figures/cheng-arith';
 import completionImpliedTarget from './figures/completion-implied-target';
 import completionRate from './figures/completion-rate';
 import completionTargetConflict from './figures/completion-target-conflict';
 import completionWording from './figures/completion-wording';
 import cumulativeMonotone from './figures/cumulative-monotone';
 import enumNamesCount from './figures/enum-names-count';
+import fanfanArith from './figures/fanfan-arith';
 import figureDamaged from './figures/figure-damaged';
 import growthAmount from './figures/growth-amount';
 import growthFromTo from './figures/growth-from-to';
 import growthPrevElsewhere from './figures/growth-prev-elsewhere';
+import growthPrevValue from './figures/growth-prev-value';
+import increaseToVsBy from './figures/increase-to-vs-by';
 import indicatorConflict from './figures/indicator-conflict';
+import multiplesArith from './figures/multiples-arith';
 import partLeWhole from './figures/part-le-whole';
 import partsSum from './figures/parts-sum';
 import perCapita from './figures/per-capita';
 import percentMissing from './figures/percent-missing';
 import ppArith from './figures/pp-arith';
+import ppVsPercent from './figures/pp-vs-percent';
 import rankBound from './figures/rank-bound';
 import ratioVsShare from './figures/ratio-vs-share';
 import remainingArith from './figures/remaining-arith';
@@ -51,22 +58,29 @@ export const rules: readonly Rule[] = [
   frameMissingAnchor,
   frameNegation,
   averageArith,
+  cagrArith,
+  chengArith,
   completionImpliedTarget,
   completionRate,
   completionTargetConflict,
   completionWording,
   cumulativeMonotone,
   enumNamesCount,
+  fanfanArith,
   figureDamaged,
   growthAmount,
   growthFromTo,
   growthPrevElsewhere,
+  growthPrevValue,
+  increaseToVsBy,
   indicatorConflict,
+  multiplesArith,
   partLeWhole,
   partsSum,
   perCapita,
   percentMissing,
   ppArith,
+  ppVsPercent,
   rankBound,
   ratioVsShare,
   remainingArith,

@@ -29,7 +29,7 @@ const cases: readonly (readonly [group: string, text: string, ...claims: string[
   ['completion', '年初预算为3.95亿元，调整预算为6.65亿元，实际完成6.63亿元，为调整预算的99.7%。', 'completion: done 6.63亿元, target 6.65亿元, rate 99.7%'],
   ['completion', '到位资金60亿元，占市下达任务的92.4%，占县下达任务的85.8%。', 'completion: done 60亿元, rate 92.4%', 'completion: done 60亿元, rate 85.8%'],
   ['completion', '收入14.7亿元，比上年同期14.5亿元增收0.2亿元，完成年初预算24.6亿元的59.74%。',
-    'completion: done 14.7亿元, target 24.6亿元, rate 59.74%'],
+    'completion: done 14.7亿元, target 24.6亿元, rate 59.74%', 'growth: now 14.7亿元, before 14.5亿元, change 0.2亿元'],
   ['completion', '全年任务100个，实际完成126个，超额完成26%。', 'completion: done 126个, target 100个, rate 26%'],
   ['completion', '全县开工项目25个，完成年度投资计划的73.3%。'],
   ['completion', '完成投资32亿元，完成年度投资计划的73.3%。', 'completion: done 32亿元, rate 73.3%'],

@@ -1,10 +1,11 @@
 import type { Span } from '../../text/span';
-import type { Quantity } from '../quantity';
+import type { Hedge, Quantity } from '../quantity';
 
 /** Something a text says about its own figures that arithmetic can test. Every claim has exactly one owning rule. */
 export type Claim =
   | Completion | Share | Part | Sum | Remaining | Growth | Points | Ratio | Tally
-  | Average | Conversion | Proportion | Schedule;
+  | Average | Conversion | Proportion | Schedule
+  | Multiple | Doubling | Yearly;
 
 interface Common {
   readonly span: Span;
@@ -40,6 +41,26 @@ export interface Remaining extends Common { readonly kind: 'remaining'; readonly
  */
 export interface Growth extends Common {
   readonly kind: 'growth'; readonly now?: Quantity; readonly before?: Quantity; readonly change?: Quantity; readonly rate?: Quantity; readonly falling: boolean;
+  /** 由A增加到B: one verb tells both amounts and the direction. */
+  readonly turned?: boolean;
+  /** The earlier amount is named as that of the year before: 比上年的120万人次, 去年同期为16.5亿元. */
+  readonly previous?: boolean;
+}
+/** 由2.15亿元增长到7.74亿元，增长2.6倍 (`by`), 是原来的3.6倍. */
+export interface Multiple extends Common {
+  readonly kind: 'multiple'; readonly now: Quantity; readonly before: Quantity; readonly times: Quantity; readonly by: boolean;
+}
+/** 由50家增至100家，翻一番: now is before × 2ⁿ. 实现翻番 writes no number. */
+export interface Doubling extends Common {
+  readonly kind: 'doubling'; readonly now: Quantity; readonly before: Quantity; readonly doublings?: Quantity; readonly power: number;
+  /** 近, 超 or 以上 of the 番. */
+  readonly hedge: Hedge;
+  /** 翻番, 翻两番 as written. */
+  readonly said: Span;
+}
+/** 由2020年的103.4亿元增加到2025年的145.8亿元，年均增长7.1%. */
+export interface Yearly extends Common {
+  readonly kind: 'yearly'; readonly now: Quantity; readonly before: Quantity; readonly rate: Quantity; readonly years: number; readonly falling: boolean;
 }
 /** 由60.1%提高到62.3%，提高2.2个百分点. */
 export interface Points extends Common { readonly kind: 'points'; readonly from?: Quantity; readonly to?: Quantity; readonly change: Quantity; readonly falling: boolean }

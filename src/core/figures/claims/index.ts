@@ -5,6 +5,8 @@ import { readCompletions } from './completion';
 import { readConversions } from './conversion';
 import { readGrowths } from './growth';
 import type { Mention, Reading } from './mention';
+import { readDoublings, readMultiples } from './multiples';
+import { readPairs } from './pairs';
 import { readParts } from './parts';
 import { readPoints } from './points';
 import { readProportions } from './proportion';
@@ -15,11 +17,13 @@ import { readShares } from './share';
 import { signs } from './signs';
 import { readTallies } from './tally';
 import { readTotals } from './totals';
+import { readTurns } from './turns';
+import { readYearlies } from './yearly';
 
 /** Everything one paragraph says about its own figures that arithmetic can test, in the order of the text. */
 export function readClaims(reading: Reading, quantities: readonly Quantity[]): readonly Claim[] {
   const { length } = reading.mentions;
-  if (length === 0 && quantities.length < 3) return NONE;
+  if (length === 0 && quantities.length < 2) return NONE;
   let claims: Claim[] | undefined;
   for (const { wakes, least = 0, read } of READERS) {
     if (length < least || (reading.signs & wakes) === 0) continue;
@@ -47,7 +51,8 @@ const READERS: readonly Reader[] = [
   { wakes: LIST | HOLDS, least: 2, read: readPartsAndShares },
   { wakes: signs('total'), least: 3, read: readTotals },
   { wakes: signs('left'), least: 3, read: readRemaining },
-  { wakes: signs('change', 'from'), least: 2, read: readGrowths },
+  { wakes: signs('change', 'from', 'before', 'dated', 'times', 'doubled'), least: 2, read: readGrown },
+  { wakes: signs('from'), read: readTurns },
   { wakes: signs('points'), least: 2, read: readPoints },
   { wakes: signs('term') | HOLDS, read: readRatios },
   { wakes: signs('each'), least: 3, read: readAverages },
@@ -62,3 +67,15 @@ function readPartsAndShares(reading: Reading): Claim[] {
   return (reading.signs & HOLDS) !== 0 ? [...claims, ...readShares(reading, wholes)] : claims;
 }
 const NO_PARTS = { claims: [], wholes: new Map<Mention, Mention>() };
+
+/** What grew from one amount to another, in every way it can be told. */
+function readGrown(reading: Reading, quantities: readonly Quantity[]): Claim[] {
+  const pairs = readPairs(reading);
+  const claims: Claim[] = readGrowths(reading, pairs);
+  if (pairs.size > 0) claims.push(...readYearlies(reading, pairs));
+  if ((reading.signs & TIMES) !== 0) claims.push(...readMultiples(reading, quantities, pairs));
+  if ((reading.signs & DOUBLED) !== 0) claims.push(...readDoublings(reading, quantities, pairs));
+  return claims;
+}
+const TIMES = signs('times');
+const DOUBLED = signs('doubled');

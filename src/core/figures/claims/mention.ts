@@ -67,6 +67,7 @@ export function readMentions(text: string, quantities: readonly Quantity[]): Rea
     const unit = quantity?.unit;
     if (quantity !== undefined) {
       if (unit === RATIO_TERM) seen |= TERM;
+      else if (unit?.dimension === 'multiple') seen |= TIMES;
       if (unit === undefined || quantity.span.start < at || quantity.threshold === true || SILENT.has(unit.dimension) || unit === RATIO_TERM) continue;
     }
     const start = quantity === undefined ? text.length : quantity.span.start;
@@ -117,7 +118,9 @@ export function readMentions(text: string, quantities: readonly Quantity[]): Rea
     const { end } = quantity.span;
     const { dimension } = unit!;
     const found = cueBefore(text, lead, start);
-    const role = roleOf(dimension, found.cue, found.word, found.reached && !found.of);
+    // 净增12家 at the beginning is what the text speaks of; later it is the increase of something.
+    const cue = mentions.length === 0 && found.word.startsWith('净') ? undefined : found.cue;
+    const role = roleOf(dimension, cue, found.word, found.reached && !found.of);
     seen |= ROLE_BITS[role];
     mentions.push({
       quantity, index: mentions.length, start, end, role, falling: found.cue === 'fall', cue: found.start, clause, lead, sentence, segment, bracket, depth: outer.length / 3, each: found.each,
@@ -174,9 +177,10 @@ function roleOf(dimension: string, cue: Cue | undefined, word: string, reached: 
 const NOUNS: ReadonlySet<string> = new Set(['增长率', '增速', '增幅', '降幅', '减幅']);
 const COMPARING: ReadonlySet<string> = new Set(['高', '快', '低', '慢']);
 const CHANGES: ReadonlySet<string> = new Set(
-  '增长 增加 增收 增支 增产 增利 净增加 多增 提高 提升 上升 上涨 扩大 下降 减少 减收 减支 减产 降低 下滑 下跌 回落 缩小 缩减 压减'.split(' '),
+  '增长 增加 增收 增支 增产 增利 净增 净增加 多增 提高 提升 上升 上涨 扩大 下降 减少 减收 减支 减产 降低 下滑 下跌 回落 缩小 缩减 压减 压缩 缩短 净减 净减少'.split(' '),
 );
 const TERM = signs('term');
+const TIMES = signs('times');
 const ROLE_BITS: Readonly<Record<Role, number>> = {
   amount: signs('amount'), result: signs('result'), change: signs('change'), growth: signs('growth'), share: signs('share'), rate: signs('rate'),
   completion: signs('completion'), points: signs('points'),

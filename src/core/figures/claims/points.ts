@@ -1,37 +1,87 @@
+import { fell } from './base';
 import type { Points } from './claim';
 import type { Mention, Reading } from './mention';
+import { isBoxed } from './previous';
 import { isSince, sinceStart, sinceWhen } from './words';
 
-/** 城镇化率62.28%，比上年提高0.98个百分点 · 由60.1%提高到62.3%，提高2.2个百分点. */
+/** 城镇化率62.28%，比上年提高0.98个百分点 · 由60.1%提高到62.3%，提高2.2个百分点 · 增长8.6%，高于全国平均（6.9%）1.7个百分点. */
 export function readPoints(reading: Reading): Points[] {
   const claims: Points[] = [];
-  const { text, mentions } = reading;
-  for (const change of mentions) {
+  for (const change of reading.mentions) {
     if (change.role !== 'points' || change.each || change.index === 0) continue;
-    const previous = mentions[change.index - 1]!;
-    const level = change.lead === previous.end ? levelBefore(reading, previous) : undefined;
-    const to = level ?? previous;
-    if (to.quantity.unit?.dimension !== 'ratio' || to.segment !== change.segment || to.bracket !== change.bracket) continue;
-    const words = text.slice(change.lead, change.start).replace(OWN_NAME, '');
-    const verb = VERB.exec(words);
-    const compared = verb === null || verb.index === 0 ? '' : words.slice(0, verb.index);
-    if (verb === null || sinceWhen(compared) === undefined) continue;
-    const raised = level ? previous : startBefore(reading, to, compared);
-    claims.push({
-      kind: 'points', span: { start: (raised ?? to).start, end: change.end }, binding: 'explicit', falling: FALLEN.test(verb[0]),
-      ...(raised && { from: raised.quantity }), to: to.quantity, change: change.quantity,
-    });
+    const claim = besideOther(reading, change) ?? upTo(reading, change) ?? fromLevel(reading, change);
+    if (claim !== undefined) claims.push(claim);
   }
   return claims;
 }
 
-/** 增速为8.6%，比全市平均6.9%高1.7个百分点: what the level is compared with stands right before the change. */
-function levelBefore({ text, mentions }: Reading, other: Mention): Mention | undefined {
-  const level = mentions[other.index - 1];
-  const near = level !== undefined && level.quantity.unit?.dimension === 'ratio' && other.quantity.unit?.dimension === 'ratio' && level.segment === other.segment;
-  return near && level.bracket === other.bracket && THAN.test(text.slice(level.end, other.start)) ? level : undefined;
+/** The change of the percentage before it. */
+function fromLevel(reading: Reading, change: Mention): Points | undefined {
+  const { text, mentions } = reading;
+  const to = mentions[change.index - 1]!;
+  if (!isPercentage(to) || to.segment !== change.segment || to.bracket !== change.bracket) return undefined;
+  const words = text.slice(change.lead, change.start).replace(OWN_NAME, '');
+  const verb = VERB.exec(words);
+  const compared = verb === null || verb.index === 0 ? '' : words.slice(0, verb.index);
+  if (verb === null || sinceWhen(compared) === undefined) return undefined;
+  return points(startBefore(reading, to, compared), to, change, FALLEN.test(verb[0]));
 }
-const THAN = /^，?(?:同比|也|分别)?[比较][^，。；、]{0,14}$/;
+
+/** 增速为8.6%，比全市平均6.9%高1.7个百分点 · 高于全国平均（6.9%）1.7个百分点: what the level is compared with stands right before the change. */
+function besideOther(reading: Reading, change: Mention): Points | undefined {
+  const { text, mentions } = reading;
+  const other = mentions[change.index - 1]!;
+  const level = mentions[other.index - 1];
+  if (level === undefined || !isPercentage(level) || !isPercentage(other) || level.segment !== change.segment || level.bracket !== change.bracket) return undefined;
+  const boxed = isBoxed(reading, other) && change.bracket < other.bracket;
+  if (!boxed && (other.bracket !== change.bracket || change.lead !== other.end) || other.segment !== change.segment) return undefined;
+  // 下降5.2%，低于全国平均（3.1%）: which of two declines is the lower one is a matter of taste.
+  if (fell(level) || fell(other)) return undefined;
+  const than = THAN.exec(text.slice(level.end, boxed ? other.bracket : other.start));
+  const last = text.slice(other.end, change.start);
+  if (than === null) return lastYearBefore(reading, level, other, change, last);
+  const verb = BEYOND.exec(boxed ? last.slice(1) : last);
+  if (verb === null) return undefined;
+  const told = verb[1] ?? than[1];
+  if (told === undefined || (than[1] !== undefined && verb[1] !== undefined)) return undefined;
+  return points(other, level, change, FALLEN.test(told));
+}
+const THAN = /^(?:的(?:增速|增幅|比重|占比|速度|水平))?，?(?:增速|增幅|同比|也|均|分别|则)?(?:[比较]|(高于|低于|快于|慢于|高出|低出|超出|超过|领先于?|落后于?|好于))[^，。；、]{0,20}$/;
+const BEYOND = /^(?:的?(?:平均|总体|整体)?(?:水平|增速|增幅))?(高|快|低|慢|多|少|高出|快出|低出|提高|提升|上升|增加|回升|加快|下降|降低|回落|减少)?了?(?:约|近|超过|超)?$/;
+
+/** 62.3%，上年为60.1%，提高2.2个百分点. */
+function lastYearBefore({ text }: Reading, level: Mention, other: Mention, change: Mention, last: string): Points | undefined {
+  if (other.bracket >= 0 && other.bracket !== level.bracket) return LAST_YEAR.test(text.slice(other.bracket + 1, other.start)) ? changed(other, level, change, last.slice(1)) : undefined;
+  return LAST_YEAR.test(text.slice(other.clause, other.start)) && other.clause === level.end + 1 ? changed(other, level, change, last) : undefined;
+}
+const LAST_YEAR = /^(?:上年|去年)(?:同期|末)?(?:为|是)?$/;
+
+function changed(from: Mention, to: Mention, change: Mention, words: string): Points | undefined {
+  const verb = CHANGED.exec(words);
+  return verb === null ? undefined : points(from, to, change, FALLEN.test(verb[1]!));
+}
+const CHANGED = /^，?(提高|提升|上升|增加|回升|加快|下降|降低|回落|减少)了?$/;
+
+/** 由60.1%提高2.2个百分点，达到62.3% · 由60.1%提高2.2个百分点至62.3%. */
+function upTo({ text, mentions }: Reading, change: Mention): Points | undefined {
+  const from = mentions[change.index - 1]!;
+  const to = mentions[change.index + 1];
+  if (to === undefined || !isPercentage(from) || !isPercentage(to) || change.lead !== from.end || to.segment !== from.segment || to.bracket !== from.bracket) return undefined;
+  if (fell(from) || !/[由从][^，。；]{0,20}$/.test(text.slice(Math.max(from.lead, from.start - 24), from.start))) return undefined;
+  const verb = CHANGED.exec(text.slice(from.end, change.start));
+  return verb !== null && REACHED.test(text.slice(change.end, to.start)) ? points(from, to, change, FALLEN.test(verb[1]!)) : undefined;
+}
+const REACHED = /^，?(?:达到?|至|到|为|升至|降至|提高到|下降到)$/;
+
+const isPercentage = ({ quantity, role }: Mention): boolean => quantity.unit?.dimension === 'ratio' && quantity.unit.name !== '∶' && role !== 'points';
+
+function points(from: Mention | undefined, to: Mention, change: Mention, falling: boolean): Points {
+  const first = Math.min((from ?? to).start, to.start);
+  return {
+    kind: 'points', span: { start: first, end: Math.max(change.end, to.end) }, binding: 'explicit', falling,
+    ...(from && { from: from.quantity }), to: to.quantity, change: change.quantity,
+  };
+}
 
 /** 由60.1%提高到62.3%, where the change is told from the same day. */
 function startBefore({ text, mentions }: Reading, to: Mention, compared: string): Mention | undefined {
@@ -42,7 +92,6 @@ function startBefore({ text, mentions }: Reading, to: Mention, compared: string)
 }
 
 /** 增速比全市高: the rate speaks of itself. */
-const OWN_NAME = /^(?:增速|增幅|增长率|增长|占比|比重|比例|降幅|涨幅|同比)/;
+const OWN_NAME = /^(?:增速|增幅|增长率|增长|占比|比重|比例|降幅|减幅|涨幅|同比)/;
 const VERB = /(?:提高|提升|上升|增加|增长|扩大|回升|加快|上涨|下降|降低|回落|减少|下滑|收窄|缩小|减缓|高于|低于|快于|慢于|高出|低出|超出|超过|领先|超|高|低|快|慢|升|降)(?:了)?[^，。；、]{0,14}$/;
-const FALLEN = /^(?:下|降|回落|减|收|缩|低|慢)/;
-
+const FALLEN = /^(?:下|降|回落|减|收|缩|低|慢|少|落后)/;

@@ -7,13 +7,15 @@ import { codeAt } from '../../text/characters';
  */
 export type Sign = RoleSign | keyof typeof WORDS;
 /** Some figure has this role. */
-type RoleSign = 'amount' | 'result' | 'change' | 'growth' | 'share' | 'rate' | 'completion' | 'points' | 'term';
+type RoleSign = 'amount' | 'result' | 'change' | 'growth' | 'share' | 'rate' | 'completion' | 'points' | 'term' | 'times';
 
 /** The words of a sign; they are looked for anywhere in the paragraph but inside figures. */
 const WORDS = {
   from: '由 从',
   than: '比 较',
   before: '上年 去年 同期',
+  dated: '年的 年初 年（ 今年',
+  doubled: '翻',
   holds: '占',
   among: '中 有',
   bracket: '（',
@@ -26,7 +28,7 @@ const WORDS = {
   target: '任务 计划 预算 目标 指标',
 } as const;
 
-const ROLES: readonly RoleSign[] = ['amount', 'result', 'change', 'growth', 'share', 'rate', 'completion', 'points', 'term'];
+const ROLES: readonly RoleSign[] = ['amount', 'result', 'change', 'growth', 'share', 'rate', 'completion', 'points', 'term', 'times'];
 const BITS = new Map<Sign, number>([...ROLES, ...(Object.keys(WORDS) as Sign[])].map((sign, i) => [sign, 1 << i]));
 
 /** The bits of some signs together. */

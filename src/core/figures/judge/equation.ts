@@ -1,5 +1,5 @@
 import type { Claim, Growth, Points } from '../claims/claim';
-import { add, closed, div, exactly, rational, sub, type End, type Interval } from '../interval';
+import { add, closed, div, exactly, negate, rational, sub, type End, type Interval } from '../interval';
 import type { Quantity } from '../quantity';
 import { proportional } from './proportional';
 
@@ -23,10 +23,11 @@ export function equationOf(claim: Claim): Equation | undefined {
     case 'part': return total(claim.whole, [claim.part], false);
     case 'sum': return total(claim.total, claim.parts, claim.closed);
     case 'remaining': return difference(claim.left, claim.total, claim.done);
-    case 'growth': return growth(claim);
+    case 'growth': return signed(claim, growth(claim));
     case 'points': return points(claim);
     case 'average': case 'conversion': case 'proportion': case 'schedule': return proportional(claim);
-    case 'ratio': case 'tally': return undefined;
+    case 'multiple': return claim.by ? againstBefore(claim.times, claim.now, claim.before, false) : ratio(claim.times, claim.now, claim.before);
+    case 'ratio': case 'tally': case 'doubling': case 'yearly': return undefined;
   }
 }
 
@@ -67,6 +68,22 @@ const difference = (stated: Quantity, a: Quantity, b: Quantity): Equation => ({
   computed: (read) => both(read(a), read(b), sub),
   bounds: (read) => both(read(a), read(b), (x, y) => ({ lo: x.lo - y.hi, hi: x.hi - y.lo })),
 });
+
+/** 由50亿元降到48亿元，增长率为-4%: the rate carries the sign that the words lack. */
+function signed({ rate }: Growth, equation: Equation | undefined): Equation | undefined {
+  if (equation === undefined || rate === undefined || rate.mantissa >= 0) return equation;
+  return {
+    ...equation,
+    computed(read) {
+      const found = equation.computed(read);
+      return found && negate(found);
+    },
+    bounds(read) {
+      const found = equation.bounds(read);
+      return found && { lo: -found.hi, hi: -found.lo };
+    },
+  };
+}
 
 function growth({ now, before, change, rate, falling }: Growth): Equation | undefined {
   if (rate !== undefined && change !== undefined && now !== undefined) return ofIncrement(rate, change, now, falling);

@@ -3,10 +3,13 @@ import { between, closed, meets, open, type Interval } from '../interval';
 import type { Quantity } from '../quantity';
 import { boundsOf, rangeOf, roundRangeOf, valueOf, worthOf } from '../reported';
 import { judgeAlone } from './implied';
+import { runsBack } from './aspect';
 import { equationOf, type Read, type Equation } from './equation';
+import { judgeDoubling, judgeYearly, offByOne } from './powers';
 import { swappedIn } from './swapped';
 import type { Tier, Verdict } from './verdict';
 
+export { aspectOf, type Aspect } from './aspect';
 export { averageReport } from './average';
 export { decimal, scaledAs } from './decimal';
 export { impliedTarget, type Implied } from './implied';
@@ -19,6 +22,8 @@ export function judge(claim: Claim): Verdict {
   if (claim.exempt !== undefined) return EXEMPT;
   if (claim.kind === 'tally') return judgeTally(claim);
   if (claim.kind === 'ratio') return judgeRatio(claim);
+  if (claim.kind === 'doubling') return judgeDoubling(claim);
+  if (claim.kind === 'yearly') return judgeYearly(claim, tierOf);
   if (claim.kind === 'completion' && claim.target === undefined) return judgeAlone(claim, tierOf);
   if (claim.kind === 'schedule' && claim.change === undefined) return judgeSide(claim);
   const equation = equationOf(claim);
@@ -27,6 +32,7 @@ export function judge(claim: Claim): Verdict {
   if (surelyHolds(equation)) return HOLDS;
   const verdict = judgeEquation(equation);
   if (verdict.tier !== 'contradicts') return verdict;
+  if (claim.kind === 'multiple') return offByOne(claim, equation.computed(rangeOf)) ? { ...verdict, tier: 'last-digit' } : verdict;
   return claim.kind === 'growth' ? withScale(claim, verdict) : claim.kind === 'average' ? withSwap(claim, equation, verdict) : verdict;
 }
 
@@ -105,11 +111,9 @@ function judgeSide({ rate, months, side }: Schedule): Verdict {
 }
 
 /** 由52家增加到40家: whatever else is said, the direction is wrong. */
-function judgeDirection({ now, before, falling }: Growth): Verdict {
-  if (now === undefined || before === undefined) return UNKNOWN;
-  const from = boundsOf(before);
-  const to = boundsOf(now);
-  return (falling ? to.lo > from.hi : to.hi < from.lo) ? { tier: 'contradicts' } : HOLDS;
+function judgeDirection(claim: Growth): Verdict {
+  if (claim.now === undefined || claim.before === undefined) return UNKNOWN;
+  return runsBack(claim) ? { tier: 'contradicts' } : HOLDS;
 }
 
 /** Value, increment and rate given and at odds: a wrong 万 or 亿 of the increment is the likeliest cause. */

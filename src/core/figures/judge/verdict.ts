@@ -15,6 +15,8 @@ export interface Verdict {
   readonly fits?: number;
   /** The stated figure with two digits in the other order, which fits exactly. */
   readonly swapped?: Quantity;
+  /** Only this count of years gives a yearly rate as stated. */
+  readonly years?: number;
 }
 
 /** The most a finding about this verdict may be; nothing where there is nothing to say. */

@@ -1,10 +1,11 @@
 import Fraction from 'fraction.js';
 import { slice } from '../../text/span';
-import type { Average, Claim, Completion, Conversion, Growth, Proportion, Schedule } from '../claims/claim';
+import type { Average, Claim, Completion, Conversion, Doubling, Growth, Multiple, Proportion, Schedule, Yearly } from '../claims/claim';
 import type { Quantity } from '../quantity';
 import { isExact, valueOf } from '../reported';
 import { decimal, decimalPlaces, factorOf, suffixOf } from './decimal';
 import { impliedTarget } from './implied';
+import { yearlyRate } from './powers';
 import { meanOf, scaleOf } from './proportional';
 
 /** The arithmetic behind a verdict with the figures as written: 67÷80=83.75%, 21+10+18=49. Empty where there is none. */
@@ -24,6 +25,9 @@ export function workingOf(claim: Claim, text: string): string {
       const [high, low] = claim.falling ? [claim.from, claim.to] as const : [claim.to, claim.from] as const;
       return `${written(text, [high, low]).join('−')}${equals(text, claim.change, valueOf(high).sub(valueOf(low)))}`;
     }
+    case 'multiple': return multiple(text, claim);
+    case 'doubling': return doubling(text, claim);
+    case 'yearly': return yearly(text, claim, claim.years);
     case 'ratio': return shares(text, claim.parts);
     case 'average': return average(text, claim);
     case 'conversion': return converted(text, claim);
@@ -38,11 +42,11 @@ export function workingOf(claim: Claim, text: string): string {
 
 /** The value arithmetic gives for the figure that was derived from the others, as it would be printed in its place: 83.75, 3.8. */
 export function printedFor(claim: Claim, text: string): string | undefined {
-  const derived = derivedOf(claim);
+  const derived = derivedOf(claim, text);
   return derived && decimal(derived.value.div(factorOf(text, derived.stated)), decimalPlaces(text, derived.stated)).text;
 }
 
-function derivedOf(claim: Claim): { stated: Quantity; value: Fraction } | undefined {
+function derivedOf(claim: Claim, text: string): { stated: Quantity; value: Fraction } | undefined {
   const over = (stated: Quantity, a: Fraction, b: Fraction) => (b.n === 0n ? undefined : { stated, value: a.div(b) });
   switch (claim.kind) {
     case 'completion': {
@@ -59,6 +63,14 @@ function derivedOf(claim: Claim): { stated: Quantity; value: Fraction } | undefi
       return base && change && over(claim.rate, change, base);
     }
     case 'remaining': return { stated: claim.left, value: valueOf(claim.total).sub(valueOf(claim.done)) };
+    case 'multiple': {
+      const times = over(claim.times, valueOf(claim.now), valueOf(claim.before));
+      return times && { stated: claim.times, value: claim.by ? times.value.sub(1) : times.value };
+    }
+    case 'yearly': {
+      const value = yearlyRate(claim, claim.years, decimalPlaces(text, claim.rate) + 6);
+      return value && { stated: claim.rate, value };
+    }
     case 'points': return claim.from && claim.to && { stated: claim.change, value: valueOf(claim.to).sub(valueOf(claim.from)).abs() };
     case 'average': {
       if (claim.by === 'average') return over(meanOf(claim), valueOf(claim.total).mul(perOne(claim)), valueOf(claim.count));
@@ -141,10 +153,32 @@ function growth(text: string, claim: Growth): string {
     return `${d}÷(${b}${falling ? '+' : '−'}${d})${result}`;
   }
   if (now === undefined || before === undefined || base === undefined || base.n === 0n) return '';
-  const [a, b] = written(text, falling ? [before, now] : [now, before]);
-  const difference = valueOf(now).sub(valueOf(before)).abs();
-  if (rate !== undefined) return `(${a}−${b})÷${falling ? a : b}${equals(text, rate, difference.div(base))}`;
+  const down = falling && (rate === undefined || rate.mantissa >= 0);
+  const [a, b] = written(text, down ? [before, now] : [now, before]);
+  const rise = valueOf(now).sub(valueOf(before));
+  const difference = down ? rise.neg() : rise;
+  if (rate !== undefined) return `(${a}−${b})÷${down ? a : b}${equals(text, rate, difference.div(base))}`;
   return change === undefined ? '' : `${a}−${b}${equals(text, change, difference)}`;
+}
+
+/** 7.74÷2.15=3.6. */
+function multiple(text: string, { now, before, times }: Multiple): string {
+  const divisor = valueOf(before);
+  return divisor.n === 0n ? '' : `${written(text, [now, before]).join('÷')}${equals(text, times, valueOf(now).div(divisor))}`;
+}
+
+/** 10.4×4=41.6亿元. */
+function doubling(text: string, { before, power }: Doubling): string {
+  const value = decimal(valueOf(before).mul(2 ** power).div(factorOf(text, before)), decimalPlaces(text, before) + 2).text;
+  return `${written(text, [before])[0]!}×${2 ** power}=${value}${suffixOf(text, before)}${before.unit?.name ?? ''}`;
+}
+
+/** (145.8÷103.4)^(1/5)−1≈7.1%. */
+export function yearly(text: string, claim: Yearly, years: number): string {
+  const rate = yearlyRate(claim, years, decimalPlaces(text, claim.rate) + 6);
+  if (rate === undefined) return '';
+  const root = `(${written(text, [claim.now, claim.before]).join('÷')})^(1/${years})`;
+  return `${claim.falling ? `1−${root}` : `${root}−1`}${equals(text, claim.rate, rate).replace('=', '≈')}`;
 }
 
 function quotient(text: string, stated: Quantity, above: Quantity, below: Quantity): string {
@@ -191,6 +225,11 @@ const total = (parts: readonly Quantity[]): Fraction => parts.reduce((all, part)
 
 /** =83.75% where that is exact with the decimals of the stated figure, else ≈94.2%. */
 function equals(text: string, stated: Quantity, value: Fraction): string {
+  // 六成 is told in tenths; what it should be is clearer in per cent.
+  if (stated.unit?.name === '成') {
+    const percent = decimal(value.mul(100), 1);
+    return `${percent.exact ? '=' : '≈'}${percent.text}%`;
+  }
   const scaled = value.div(factorOf(text, stated));
   let places = decimalPlaces(text, stated);
   let found = decimal(scaled, places);

@@ -1,6 +1,6 @@
 import type { Growth } from '../../figures/claims/claim';
 import { div, meets } from '../../figures/interval';
-import { differenceOf, judge, places, printedFor, repairOf, scaledAs, severityOf, workingOf } from '../../figures/judge';
+import { aspectOf, differenceOf, judge, places, printedFor, repairOf, scaledAs, severityOf, workingOf } from '../../figures/judge';
 import { rangeOf } from '../../figures/reported';
 import { slice } from '../../text/span';
 import { paragraphRule } from '../../lint/rule';
@@ -32,7 +32,7 @@ export default paragraphRule({
   ],
   * check({ text, claims }) {
     for (const claim of claims) {
-      if (claim.kind !== 'growth' || claim.change === undefined || claim.rate === undefined) continue;
+      if (claim.kind !== 'growth' || claim.change === undefined || claim.rate === undefined || aspectOf(claim) !== 'amount') continue;
       const verdict = judge(claim);
       const severity = severityOf(verdict, claim.binding);
       if (severity === undefined) continue;

@@ -31,7 +31,8 @@ export default paragraphRule({
   ],
   * check({ text, claims }) {
     for (const claim of claims) {
-      if (claim.kind !== 'share') continue;
+      // A share in 成 belongs to cheng-arith.
+      if (claim.kind !== 'share' || claim.rate.unit?.name === '成') continue;
       const verdict = judge(claim);
       const severity = severityOf(verdict, claim.binding);
       if (severity === undefined) continue;

@@ -1,0 +1,127 @@
+import { fell, growthOf } from './base';
+import type { Growth } from './claim';
+import { alike, isAmount, type Mention, type Reading } from './mention';
+import { PREVIOUS } from './pairs';
+import { signs } from './signs';
+import { isEarlier } from './standing';
+import { plainly, sinceWhen } from './words';
+
+/** 比上年的, 较2020年的: the figure right behind is what another is compared with. */
+export const compared = (words: string): boolean => COMPARED.test(words);
+const COMPARED = /[比较][^，。；]{0,30}$/;
+
+/**
+ * The value of the year before said beside that of this year: 156.3万人次，比上年的120.4万人次增长29.8% · 21.2亿元，同比增长28.5%；去年同期为16.5亿元 ·
+ * 去年到位资金16.5亿元，今年到位资金21.2亿元，增长28.5%.
+ */
+export function readBeside(reading: Reading, used: Set<Mention>): Growth[] {
+  const claims: Growth[] = [];
+  if ((reading.signs & EARLIER) === 0) return claims;
+  for (const mention of reading.mentions) {
+    if (mention.role === 'growth') {
+      const claim = used.has(mention) ? undefined : thanBefore(reading, mention);
+      if (claim !== undefined) {
+        used.add(mention);
+        claims.push(claim);
+      }
+    } else if (isAmount(mention) && !mention.each) {
+      claims.push(...lastYear(reading, mention));
+    }
+  }
+  return claims;
+}
+const EARLIER = signs('before', 'dated');
+
+/** 156.3万人次，比上年的120.4万人次增长29.8%; the amount of now may also come last. */
+function thanBefore(reading: Reading, rate: Mention): Growth | undefined {
+  const { text, mentions } = reading;
+  const before = mentions[rate.index - 1];
+  if (before === undefined || rate.each || before.segment !== rate.segment || !isLevel(before)) return undefined;
+  const boxed = isBoxed(reading, before) && before.end + 1 === rate.cue;
+  if (!boxed && (before.bracket !== rate.bracket || rate.lead !== before.end || sinceWhen(text.slice(rate.lead, rate.cue)) !== '')) return undefined;
+  const end = boxed ? before.bracket : before.start;
+  const from = Math.max(rate.clause, end - 34, mentions[before.index - 1]?.end ?? 0);
+  const words = text.slice(from, end);
+  const than = THAN.exec(words);
+  if (than === null) return undefined;
+  const now = nowOf(reading, before, rate, from + than.index);
+  return now && growthOf(reading, { now, before, rate }, { falling: fell(rate), previous: true });
+}
+/** 比2020年的, 比上年同期: an earlier time, and not another place or a plan. */
+const THAN = /(?:相?比|较)(?:上年|去年|同期|前年|年初|\d{4}年)[^，。；]{0,16}$/;
+
+function nowOf({ text, mentions }: Reading, before: Mention, rate: Mention, than: number): Mention | undefined {
+  const last = mentions[before.index - 1];
+  if (last !== undefined && last.segment === rate.segment && last.bracket === rate.bracket && isLevel(last)
+    && alike(last.quantity, before.quantity) && plainly(text, last.end, than)) return last;
+  const next = mentions[rate.index + 1];
+  return next !== undefined && next.segment === rate.segment && next.bracket === rate.bracket && isLevel(next)
+    && alike(next.quantity, before.quantity) && REACHED.test(text.slice(rate.end, next.start)) ? next : undefined;
+}
+const REACHED = /^，?(?:达到?|增至|升至|降至|至|为)$/;
+
+const isLevel = (mention: Mention): boolean => isAmount(mention) || (mention.quantity.unit?.dimension === 'ratio' && mention.role !== 'growth');
+/** 比上年（120.4万人次）增长: alone in its bracket. */
+export const isBoxed = ({ text }: Reading, { bracket, start, end }: Mention): boolean => bracket >= 0 && start - bracket <= 6 && text[end] === '）';
+
+/** 去年同期为16.5亿元 beside 21.2亿元，同比增长28.5%, in one sentence or in the next one. */
+function lastYear(reading: Reading, before: Mention): Growth[] {
+  const { text, mentions } = reading;
+  const words = text.slice(Math.max(before.clause, before.start - 30), before.start);
+  if (!PREVIOUS.test(words) && !/^\d{4}年/.test(words)) return [];
+  if (LAST_YEAR.test(words)) {
+    // Told after: the one amount of its kind there that has a growth.
+    const earlier = mentions.slice(Math.max(0, before.index - 8), before.index).filter((it) => it.sentence >= before.sentence - 1 && alike(it.quantity, before.quantity) && isAmount(it));
+    const now = earlier[0];
+    if (earlier.length === 1 && now !== undefined && !isEarlier(reading, now) && nothingElse(reading, now, before)) {
+      const told = now.index + 1 === before.index ? before.index + 1 : now.index + 1;
+      return withRate(reading, before, now, mentions[told], now.sentence === before.sentence);
+    }
+  }
+  const now = mentions[before.index + 1];
+  if (now === undefined || now.sentence > before.sentence + 1 || now.bracket !== before.bracket || !isAmount(now) || !alike(now.quantity, before.quantity)) return [];
+  if (!sameThing(words, text.slice(Math.max(now.clause, now.start - 30), now.start))) return [];
+  if (!/^[，；。]/.test(text.slice(before.end, before.end + 1)) || now.clause !== before.end + 1) return [];
+  return withRate(reading, before, now, mentions[now.index + 1], now.sentence === before.sentence);
+}
+const LAST_YEAR = /^(?:而)?(?:上年|去年)(?:同期|同月)?(?:数|则)?(?:仅|只)?(?:为|是|有|达)?$/;
+
+/** 21.2亿元，同比增长28.5%；去年同期为: the growth is told right behind the amount, and no other subject comes between. */
+function nothingElse({ text, mentions }: Reading, now: Mention, before: Mention): boolean {
+  const between = mentions.slice(now.index + 1, before.index);
+  const [first] = between;
+  if (first === undefined) return isOwn(text.slice(now.end, before.bracket >= 0 ? before.bracket : before.clause - 1));
+  return between.length <= 2 && between.every((it) => (it.role === 'growth' || it.role === 'change') && it.bracket === now.bracket)
+    && sinceWhen(text.slice(now.end, first.cue)) !== undefined
+    && isOwn(text.slice(between[between.length - 1]!.end, before.bracket >= 0 ? before.bracket : before.clause - 1));
+}
+const isOwn = (words: string): boolean => /^[，；。]?$/.test(words);
+
+/** 去年到位资金 and 今年到位资金: one name in two years running, or no name for now. */
+function sameThing(before: string, now: string): boolean {
+  const a = YEAR.exec(before);
+  const b = YEAR.exec(now);
+  if (a === null || b === null) return false;
+  const [last, year] = [a[1]!, b[1]!];
+  const running = /^\d/.test(last) ? Number(last.slice(0, 4)) + 1 === Number(year.slice(0, 4)) : /[今本]年/.test(year) && !/前年/.test(last);
+  const name = a[2]!.replace(DONE, '');
+  return running && (b[2]!.replace(DONE, '') === name || (name !== '' && b[2]!.replace(DONE, '') === ''));
+}
+const YEAR = /^(?:[^，。；\d]{0,8}?)(去年|上年|今年|本年|\d{4}年)(?:度|同期|全年)?([^，。；\d]{0,16})$/;
+const DONE = /累计|共计|共|全[县市省区]|已|完成|实现|达到?|为|是|有|的|实际/g;
+
+function withRate(reading: Reading, before: Mention, now: Mention, first: Mention | undefined, together: boolean): Growth[] {
+  const { text, mentions } = reading;
+  const claims: Growth[] = [];
+  let at = now.end;
+  for (let next = first, i = 0; next !== undefined && i < 2; next = mentions[next.index + 1], i++) {
+    const since = next.segment === now.segment && next.bracket === now.bracket && !next.each ? sinceWhen(text.slice(at, next.cue)) : undefined;
+    if (since !== '' && since !== 'year') break;
+    const about = { falling: fell(next), previous: true, ...(!together && { binding: 'near' as const }) };
+    if (next.role === 'growth') claims.push(growthOf(reading, { now, before, rate: next }, about));
+    else if (next.role === 'change' && alike(next.quantity, now.quantity)) claims.push(growthOf(reading, { now, before, change: next }, about));
+    else break;
+    at = next.end;
+  }
+  return claims;
+}

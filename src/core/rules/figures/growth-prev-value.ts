@@ -1,0 +1,61 @@
+import type { Claim, Growth } from '../../figures/claims/claim';
+import { aspectOf, differenceOf, judge, places, printedFor, repairOf, severityOf, workingOf } from '../../figures/judge';
+import { slice } from '../../text/span';
+import { paragraphRule } from '../../lint/rule';
+
+/** Owns the growth whose earlier amount is named as that of the year before. */
+export default paragraphRule({
+  id: 'growth-prev-value',
+  group: 'figures',
+  severity: 'error',
+  title: '本期数、上年数与增幅三者应当吻合',
+  why: '“比上年的120.4万人次增长29.8%”或“去年同期为16.5亿元”把上年数也写了出来，本期数除以上年数就能核对增幅。按可比价格、可比口径公布的增速不核。',
+  options: {},
+  triggers: { claims: ['growth'] },
+  bad: [
+    { text: '今年招商到位资金21.2亿元，同比增长⟦16.7%⟧；去年同期为16.5亿元。', says: '(21.2−16.5)÷16.5≈28.5%，与文中16.7%不符' },
+    { text: '接待游客156.3万人次，比上年的120.4万人次增长⟦39.8%⟧。', says: '(156.3−120.4)÷120.4≈29.8%', fixed: '接待游客156.3万人次，比上年的120.4万人次增长29.8%。' },
+    { text: '信访量由上年的250件降至210件，下降⟦19%⟧。', says: '(250−210)÷250=16%', fixed: '信访量由上年的250件降至210件，下降16%。' },
+    { text: '产值由去年的35.2亿元增长到今年的42.6亿元，同比增长⟦31%⟧。', says: '(42.6−35.2)÷35.2≈21%' },
+    { text: '全县到位资金21.2亿元（去年同期16.5亿元），增长⟦18.5%⟧。', says: '≈28.5%' },
+    { text: '去年到位资金16.5亿元，今年到位资金21.2亿元，同比增长⟦18.5%⟧。', says: '≈28.5%' },
+    { text: '今年招商到位资金21.2亿元，同比增长⟦18.5%⟧。去年同期为16.5亿元。', says: '≈28.5%', severity: 'warning' },
+    { text: '接待游客比上年的120.4万人次增长⟦39.8%⟧，达到156.3万人次。', says: '≈29.8%' },
+    { text: '税收8.6亿元，比上年同期的7.5亿元增加⟦2.1亿元⟧。', says: '8.6−7.5=1.1亿元' },
+    { text: '在校生4812人，比上年的5000人增长⟦3.8%⟧。', says: '(4812−5000)÷5000≈-3.8%' },
+  ],
+  good: [
+    { text: '地区生产总值150.6亿元，增长6.5%，上年为138亿元。' },
+    { text: '今年到位资金21.2亿元，同比增长16.7%；去年同期为18.17亿元。' },
+    { text: '剔除政策性因素，税收同口径增长8.1%。' },
+    { text: '粮食总产12.5万吨，比上年增长2.1%。' },
+    { text: '今年到位资金21.2亿元，同比增长16.7%；工业投资30亿元，去年同期为16.5亿元。' },
+    { text: '接待游客156.3万人次，旅游收入比上年的12.4亿元增长39.8%。' },
+    { text: '接待游客156.3万人次，比上年的120.4万人次增长29.8%。' },
+    { text: '税收8.6亿元，比上年同期的7.5亿元增加1.1亿元，增长14.7%。' },
+    { text: '去年招商到位资金16.5亿元，今年工业到位资金21.2亿元，同比增长8%。' },
+    { text: '在校生4812人，比上年的5000人下降3.8%。' },
+  ],
+  * check({ text, claims }) {
+    const told = new Set<number>();
+    for (const claim of claims) {
+      if (claim.kind !== 'growth' || claim.now === undefined || claim.before === undefined || aspectOf(claim) !== 'previous') continue;
+      const verdict = judge(claim);
+      const severity = severityOf(verdict, claim.binding);
+      if (severity === undefined || told.has(claim.now.span.start) || isTold(claims, claim)) continue;
+      told.add(claim.now.span.start);
+      const { now, before } = claim;
+      const stated = claim.rate ?? claim.change!;
+      const fix = repairOf(text, stated, printedFor(claim, text));
+      yield {
+        span: stated.span, severity, related: places(['上年', before], ['本期', now]), ...(fix && { fixes: [fix] }),
+        message: `${workingOf(claim, text)}，${differenceOf(verdict, text, stated)}。若${slice(text, stated.span)}无误，请核对本期数和上年数。`,
+      };
+    }
+  },
+});
+
+/** The same rate or increment is at odds with the other figures of growth-amount as well: one fault. */
+const isTold = (claims: readonly Claim[], { rate, change }: Growth): boolean => claims.some((other) =>
+  other.kind === 'growth' && ((rate !== undefined && other.rate === rate) || (change !== undefined && other.change === change))
+  && aspectOf(other) === 'amount' && severityOf(judge(other), other.binding) !== undefined);
