@@ -17,7 +17,7 @@ import type { Sightings } from './figures/tellings';
 import { readFrames } from './structure/frames';
 import type { Frame } from './structure/frames';
 import { readParagraphStructure } from './structure/facts';
-import type { LaidOut, ParagraphStructure } from './structure/facts';
+import type { Consulted, LaidOut, ParagraphStructure, Question } from './structure/facts';
 import { readOutline } from './structure/outline';
 import type { Section } from './structure/outline';
 import { readRegions } from './structure/regions';
@@ -82,7 +82,7 @@ export interface Draft extends LaidOut {
   /** The official values its figures are to agree with. */
   readonly sources: readonly SourceRow[];
   /** What was read over paragraphs so far. */
-  readonly consulted: readonly Span[];
+  readonly consulted: readonly Consulted[];
 }
 export interface Facts {
   /** False when the text breaks off: its last paragraph has no end mark and is no heading, date or signature. */
@@ -101,7 +101,7 @@ export function assemble(text: string, paragraphs: readonly Paragraph[], sources
 
 class AssembledDraft implements Draft {
   readonly starts: readonly number[];
-  readonly consulted: Span[] = [];
+  readonly consulted: Consulted[] = [];
   #regions: Draft['regions'] | undefined;
   #series: readonly Series[] | undefined;
   #frames: readonly Frame[] | undefined;
@@ -127,6 +127,16 @@ class AssembledDraft implements Draft {
   read(start: number, end: number): string {
     this.consulted.push({ start, end });
     return this.text.slice(start, end);
+  }
+
+  ask(start: number, end: number, question: Question): ReturnType<Question> {
+    const answer = question(this.text.slice(start, end));
+    this.consulted.push({ start, end, question, answer });
+    return answer;
+  }
+
+  heed(index: number, span: Span): void {
+    this.consulted.push(this.place(index, span));
   }
 
   get regions(): Draft['regions'] {

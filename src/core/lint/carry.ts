@@ -1,5 +1,8 @@
 import type { Draft, Paragraph } from '../draft';
+import type { Announcement } from '../structure/announcements';
+import type { Consulted } from '../structure/facts';
 import type { Marker } from '../structure/markers';
+import type { LoosePair } from '../structure/pairs';
 import type { Span } from '../text/span';
 import type { Finding } from './rule';
 
@@ -16,17 +19,26 @@ export interface Change {
 
 /**
  * The edit, narrowed to the characters that changed, when document rules would find after it just what they found before; undefined when they may not.
- * They see paragraphs through their structure, and read text over paragraphs only through `Draft.read`, which notes what was read: an edit that leaves
+ * They see paragraphs through their structure, and read text over paragraphs only through `Draft.read`, `ask` and `heed`, which note what was read: an edit that leaves
  * structure alone and touches nothing that was read tells them nothing.
  */
-export function unheard(change: Change, replaced: readonly Paragraph[], after: Draft, consulted: readonly Span[]): Change | undefined {
+export function unheard(change: Change, replaced: readonly Paragraph[], after: Draft, consulted: readonly Consulted[]): Change | undefined {
   const { head, added } = change;
   if (replaced.length !== added || added > 1) return undefined;
   const narrow = added === 0 ? change : narrowed(change, replaced[0]!.line, after.paragraphs[head]!.line);
   if (added === 1 && !hasSameStructure(replaced[0]!, after.paragraphs[head]!, { start: narrow.old.start - change.old.start, end: narrow.old.end - change.old.start }, change.shift)) return undefined;
-  if (added === 1 && consulted.some((it) => it.start <= narrow.old.end && it.end >= narrow.old.start)) return undefined;
+  if (added === 1 && consulted.some((it) => isHeard(narrow, it, after.text))) return undefined;
   // The last prose of a draft tells whether it is complete.
   return after.paragraphs.findLastIndex((it, i) => it.shape !== 'blank' && !after.regions.has(i)) >= head + added ? narrow : undefined;
+}
+
+/** Whether an edit touched what was read there, and changed what it told. */
+function isHeard(change: Change, it: Consulted, text: string): boolean {
+  const { old } = change;
+  if (it.start > old.end || it.end < old.start) return false;
+  if (it.question === undefined || it.start >= old.start || it.end <= old.end) return true;
+  const { start, end } = moved(change, it);
+  return it.question(text.slice(start, end)) !== it.answer;
 }
 
 function narrowed(change: Change, before: string, now: string): Change {
@@ -38,19 +50,32 @@ function narrowed(change: Change, before: string, now: string): Change {
   return { ...change, old: { start: change.old.start + head, end: change.old.end - tail } };
 }
 
-/** Prose with the same markers and quotation marks, moved where they stand behind the edit; no announcement or open bracket that anything else leans on. */
+/** Prose with the same markers, announcements, quotation marks and open brackets, moved where they stand behind the edit. */
 function hasSameStructure(before: Paragraph, now: Paragraph, edit: Span, shift: number): boolean {
-  if (!isPlain(before) || !isPlain(now) || before.shape !== now.shape || before.content !== now.content || before.inline.length !== now.inline.length) return false;
-  if (quotesOf(before) !== quotesOf(now)) return false;
-  const same = (a: Marker | undefined, b: Marker | undefined): boolean => {
-    if (a === undefined || b === undefined) return a === b;
-    const moves = a.span.start > edit.end ? shift : 0;
-    const isClear = moves !== 0 || a.span.start > edit.end || a.span.end < edit.start;
-    return isClear && a.span.start + moves === b.span.start && a.span.end + moves === b.span.end
-      && a.family === b.family && a.ordinal === b.ordinal && a.glued === b.glued && a.spaced === b.spaced;
+  if (!isPlain(before) || !isPlain(now) || before.shape !== now.shape || before.content !== now.content) return false;
+  if (quotesOf(before) !== quotesOf(now) || now.line.trimEnd().length - before.line.trimEnd().length !== shift) return false;
+  // A number of characters on either side of the edit that a fact may lean on beyond its own words.
+  const same = (a: Span, b: Span, around = 0): boolean => {
+    const moves = a.start > edit.end ? shift : 0;
+    const isClear = a.start - around > edit.end || a.end + around < edit.start;
+    return isClear && a.start + moves === b.start && a.end + moves === b.end;
   };
-  return sameFigures(before, now, edit, shift) && same(before.head, now.head) && before.inline.every((it, i) => same(it, now.inline[i]));
+  const sameMarker = (a: Marker | undefined, b: Marker | undefined): boolean => {
+    if (a === undefined || b === undefined) return a === b;
+    return same(a.span, b.span) && a.family === b.family && a.ordinal === b.ordinal && a.glued === b.glued && a.spaced === b.spaced;
+  };
+  const samePromise = (a: Announcement, b: Announcement): boolean =>
+    same(a.span, b.span) && same(a.number, b.number) && a.count === b.count && a.frame === b.frame && a.bare === b.bare && a.opens === b.opens;
+  const sameLoose = (a: LoosePair, b: LoosePair): boolean =>
+    a.character === b.character && same({ start: a.at, end: a.at + 1 }, { start: b.at, end: b.at + 1 }, NEAR_PAIR);
+  return sameFigures(before, now, edit, shift) && sameMarker(before.head, now.head) && areSame(before.inline, now.inline, sameMarker)
+    && areSame(before.announcements, now.announcements, samePromise) && areSame(before.loosePairs, now.loosePairs, sameLoose);
 }
+/** How far the words reach that tell how a quotation mark or bracket was lost. */
+const NEAR_PAIR = 30;
+
+const areSame = <T>(before: readonly T[], now: readonly T[], same: (a: T, b: T) => boolean): boolean =>
+  before.length === now.length && before.every((it, i) => same(it, now[i]!));
 
 /** Figures that say the same of the same indicators, moved where they stand behind the edit. */
 function sameFigures({ sightings: a, claims }: Paragraph, { sightings: b }: Paragraph, edit: Span, shift: number): boolean {
@@ -70,13 +95,15 @@ function sameFigures({ sightings: a, claims }: Paragraph, { sightings: b }: Para
 /** Everything but where it stands. */
 const told = (it: object): string => JSON.stringify(it, (key, value: unknown) => (key === 'span' || key === 'digits' ? undefined : value));
 
-const isPlain = (it: Paragraph): boolean =>
-  (it.shape === 'text' || it.shape === 'heading') && it.origin === undefined && it.announcements.length === 0 && it.loosePairs.length === 0;
+const isPlain = (it: Paragraph): boolean => (it.shape === 'text' || it.shape === 'heading') && it.origin === undefined;
 
 /** Its quotation marks in order, and whether one opens it: what a quotation over several paragraphs asks of each. */
 const quotesOf = ({ text, content }: Paragraph): string => text.replace(NO_QUOTES, '') + (QUOTE.test(text[content] ?? '') ? '^' : '');
 const NO_QUOTES = /[^“”‘’「」『』]+/g;
 const QUOTE = /[“‘「『]/;
+
+/** What was consulted, in its new place. */
+export const movedConsulted = (change: Change, it: Consulted): Consulted => ({ ...it, ...moved(change, it) });
 
 /** A span of the old draft in the new one; the edit is outside it. */
 export const moved = ({ old, shift }: Change, { start, end }: Span): Span =>

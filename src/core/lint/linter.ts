@@ -3,12 +3,13 @@ import type { Draft, Paragraph } from '../draft';
 import type { SourceRow } from '../figures/official/source-row';
 import { buildAutomaton } from '../lexicon/automaton';
 import type { Automaton } from '../lexicon/automaton';
+import type { Consulted } from '../structure/facts';
 import { watching } from '../text/classes';
 import { splitLines, withoutEnd } from '../text/paragraphs';
 import { scan } from '../text/scan';
 import { contains } from '../text/span';
 import type { Span } from '../text/span';
-import { moved, movedFinding, unheard } from './carry';
+import { movedConsulted, movedFinding, unheard } from './carry';
 import type { Change } from './carry';
 import type { Diagnostic, DocumentRule, Finding, ParagraphRule, Rule, Severity } from './rule';
 import { resolveRules } from './settings';
@@ -42,7 +43,7 @@ interface Run {
   readonly starts: readonly number[];
   /** What the document rules found, and what text they read for it. */
   readonly found: readonly Found[];
-  readonly consulted: readonly Span[];
+  readonly consulted: readonly Consulted[];
 }
 interface Found {
   readonly by: ResolvedRule;
@@ -82,7 +83,7 @@ export function createLinter(
     const ofDocument = carried
       ? last.found.map(({ by, finding }) => ({ by, finding: movedFinding(carried, finding) }))
       : documentRules.flatMap((it) => runDocumentRule(it, draft));
-    const consulted = carried ? last.consulted.map((it) => moved(carried, it)) : draft.consulted;
+    const consulted = carried ? last.consulted.map((it) => movedConsulted(carried, it)) : draft.consulted;
     last = { text, paragraphs, starts: draft.starts, found: ofDocument, consulted };
     const found = [...placedFindings(draft, paragraphs), ...ofDocument];
     const writing = cursor === undefined ? undefined : sentenceBeingWritten(text, cursor);

@@ -38,6 +38,17 @@ export interface LaidOut {
   place(index: number, span: Span): Span;
   /** Text that runs over paragraphs. What is read so is noted: what was found in it has to be looked for again when it changes. */
   read(start: number, end: number): string;
+  /** The same where only an answer is wanted: nothing has to be looked for again while the answer stays. */
+  ask(start: number, end: number, question: Question): ReturnType<Question>;
+  /** Notes that words of paragraph `index` mattered, as if they had been read. */
+  heed(index: number, span: Span): void;
+}
+export type Question = (words: string) => number | boolean;
+
+/** Text that was read over paragraphs, and what it told where no more than that was asked. */
+export interface Consulted extends Span {
+  readonly question?: Question;
+  readonly answer?: ReturnType<Question>;
 }
 
 const NONE: readonly never[] = [];

@@ -35,7 +35,9 @@ export function readFrames(draft: LaidOut, allSeries: readonly Series[]): Frame[
     const { announcements, text } = draft.paragraphs[index]!;
     if (announcements.length === 0 || draft.regions.has(index)) continue;
     for (const it of announcements) {
-      const list = it.frame === undefined ? undefined : listFrame(text, it, it.frame);
+      if (it.frame === undefined) continue;
+      draft.heed(index, { start: it.span.end, end: Math.min(text.length, it.span.end + LONGEST + 10) });
+      const list = listFrame(text, it, it.frame);
       if (list !== undefined) frames.push(placed(list, (span) => draft.place(index, span)));
     }
   }

@@ -48,6 +48,7 @@ function announcementBefore(draft: LaidOut, index: number, first: Marker, leads:
   let announcement = lastBefore(own.announcements, first.span.start);
   if (announcement !== undefined) {
     between = own.text.slice(announcement.span.end, first.span.start);
+    draft.heed(index, { start: announcement.span.end, end: first.span.start });
   } else {
     if (!leads) return undefined;
     do at--; while (at >= 0 && draft.paragraphs[at]!.shape === 'blank');
@@ -55,6 +56,7 @@ function announcementBefore(draft: LaidOut, index: number, first: Marker, leads:
     announcement = before?.announcements.at(-1);
     if (announcement === undefined || draft.regions.has(at)) return undefined;
     between = before!.text.slice(announcement.span.end).trimEnd();
+    draft.heed(at, { start: announcement.span.end, end: before!.text.length });
   }
   if (!BETWEEN.test(between)) return undefined;
   if (!announcement.opens && !/[：:]$/.test(between)) return undefined;
@@ -79,8 +81,10 @@ const BETWEEN = /^[”’」）]?[\u4e00-\u9fff]{0,8}[”’」]?[：。，；]?
 /** A number that is missing from a sequence but stands in the text between, glued to other words: conversion damage, no gap. */
 function findLost(draft: LaidOut, family: Family, { start, end }: Span, number: number): Span | undefined {
   if (end - start > FARTHEST || number > MOST_LOST) return undefined;
-  const found = lostPattern(family, number).exec(draft.read(start, end));
-  return found === null ? undefined : { start: start + found.index + (found[1] ?? '').length, end: start + found.index + found[0].length };
+  const pattern = lostPattern(family, number);
+  if (draft.ask(start, end, (words) => words.search(pattern)) === -1) return undefined;
+  const found = pattern.exec(draft.text.slice(start, end))!;
+  return { start: start + found.index + (found[1] ?? '').length, end: start + found.index + found[0].length };
 }
 const FARTHEST = 20_000;
 /** A number further from its neighbours than this is no point that was lost. */

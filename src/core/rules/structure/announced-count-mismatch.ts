@@ -46,7 +46,7 @@ export default documentRule({
       const lineEnd = (index: number): number => draft.starts[index]! + draft.paragraphs[index]!.line.length;
       const end = isHeading(family) ? series.end ?? draft.text.length : paragraphEnd(items.at(-1)!.paragraph);
       const missing = items.length < announced.count;
-      if (missing && goesOnUnnumbered(draft.read(items.at(-1)!.marker.span.end, isHeading(family) ? end : lineEnd(items.at(-1)!.paragraph)))) continue;
+      if (missing && draft.ask(items.at(-1)!.marker.span.end, isHeading(family) ? end : lineEnd(items.at(-1)!.paragraph), goesOnUnnumbered)) continue;
       // A promise of three with one point, up to the end of the text: the rest of the draft is missing, not a point.
       const breaksOff = missing && end >= draft.text.trimEnd().length && (!draft.facts.complete || items.length === 1);
       const promised = draft.text.slice(announced.span.start, announced.span.end);
