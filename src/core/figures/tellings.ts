@@ -90,16 +90,13 @@ const ALL = /^([\u4e00-\u9fff]{4,12}?)(?:要|都|均|必须|全部|全都|应当
 function nameEnd(text: string, { cue, clause, start }: Mention): number {
   let end = Math.min(cue, start);
   for (let turn = 0; turn < 3 && end - 2 >= clause; turn++) {
-    if (DOING.has(text.slice(end - 2, end)) && (end - 4 > clause || !TOTALS.has(text.slice(end - 2, end)))) end -= 2;
+    if (DOING.has(text.slice(end - 2, end))) end -= 2;
     else if ('共已有'.includes(text[end - 1]!)) end--;
     else break;
   }
   return end;
 }
 const DOING: ReadonlySet<string> = new Set('完成 实现 达到 累计 共有 现有 总计 合计 实际 已有 突破 同比 全年 执行 任务 目标 计划 年度'.split(' '));
-
-/** 全县合计30个: then it is the name itself. */
-const TOTALS: ReadonlySet<string> = new Set(['合计', '总计']);
 
 function readTellings(reading: Reading, sightings: readonly Sighting[], numerals: readonly number[]): Telling[] {
   const periods = wholeYears(readPeriods(reading.text, numerals));
@@ -137,7 +134,8 @@ function tellingOf(reading: Reading, mention: Mention, periods: readonly Period[
   const words = all ? text.slice(all.start, all.end) : text.slice(clause, nameEnd(text, mention));
   if (words.length > LONGEST) return undefined;
   const [opening, named] = opened(words);
-  const name = named.replace(NO_NAME, '');
+  // 全县合计30个 names nothing else.
+  const name = named.replace(NO_NAME, '') || (/[合总共]计/.exec(text.slice(clause, start)) ? '合计' : '');
   if (name.length < 2 || !NAMED.test(name) || UNNAMED.test(name)) return undefined;
   const sentence = sentenceStart(text, clause);
   const before = text.slice(sentence, clause);

@@ -42,6 +42,7 @@ import shareSum100 from './figures/share-sum-100';
 import sourceMismatch from './figures/source-mismatch';
 import tableRowArith from './figures/table-row-arith';
 import tableTotal from './figures/table-total';
+import tableVsText from './figures/table-vs-text';
 import thresholdMembers from './figures/threshold-members';
 import unitConversion from './figures/unit-conversion';
 import pairUnmatched from './punctuation/pair-unmatched';
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   sourceMismatch,
   tableRowArith,
   tableTotal,
+  tableVsText,
   thresholdMembers,
   unitConversion,
   pairUnmatched,
