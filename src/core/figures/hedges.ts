@@ -1,4 +1,5 @@
 import { codeAt, oneOf } from '../text/characters';
+import type { Span } from '../text/span';
 import type { Hedge } from './quantity';
 
 /** Words before a figure, without the figures they would be part of: 签约2亿元 holds no 约, 反超3个百分点 no 超. */
@@ -35,6 +36,26 @@ export function hedgeAfter(text: string, at: number): { readonly hedge: Hedge; r
   if (!beginsHedge(text, at)) return undefined;
   for (const [word, hedge] of AFTER) {
     if (text.startsWith(word, at)) return { hedge, end: at + word.length };
+  }
+  return undefined;
+}
+
+/** The words that hedge a figure, as written: “约” and “左右” of 约300人左右, “近” and “余” of 近2000余人. */
+export function hedgeWords(text: string, { span }: { readonly span: Span }): { readonly before?: Span; readonly after?: Span } {
+  const anchor = codeAt(text, span.start - 1) === SPACE ? span.start - 1 : span.start;
+  const before = isLight(text, anchor - 1) && !endsWithWord(text, anchor) ? wordSpan(text, anchor - 1) : wordSpan(text, anchor);
+  const inner = text.slice(span.start, span.end).search(/[余多来]/);
+  const suffix = AFTER.find(([word]) => text.startsWith(word, span.end))?.[0] ?? ('多余'.includes(text[span.end] ?? '，') ? text[span.end]! : '');
+  const after = inner >= 0 ? { start: span.start + inner, end: span.start + inner + 1 } : suffix === '' ? undefined : { start: span.end, end: span.end + suffix.length };
+  return { ...(before && { before }), ...(after && { after }) };
+}
+const SPACE = 32;
+
+const endsWithWord = (text: string, at: number): boolean => wordSpan(text, at) !== undefined;
+
+function wordSpan(text: string, at: number): Span | undefined {
+  for (const { word } of at > 0 ? WORDS.get(codeAt(text, at - 1)) ?? [] : []) {
+    if (at >= word.length && text.startsWith(word, at - word.length)) return { start: at - word.length, end: at };
   }
   return undefined;
 }

@@ -9,6 +9,7 @@ export function noteOddities(text: string, figures: readonly Quantity[], noted: 
     const { unit, hedge } = figure;
     if (figure.upTo !== undefined && isReversed(figure)) noted.push(odd('reversed', figure));
     if (unit === undefined) continue;
+    if (unit.dimension === 'points' && saysPointsWrong(text, figure)) noted.push(odd('percent-points', figure));
     if (unit.name === '%' && figure.mantissa > 100 && figure.mantissa * 10 ** figure.exponent > 100) noted.push(odd('over-100', figure));
     if (hedge !== 'stated') {
       if (figure.mantissa >= 10_000 && (hedge === 'about' || hedge === 'nearly' || hedge === 'over') && isPrecise(figure)) noted.push(odd('precise', figure));
@@ -32,6 +33,10 @@ const pair = (kind: OddPair['kind'], first: Quantity, second: Quantity): OddPair
 
 const isReversed = ({ mantissa, exponent, upTo }: Quantity): boolean =>
   mantissa > 0 && mantissa * 10 ** exponent > upTo!.mantissa * 10 ** upTo!.exponent;
+
+/** 3.2百分点, 0.8%个百分点. The first members of a list have no unit of their own. */
+const saysPointsWrong = (text: string, { unit, span, digits }: Quantity): boolean =>
+  digits.end < span.end && (unit!.name === '百分点' || text[digits.end] === '%');
 
 /** Five significant digits. */
 function isPrecise({ mantissa }: Quantity): boolean {

@@ -15,12 +15,12 @@ export interface Damage {
 }
 
 /**
- * bare: a number where a growth or a share must carry % (增长12.5；) · hedges: marked before and behind (约300人左右) · precise: five digits
+ * bare: a number where a growth or a share must carry % (增长12.5；) · percent-points: 3.2百分点 without 个, 0.8%个百分点 · hedges: marked before and behind (约300人左右) · precise: five digits
  * and more, hedged (约12345.67万元) · reversed: a range that runs downwards (30~20天) · over-100: more than 100% · unscaled: money or people
  * without 万 or 亿 beside figures that have it.
  */
 export interface OddFigure {
-  readonly kind: 'bare' | 'hedges' | 'precise' | 'reversed' | 'over-100' | 'unscaled';
+  readonly kind: 'bare' | 'percent-points' | 'hedges' | 'precise' | 'reversed' | 'over-100' | 'unscaled';
   readonly span: Span;
   /** Undefined for a bare number, which is no figure. */
   readonly figure?: Quantity;

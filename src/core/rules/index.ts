@@ -16,6 +16,15 @@ import completionRate from './figures/completion-rate';
 import completionTargetConflict from './figures/completion-target-conflict';
 import completionWording from './figures/completion-wording';
 import cumulativeMonotone from './figures/cumulative-monotone';
+import approxConflict from './figures/approx-conflict';
+import approxPrecise from './figures/approx-precise';
+import boundOverlap from './figures/bound-overlap';
+import boundsConflict from './figures/bounds-conflict';
+import changeRepeated from './figures/change-repeated';
+import completionImpliedTarget from './figures/completion-implied-target';
+import completionRate from './figures/completion-rate';
+import decreaseOver100 from './figures/decrease-over-100';
+import directionConflict from './figures/direction-conflict';
 import enumNamesCount from './figures/enum-names-count';
 import fanfanArith from './figures/fanfan-arith';
 import figureDamaged from './figures/figure-damaged';
@@ -26,6 +35,8 @@ import growthPrevValue from './figures/growth-prev-value';
 import increaseToVsBy from './figures/increase-to-vs-by';
 import indicatorConflict from './figures/indicator-conflict';
 import multiplesArith from './figures/multiples-arith';
+import multiplesDecrease from './figures/multiples-decrease';
+import negativeDecline from './figures/negative-decline';
 import partLeWhole from './figures/part-le-whole';
 import partsSum from './figures/parts-sum';
 import perCapita from './figures/per-capita';
@@ -37,6 +48,9 @@ import ratioVsShare from './figures/ratio-vs-share';
 import remainingArith from './figures/remaining-arith';
 import respectiveCount from './figures/respective-count';
 import scheduleProgress from './figures/schedule-progress';
+import ppMissingGe from './figures/pp-missing-ge';
+import rangeReversed from './figures/range-reversed';
+import rmbUpperLower from './figures/rmb-upper-lower';
 import shareOfTotal from './figures/share-of-total';
 import shareSum100 from './figures/share-sum-100';
 import sourceMismatch from './figures/source-mismatch';
@@ -66,6 +80,15 @@ export const rules: readonly Rule[] = [
   completionTargetConflict,
   completionWording,
   cumulativeMonotone,
+  approxConflict,
+  approxPrecise,
+  boundOverlap,
+  boundsConflict,
+  changeRepeated,
+  completionImpliedTarget,
+  completionRate,
+  decreaseOver100,
+  directionConflict,
   enumNamesCount,
   fanfanArith,
   figureDamaged,
@@ -76,6 +99,8 @@ export const rules: readonly Rule[] = [
   increaseToVsBy,
   indicatorConflict,
   multiplesArith,
+  multiplesDecrease,
+  negativeDecline,
   partLeWhole,
   partsSum,
   perCapita,
@@ -87,6 +112,9 @@ export const rules: readonly Rule[] = [
   remainingArith,
   respectiveCount,
   scheduleProgress,
+  ppMissingGe,
+  rangeReversed,
+  rmbUpperLower,
   shareOfTotal,
   shareSum100,
   sourceMismatch,
