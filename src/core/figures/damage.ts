@@ -47,8 +47,8 @@ export function damagedFront(text: string, { start, end }: Written): Damage | un
 const SPACE = 32;
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** A number without unit at the end of a clause where only a percentage makes sense: 增长12.5；, 占比达45.2。 */
-export function bareRate(text: string, { start, end, numeral }: Written): Damage | OddFigure | undefined {
+/** A number without unit, or a list of them up to `end`, at the end of a clause where only a percentage makes sense: 增长12.5；, 占比达45.2。 */
+export function bareRate(text: string, { start, numeral }: Written, end: number): Damage | OddFigure | undefined {
   const next = text[end];
   if (next === undefined || !'，。；、）'.includes(next)) return undefined;
   const words = codeAt(text, start - 1) === SPACE ? start - 1 : start;

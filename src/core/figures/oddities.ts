@@ -1,5 +1,7 @@
+import { oneOf } from '../text/characters';
 import type { OddFigure, OddPair, Oddity } from './oddity';
 import type { Quantity } from './quantity';
+import type { Dimension } from './units';
 
 /** Adds to what reading the figures has noted what two figures, or a figure and its words, tell. One look at each figure; nothing is proved here. */
 export function noteOddities(text: string, figures: readonly Quantity[], noted: Oddity[]): void {
@@ -18,7 +20,10 @@ export function noteOddities(text: string, figures: readonly Quantity[], noted: 
         limit = figure;
       }
     }
-    if (figure.scaled !== true && (unit.dimension === 'money' || unit.dimension === 'people') && lacksScale(text, figures, i)) noted.push(odd('unscaled', figure));
+    if (figure.scaled !== true && (unit.dimension === 'money' || unit.dimension === 'people')) {
+      const mate = scaledMate(text, figures, i);
+      if (mate !== undefined) noted.push({ kind: 'unscaled', span: figure.span, first: figure, second: mate });
+    }
     const last = figures[i - 1];
     if (last === undefined || last.unit === undefined || figure.span.start - last.span.end > NEAR || last.unit.dimension !== unit.dimension) continue;
     const kind = pairKind(text, last, figure);
@@ -48,31 +53,58 @@ function isPrecise({ mantissa }: Quantity): boolean {
 const meetsLimit = (a: Quantity, b: Quantity): boolean =>
   a.mantissa === b.mantissa && a.exponent === b.exponent && a.unit === b.unit && a.hedge !== b.hedge && b.span.start - a.span.end < 60;
 
-/** A small amount without 万 or 亿 behind the same words as one with it: 完成投资93.3元，…完成投资268.1亿元. */
-function lacksScale(text: string, figures: readonly Quantity[], at: number): boolean {
+/**
+ * For an amount without 万 or 亿 one that has it, behind the same words: 完成投资93.3元，…完成投资268.1亿元. A whole number needs two of them to be odd, for
+ * 残疾儿童317人 stands beside millions rightly.
+ */
+function scaledMate(text: string, figures: readonly Quantity[], at: number): Quantity | undefined {
   const figure = figures[at]!;
-  const words = figure.exponent < 0 ? 2 : 4;
   const { start } = figure.span;
-  if (start < words) return false;
+  const decimal = figure.exponent < 0;
+  if (start < SAME_WORDS || (!decimal && figure.unit!.dimension !== 'money')) return undefined;
+  let needed = decimal ? 1 : 2;
   for (let i = Math.max(0, at - 4); i < figures.length && i <= at + 4; i++) {
     const other = figures[i]!;
-    if (other.scaled === true && other.unit === figure.unit && text.slice(other.span.start - words, other.span.start) === text.slice(start - words, start)) return true;
+    if (other.scaled !== true || other.unit !== figure.unit || !sameWords(text, other.span.start, start)) continue;
+    if (--needed === 0) return other;
   }
-  return false;
+  return undefined;
+}
+const SAME_WORDS = 4;
+
+function sameWords(text: string, a: number, b: number): boolean {
+  for (let i = 1; i <= SAME_WORDS; i++) if (text.charCodeAt(a - i) !== text.charCodeAt(b - i)) return false;
+  return true;
 }
 
 function pairKind(text: string, first: Quantity, second: Quantity): OddPair['kind'] | undefined {
   const mark = text[first.span.end];
-  if (mark === '、') return mates(text, first, second);
-  if (mark !== '，' && mark !== '（') return undefined;
-  if ((first.hedge === 'stated') !== (second.hedge === 'stated')) return 'estimate';
-  const words = second.span.start - first.span.end - 1;
+  const gap = second.span.start - first.span.end;
+  if ((first.hedge === 'stated') !== (second.hedge === 'stated')) return mayEstimate(text, first.span.end) ? 'estimate' : undefined;
+  if (gap === 1) return isListMark(text, first.span.end) ? mates(text, first, second) : undefined;
+  if (mark === '、') return written(text, first) === written(text, second) && first.unit === second.unit ? undefined : mates(text, first, second);
+  if (mark !== '，') return undefined;
+  const words = gap - 1;
   if (words >= 2 && words <= 4 && text.startsWith(text.slice(first.span.end + 1, second.span.start), first.span.start - words)) return 'again';
-  return mates(text, first, second);
+  return first.unit !== second.unit ? mates(text, first, second) : undefined;
 }
+const mayEstimate = oneOf('，、（');
+const isListMark = oneOf('、和与及');
 
-/** Parallel figures in other units, or with at least two decimals more. */
-function mates(_text: string, first: Quantity, second: Quantity): OddPair['kind'] | undefined {
-  if (first.unit !== second.unit || first.scaled !== second.scaled) return 'units';
+/** Parallel figures in other units, or with at least two decimals more. Classifiers and times differ by right. */
+function mates(text: string, first: Quantity, second: Quantity): OddPair['kind'] | undefined {
+  // 48.47、51.50和39.07亿元 share one unit.
+  const shares = first.digits.end === first.span.end && written(text, first) === 0;
+  if (!shares && (first.unit !== second.unit || written(text, first) !== written(text, second))) return MEASURES.has(first.unit!.dimension) ? 'units' : undefined;
   return Math.abs(first.exponent - second.exponent) >= 2 ? 'decimals' : undefined;
+}
+const MEASURES: ReadonlySet<Dimension> = new Set<Dimension>(['money', 'area', 'length', 'mass', 'volume']);
+
+const isScale = oneOf('万亿千');
+
+/** The 万, 亿 or 万亿 behind the digits as one number, 0 without or where another figure of the list has it. */
+function written(text: string, { scaled, digits }: Quantity): number {
+  if (scaled !== true || !isScale(text, digits.end - 1)) return 0;
+  const before = text.charCodeAt(digits.end - 2);
+  return text.charCodeAt(digits.end - 1) + (before > 0x4e00 ? before * 0x10000 : 0);
 }

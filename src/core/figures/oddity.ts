@@ -16,11 +16,10 @@ export interface Damage {
 
 /**
  * bare: a number where a growth or a share must carry % (增长12.5；) · percent-points: 3.2百分点 without 个, 0.8%个百分点 · hedges: marked before and behind (约300人左右) · precise: five digits
- * and more, hedged (约12345.67万元) · reversed: a range that runs downwards (30~20天) · over-100: more than 100% · unscaled: money or people
- * without 万 or 亿 beside figures that have it.
+ * and more, hedged (约12345.67万元) · reversed: a range that runs downwards (30~20天) · over-100: more than 100%.
  */
 export interface OddFigure {
-  readonly kind: 'bare' | 'percent-points' | 'hedges' | 'precise' | 'reversed' | 'over-100' | 'unscaled';
+  readonly kind: 'bare' | 'percent-points' | 'hedges' | 'precise' | 'reversed' | 'over-100';
   readonly span: Span;
   /** Undefined for a bare number, which is no figure. */
   readonly figure?: Quantity;
@@ -28,10 +27,11 @@ export interface OddFigure {
 
 /**
  * Two figures of one dimension close to each other. estimate: one estimates the other (82.3%，近八成) · again: both follow one and the same word of change
- * (增加2.3亿元，增加4580万元) · bounds: one limit, met from both sides (80分以上…80分以下) · mates: parallel figures in other units or with other decimals.
+ * (增加2.3亿元，增加4580万元) · bounds: one limit, met from both sides (80分以上…80分以下) · units, decimals: parallel figures in other
+ * units, with other decimals · unscaled: money or people without 万 or 亿, then a figure that has it behind the same words.
  */
 export interface OddPair {
-  readonly kind: 'estimate' | 'again' | 'bounds' | 'units' | 'decimals';
+  readonly kind: 'estimate' | 'again' | 'bounds' | 'units' | 'decimals' | 'unscaled';
   readonly span: Span;
   readonly first: Quantity;
   readonly second: Quantity;

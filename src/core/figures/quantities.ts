@@ -147,7 +147,7 @@ function pushBare(text: string, list: readonly Written[], found: Quantity[], not
     const likeYear = exponent === 0 && mantissa >= 1800 && mantissa < 2200;
     if (scaled || (introduced && !likeYear)) push(text, written, found, noted);
   }
-  if (list.length === 1 && !first.numeral.scaled) note(noted, bareRate(text, first));
+  if (!last.numeral.scaled) note(noted, bareRate(text, first, last.end));
 }
 
 /** Whether `next` is the next member of the list: nothing but a connector stands between. */

@@ -49,6 +49,7 @@ import remainingArith from './figures/remaining-arith';
 import respectiveCount from './figures/respective-count';
 import scheduleProgress from './figures/schedule-progress';
 import ppMissingGe from './figures/pp-missing-ge';
+import precisionMixed from './figures/precision-mixed';
 import rangeReversed from './figures/range-reversed';
 import rmbUpperLower from './figures/rmb-upper-lower';
 import shareOfTotal from './figures/share-of-total';
@@ -59,6 +60,8 @@ import tableTotal from './figures/table-total';
 import tableVsText from './figures/table-vs-text';
 import thresholdMembers from './figures/threshold-members';
 import unitConversion from './figures/unit-conversion';
+import unitLost from './figures/unit-lost';
+import unitMixed from './figures/unit-mixed';
 import pairUnmatched from './punctuation/pair-unmatched';
 import jiezhi from './wording/jiezhi';
 import placeholder from './wording/placeholder';
@@ -113,6 +116,7 @@ export const rules: readonly Rule[] = [
   respectiveCount,
   scheduleProgress,
   ppMissingGe,
+  precisionMixed,
   rangeReversed,
   rmbUpperLower,
   shareOfTotal,
@@ -123,6 +127,8 @@ export const rules: readonly Rule[] = [
   tableVsText,
   thresholdMembers,
   unitConversion,
+  unitLost,
+  unitMixed,
   pairUnmatched,
   jiezhi,
   placeholder,

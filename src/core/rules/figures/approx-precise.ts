@@ -20,6 +20,7 @@ export default paragraphRule({
     { text: '高标准农田⟦近5亿元⟧（5.12亿元）的投入全部到位。', says: '5.12亿元已超过5亿元' },
     { text: '群众满意率⟦超九成⟧，达88.6%。', says: '88.6%未达九成' },
     { text: '现有耕地⟦123456亩左右⟧。', says: '“左右”与精确的数字不协调' },
+    { text: '地区生产总值⟦突破2万亿元⟧、达到19562亿元。', says: '19562亿元未达2万亿元' },
     { text: '全年接待游客318万人次，⟦突破320万人次⟧。', says: '318万人次未达320万人次' },
   ],
   good: [
@@ -29,6 +30,8 @@ export default paragraphRule({
     { text: '总投资4.86亿元，超亿元项目3个，近1亿元用于民生。' },
     { text: '完成投资4.86亿元，超5亿元项目2个。' },
     { text: '收入4.8亿元，超全市平均5亿元的水平不现实。' },
+    { text: '接待游客约300万人次、过夜游客120万人次，突破1万亿元、达1.19万亿元。' },
+    { text: '自来水、卫生户厕普及率超过98%、85%。' },
     { text: '累计超过12345.67万元。' },
     { text: '税收5.2亿元，近5亿元用于偿还债务。' },
   ],
@@ -70,10 +73,12 @@ function* wrongSide(text: string, { first, second }: OddPair): Iterable<Finding>
 
 /** 82.3%，近八成。 or 超九成，达88.6%。 What goes on behind a hedged figure uses it for something else: 近5亿元用于偿还债务. */
 function isSaidOf(text: string, first: Quantity, second: Quantity, estimate: Quantity): boolean {
-  if (!BETWEEN.test(text.slice(first.span.end, second.span.start))) return false;
+  const between = text.slice(first.span.end, second.span.start);
+  // 普及率超过98%、85%: two things.
+  if (between === '、' || !BETWEEN.test(between)) return false;
   return estimate !== second || /^(?:大关|，|。|；|）|$)/u.test(text.slice(second.span.end, second.span.end + 2));
 }
-const BETWEEN = /^[，（](?:已|首次|一举|成功|率先|历史性|实际|实为|实|占比|占|达到|达|为|共|完成)?(?:近|将近|接近|超|超过|逾|突破|了){0,3}$/u;
+const BETWEEN = /^[，（、](?:已|首次|一举|成功|率先|历史性|实际|实为|实|占比|占|达到|达|为|共|完成)?(?:近|将近|接近|超|超过|逾|突破|了){0,3}$/u;
 
 /** An estimate of the other is within a third of it. */
 function isOfASize(exact: Quantity, estimate: Quantity): boolean {

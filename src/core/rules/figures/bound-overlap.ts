@@ -25,6 +25,7 @@ export default paragraphRule({
     { text: '投资5000万元以上的项目12个，亿元以上的5个。' },
     { text: '3万元以上的由局长审批，3万元以上的合同须会签。' },
     { text: '补助不超过10万元，投资10万元以上的优先安排。' },
+    { text: '生产总值增长5%以上，失业率控制在5%以内。' },
     { text: '60分以上为合格。60分以下的补考。' },
     { text: '超过5000万元的奖10万元，5000万元以下的奖5万元。' },
   ],
@@ -65,7 +66,9 @@ function limitOf(text: string, figure: Quantity): Limit {
   const { before, after } = hedgeWords(text, figure);
   const prefix = before ? slice(text, before) : '';
   const suffix = after ? slice(text, after) : '';
-  if (prefix === '' && /^以[上下内]$/u.test(suffix)) return { side: suffix === '以上' ? 'lower' : 'upper', includes: true, word: suffix };
+  // 失业率控制在5%以内， sets a limit and sorts nothing either.
+  const goesOn = /^[\u4e00-\u9fff]/u.test(text.slice(after?.end ?? 0, (after?.end ?? 0) + 1));
+  if (prefix === '' && goesOn && /^以[上下内]$/u.test(suffix)) return { side: suffix === '以上' ? 'lower' : 'upper', includes: true, word: suffix };
   const sorts = before?.end === figure.span.start && /^[的者]/u.test(text.slice(figure.span.end, figure.span.end + 1));
   if (suffix !== '' || !sorts) return NO_LIMIT;
   if (prefix === '超过') return { side: 'lower', includes: false, word: prefix };

@@ -1,0 +1,44 @@
+import { slice } from '../../text/span';
+import { paragraphRule } from '../../lint/rule';
+
+export default paragraphRule({
+  id: 'unit-lost',
+  group: 'figures',
+  severity: 'warning',
+  title: '并列的金额、人数不应漏掉“万”“亿”',
+  why: '“完成投资93.3元”夹在一串“完成投资268.1亿元”中间，多半是漏了“亿”，差了一亿倍。',
+  options: {},
+  triggers: { oddities: ['unscaled'] },
+  bad: [
+    { text: '6个乡村建设项目完成投资⟦93.3元⟧，54个产业项目完成投资268.1亿元，86个基础设施项目完成投资903.5亿元。', says: '疑漏“亿”' },
+    { text: '工业项目到位资金2.6亿元，农业项目到位资金⟦1.2元⟧。', says: '疑漏“亿”' },
+    { text: '城镇新增就业1.25万人，失业人员再就业0.42万人，困难人员实现就业⟦0.13人⟧，农村转移人员实现就业2.1万人。', says: '疑漏“万”' },
+    { text: '甲县税收收入3.2亿元，乙县税收收入2.8亿元，丙县税收收入⟦4元⟧。', says: '疑漏“亿”' },
+    { text: '第一批拨付资金560.5万元，第二批拨付资金⟦430.8元⟧。', says: '疑漏“万”' },
+  ],
+  good: [
+    { text: '6个乡村建设项目完成投资93.3亿元，54个产业项目完成投资268.1亿元。' },
+    { text: '本科院校的一次性补助1万元、专科院校的一次性补助8000元。' },
+    { text: '毕业生8.36万人。特殊教育招收残疾儿童317人，在校残疾儿童0.28万人。' },
+    { text: '每千人拥有执业医师3.85人，全市共有执业医师2.1万人。' },
+    { text: '农民人均增加收入93.5元，全县增加收入1.2亿元。' },
+    { text: '每股收益0.35元，总收益3.5亿元。' },
+    { text: '户均人口2.6人，户籍人口45.2万人。' },
+  ],
+  * check({ text, oddities }) {
+    for (const oddity of oddities) {
+      if (oddity.kind !== 'unscaled') continue;
+      const { span, second: mate } = oddity;
+      if (EACH.test(text.slice(Math.max(0, span.start - 24), span.start)) || /^[/／每]/u.test(text.slice(span.end, span.end + 1))) continue;
+      const scale = text.slice(mate.digits.end - 1, mate.digits.end);
+      yield {
+        span,
+        message: `“${text.slice(span.start - 4, span.end)}”与“${text.slice(mate.span.start - 4, mate.span.end)}”并列，疑漏“${scale}”，请核对单位。`,
+        related: [{ span: mate.span, message: `并列的${slice(text, mate.span)}` }],
+      };
+    }
+  },
+});
+
+/** What comes to each one, and prices, are small by right. */
+const EACH = /[均每]|单价|标准|补助|价格|工资|薪|低保|养老金|可支配|规模|密度|比例/u;
