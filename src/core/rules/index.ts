@@ -8,21 +8,19 @@ import inlineEnumSeq from './structure/inline-enum-seq';
 import frameCount from './parallelism/frame-count';
 import frameMissingAnchor from './parallelism/frame-missing-anchor';
 import frameNegation from './parallelism/frame-negation';
+import approxConflict from './figures/approx-conflict';
+import approxPrecise from './figures/approx-precise';
 import averageArith from './figures/average-arith';
+import boundOverlap from './figures/bound-overlap';
+import boundsConflict from './figures/bounds-conflict';
 import cagrArith from './figures/cagr-arith';
+import changeRepeated from './figures/change-repeated';
 import chengArith from './figures/cheng-arith';
 import completionImpliedTarget from './figures/completion-implied-target';
 import completionRate from './figures/completion-rate';
 import completionTargetConflict from './figures/completion-target-conflict';
 import completionWording from './figures/completion-wording';
 import cumulativeMonotone from './figures/cumulative-monotone';
-import approxConflict from './figures/approx-conflict';
-import approxPrecise from './figures/approx-precise';
-import boundOverlap from './figures/bound-overlap';
-import boundsConflict from './figures/bounds-conflict';
-import changeRepeated from './figures/change-repeated';
-import completionImpliedTarget from './figures/completion-implied-target';
-import completionRate from './figures/completion-rate';
 import decreaseOver100 from './figures/decrease-over-100';
 import directionConflict from './figures/direction-conflict';
 import enumNamesCount from './figures/enum-names-count';
@@ -42,16 +40,16 @@ import partsSum from './figures/parts-sum';
 import perCapita from './figures/per-capita';
 import percentMissing from './figures/percent-missing';
 import ppArith from './figures/pp-arith';
+import ppMissingGe from './figures/pp-missing-ge';
 import ppVsPercent from './figures/pp-vs-percent';
+import precisionMixed from './figures/precision-mixed';
+import rangeReversed from './figures/range-reversed';
 import rankBound from './figures/rank-bound';
 import ratioVsShare from './figures/ratio-vs-share';
 import remainingArith from './figures/remaining-arith';
 import respectiveCount from './figures/respective-count';
-import scheduleProgress from './figures/schedule-progress';
-import ppMissingGe from './figures/pp-missing-ge';
-import precisionMixed from './figures/precision-mixed';
-import rangeReversed from './figures/range-reversed';
 import rmbUpperLower from './figures/rmb-upper-lower';
+import scheduleProgress from './figures/schedule-progress';
 import shareOfTotal from './figures/share-of-total';
 import shareSum100 from './figures/share-sum-100';
 import sourceMismatch from './figures/source-mismatch';
@@ -75,21 +73,19 @@ export const rules: readonly Rule[] = [
   frameCount,
   frameMissingAnchor,
   frameNegation,
+  approxConflict,
+  approxPrecise,
   averageArith,
+  boundOverlap,
+  boundsConflict,
   cagrArith,
+  changeRepeated,
   chengArith,
   completionImpliedTarget,
   completionRate,
   completionTargetConflict,
   completionWording,
   cumulativeMonotone,
-  approxConflict,
-  approxPrecise,
-  boundOverlap,
-  boundsConflict,
-  changeRepeated,
-  completionImpliedTarget,
-  completionRate,
   decreaseOver100,
   directionConflict,
   enumNamesCount,
@@ -109,16 +105,16 @@ export const rules: readonly Rule[] = [
   perCapita,
   percentMissing,
   ppArith,
+  ppMissingGe,
   ppVsPercent,
+  precisionMixed,
+  rangeReversed,
   rankBound,
   ratioVsShare,
   remainingArith,
   respectiveCount,
-  scheduleProgress,
-  ppMissingGe,
-  precisionMixed,
-  rangeReversed,
   rmbUpperLower,
+  scheduleProgress,
   shareOfTotal,
   shareSum100,
   sourceMismatch,
