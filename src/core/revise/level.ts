@@ -1,5 +1,6 @@
 import { parse } from '../draft';
 import type { Draft } from '../draft';
+import { LADDER, stepOf } from '../structure/headings';
 import { rewrite } from '../structure/markers';
 import type { Family, HeadingFamily, Marker } from '../structure/markers';
 import { renumbered } from '../structure/numbering';
@@ -10,9 +11,6 @@ import { slice } from '../text/span';
 
 /** Why a section cannot change its level. */
 export type Obstacle = 'no-section' | 'highest' | 'first' | 'lowest';
-
-/** The levels of a document, from the top: GB/T 9704-2012 7.3.3, with ① as the fifth. */
-const LADDER: readonly HeadingFamily[] = ['一、', '（一）', '1.', '（1）', '①'];
 
 /**
  * Moves the section at an offset one level up or down, with everything below it, and numbers anew what its move leaves out of order.
@@ -38,8 +36,7 @@ export function relevel(text: string, at: number, direction: 'up' | 'down'): Edi
 }
 
 type Numbered = Section & { readonly marker: Marker };
-const isNumbered = (section: Section | undefined): section is Numbered => section?.marker !== undefined && onLadder(section.marker.family);
-const onLadder = (family: Family): boolean => LADDER.includes(family as HeadingFamily);
+const isNumbered = (section: Section | undefined): section is Numbered => section?.marker !== undefined && stepOf(section.marker.family) >= 0;
 
 /** The sections an offset stands in, from the outermost to the one whose heading or text holds it; empty unless that one is numbered. */
 function pathTo({ outline }: Draft, at: number): readonly Numbered[] {
@@ -63,7 +60,7 @@ function below({ outline }: Draft, family: Family): HeadingFamily | undefined {
     }
     return undefined;
   };
-  return used(outline) ?? LADDER[LADDER.indexOf(family as HeadingFamily) + 1];
+  return used(outline) ?? LADDER[stepOf(family) + 1];
 }
 
 /** Edits for a section's own marker and for all below it; undefined where the ladder ends. */

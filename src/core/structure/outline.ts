@@ -8,6 +8,8 @@ export interface Section {
   /** The heading itself; of a heading with its text in one paragraph, the words up to the first stop. */
   readonly heading: Span;
   readonly marker?: Marker;
+  /** Index of the paragraph the heading stands in. */
+  readonly paragraph: number;
   readonly title: string;
   /** From the heading to the next section of the same or a higher rank. */
   readonly span: Span;
@@ -35,7 +37,7 @@ export function readOutline(draft: LaidOut): readonly Section[] {
     const heading = draft.place(index, { start: content, end });
     close(rank, heading.start);
     const section: OpenSection = {
-      heading, rank, title: text.slice(content, end).trim(), span: { start: heading.start, end: draft.text.length }, children: [],
+      heading, paragraph: index, rank, title: text.slice(content, end).trim(), span: { start: heading.start, end: draft.text.length }, children: [],
       ...(head && { marker: { ...head, span: draft.place(index, head.span) } }),
     };
     (open.at(-1)?.children ?? root).push(section);

@@ -1,0 +1,36 @@
+import { documentRule } from '../../lint/rule';
+import { siblingHeadings, stepOf } from '../../structure/headings';
+import { rewrite } from '../../structure/markers';
+import { slice } from '../../text/span';
+
+export default documentRule({
+  id: 'heading-lone-child',
+  group: 'structure',
+  severity: 'information',
+  title: '下一级标题不宜只有一个',
+  why: '分层是为了分项；只有“（一）”而没有“（二）”，不是漏了一项，就是不必编号。',
+  options: {},
+  bad: [
+    { text: '一、工作情况\n⟦（一）⟧抓项目促投资\n二、存在问题', says: '只有“（一）”，没有“（二）”' },
+    { text: '（三）强化要素保障\n⟦1.⟧保障用地\n（四）强化考核', says: '只有“1.”，没有“2.”' },
+    { text: '一、成绩\n（一）经济稳中有进\n（二）民生持续改善\n二、问题\n⟦（一）⟧结构不优\n三、打算\n继续抓好落实。', says: '没有“（二）”' },
+    { text: '1.抓源头\n⟦（1）⟧查隐患\n2.抓过程', says: '没有“（2）”' },
+    { text: '一、任务\n⟦1.⟧抓招商。全年引进项目5个。\n二、要求\n严格考核。', says: '没有“2.”' },
+  ],
+  good: [
+    { text: '（一）抓项目\n（二）抓环境' },
+    { text: '一是抓项目，二是抓环境。' },
+    { text: '附件：1.任务分解表\n2.考核细则' },
+    { text: '一、任务\n（一）抓项目\n（二）抓环境\n二、要求\n（三）强督查' },
+    { text: '一、形势\n（一）机遇' },
+  ],
+  *check(draft) {
+    for (const [only, ...others] of siblingHeadings(draft)) {
+      const { marker, family, section } = only!;
+      // The last section may go on where the draft does.
+      if (others.length > 0 || marker.ordinal !== 1 || stepOf(family) < 1 || section.span.end >= draft.text.trimEnd().length) continue;
+      const written = slice(draft.text, marker.span);
+      yield { span: marker.span, message: `只有“${written}”，没有“${rewrite(written, family, 2)}”。请查是漏了一项，还是不必编号。` };
+    }
+  },
+});
