@@ -6,9 +6,12 @@ import headingEmptySection from './structure/heading-empty-section';
 import headingLevelInverted from './structure/heading-level-inverted';
 import headingLevelSkip from './structure/heading-level-skip';
 import headingLoneChild from './structure/heading-lone-child';
+import headingMarkerPunct from './structure/heading-marker-punct';
 import headingSeqDuplicate from './structure/heading-seq-duplicate';
 import headingSeqGap from './structure/heading-seq-gap';
 import headingSeqStart from './structure/heading-seq-start';
+import headingStyleMixed from './structure/heading-style-mixed';
+import headingTerminalPunct from './structure/heading-terminal-punct';
 import inlineEnumSeq from './structure/inline-enum-seq';
 import frameCount from './parallelism/frame-count';
 import frameMissingAnchor from './parallelism/frame-missing-anchor';
@@ -76,9 +79,12 @@ export const rules: readonly Rule[] = [
   headingLevelInverted,
   headingLevelSkip,
   headingLoneChild,
+  headingMarkerPunct,
   headingSeqDuplicate,
   headingSeqGap,
   headingSeqStart,
+  headingStyleMixed,
+  headingTerminalPunct,
   inlineEnumSeq,
   frameCount,
   frameMissingAnchor,

@@ -1,0 +1,86 @@
+import type { Draft } from '../../draft';
+import { documentRule } from '../../lint/rule';
+import type { Edit } from '../../text/edit';
+import { slice } from '../../text/span';
+import type { Span } from '../../text/span';
+
+export default documentRule({
+  id: 'heading-marker-punct',
+  group: 'structure',
+  severity: 'warning',
+  title: '标题序号后的标点：“一、”“（一）”“1.”“（1）”“①”',
+  why: '汉字序号后用顿号，阿拉伯数字后用下脚点，带括号或带圈的序号后不用标点。一种写法全文只报一处，可一次改齐。',
+  authority: 'GB/T 15834-2011 B.3；GB/T 9704-2012 7.3.3',
+  options: {},
+  bad: [
+    { text: '⟦1、⟧加强组织领导', says: '应为“1.”', fixed: '1.加强组织领导' },
+    { text: '⟦（一）、⟧提高政治站位', says: '应为“（一）”', fixed: '（一）提高政治站位' },
+    { text: '⟦一，⟧充分认识重要意义', says: '应为“一、”', fixed: '一、充分认识重要意义' },
+    { text: '⟦（1）.⟧摸清底数', says: '应为“（1）”', fixed: '（1）摸清底数' },
+    { text: '⟦①、⟧明确牵头单位', says: '应为“①”', fixed: '①明确牵头单位' },
+    { text: '⟦1、⟧摸底排查\n2、集中整治\n3、巩固提升', says: '全文共3处', fixed: '1.摸底排查\n2.集中整治\n3.巩固提升' },
+    { text: '⟦一.⟧提高认识\n二.狠抓落实', says: '应为“一、”', fixed: '一、提高认识\n二、狠抓落实' },
+  ],
+  good: [
+    { text: '1.加强组织领导' },
+    { text: '（一）提高政治站位' },
+    { text: '一、充分认识重要意义' },
+    { text: '一、二、三产业协调发展。' },
+    { text: '第一，要坚定信心。' },
+    { text: '2.5万亩油茶林完成低改。' },
+    { text: '1．加强组织领导\n2．压实工作责任' },
+    { text: '1）摸清底数\n2）建立台账' },
+  ],
+  *check(draft) {
+    // One way of writing, one finding: at its first place, with a repair for all.
+    const habits = new Map<string, { readonly span: Span; readonly due: string; readonly edits: Edit[]; doubtful: boolean }>();
+    for (const { kind, span, due, doubtful } of wrongMarks(draft)) {
+      const habit = habits.get(kind);
+      if (habit === undefined) habits.set(kind, { span, due, edits: [{ span, newText: due }], doubtful });
+      else {
+        habit.edits.push({ span, newText: due });
+        habit.doubtful ||= doubtful;
+      }
+    }
+    for (const { span, due, edits, doubtful } of habits.values()) {
+      const all = edits.length > 1 ? `（全文共${edits.length}处）` : '';
+      yield {
+        span,
+        message: `序号“${slice(draft.text, span)}”的标点不合规范，应为“${due}”${all}。`,
+        fixes: [{ title: edits.length > 1 ? `全文改为“${due}”这样的写法` : `改为“${due}”`, safety: doubtful ? 'review' : 'safe', edits }],
+      };
+    }
+  },
+});
+
+interface WrongMark {
+  readonly kind: string;
+  readonly span: Span;
+  readonly due: string;
+  /** A digit follows: 1、2025年 would become 1.2025年. */
+  readonly doubtful: boolean;
+}
+
+function* wrongMarks(draft: Draft): Iterable<WrongMark> {
+  for (let i = 0; i < draft.paragraphs.length; i++) {
+    const { head, content, text, shape } = draft.paragraphs[i]!;
+    if (shape === 'blank' || draft.regions.has(i) || (head === undefined && !isHan(text[content]))) continue;
+    const written = draft.read(draft.starts[i]! + content, Math.min(draft.starts[i]! + draft.paragraphs[i]!.line.length, draft.starts[i]! + content + LONGEST));
+    const found = WRONG.exec(written);
+    if (found === null || (head === undefined) !== (found.groups!.han !== undefined && found.groups!.mark === '，')) continue;
+    const { number = '', han, mark = '' } = found.groups!;
+    const start = draft.starts[i]! + content;
+    const due = han !== undefined ? `${han}、` : /\d/.test(number) && !/[（(]/.test(number) ? `${number}.` : number;
+    const kind = `${han !== undefined ? '一' : number.replace(/\d+/, '1').replace(/[一二三四五六七八九十]+/, '一').replace(/[①-⑳]/, '①')}${mark}`;
+    yield { kind, span: { start, end: start + found[0].length }, due, doubtful: /\d/.test(written[found[0].length] ?? '') };
+  }
+}
+const LONGEST = 12;
+const isHan = (char: string | undefined): boolean => char !== undefined && '一二三四五六七八九十'.includes(char);
+
+/** A marker and the wrong mark behind it: 1、 · 一. 一， · （一）、 · ①. */
+const WRONG = new RegExp([
+  '^(?:(?<number>\\d{1,2}(?=、)|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[）)](?=[、.．，,])|[①-⑳](?=[、.．，,]))',
+  '|(?<han>[一二三四五六七八九十]{1,3})(?=[.．，]))',
+  '(?<mark>[、.．，,])',
+].join(''));
