@@ -18,6 +18,8 @@ import { readFrames } from './structure/frames';
 import type { Frame } from './structure/frames';
 import { readParagraphStructure } from './structure/facts';
 import type { Consulted, LaidOut, ParagraphStructure, Question } from './structure/facts';
+import { readHeadings } from './structure/headings';
+import type { Heading } from './structure/headings';
 import { readOutline } from './structure/outline';
 import type { Section } from './structure/outline';
 import { readRegions } from './structure/regions';
@@ -72,6 +74,8 @@ export interface Draft extends LaidOut {
   readonly series: readonly Series[];
   readonly frames: readonly Frame[];
   readonly outline: readonly Section[];
+  /** Numbered headings, level by level: those of one parent and one family side by side. */
+  readonly headings: readonly (readonly Heading[])[];
   /** Tables with figures, their cells read. */
   readonly sheets: readonly Sheet[];
   /** What is told of one indicator in several places. */
@@ -110,6 +114,7 @@ class AssembledDraft implements Draft {
   #indicators: readonly Indicator[] | undefined;
   #facts: Facts | undefined;
   #outline: readonly Section[] | undefined;
+  #headings: Draft['headings'] | undefined;
 
   constructor(readonly text: string, readonly paragraphs: readonly Paragraph[], readonly sources: readonly SourceRow[]) {
     let at = 0;
@@ -150,6 +155,9 @@ class AssembledDraft implements Draft {
   }
   get outline(): readonly Section[] {
     return (this.#outline ??= readOutline(this));
+  }
+  get headings(): Draft['headings'] {
+    return (this.#headings ??= readHeadings(this, this.outline));
   }
   get sheets(): readonly Sheet[] {
     return (this.#sheets ??= readSheets(this));

@@ -22,7 +22,7 @@ export interface Heading {
 }
 
 /** Numbered headings that stand side by side: one parent, one family. In the order of the text, level by level. */
-export function siblingHeadings(draft: LaidOut & { readonly outline: readonly Section[] }): readonly (readonly Heading[])[] {
+export function readHeadings(draft: LaidOut, outline: readonly Section[]): readonly (readonly Heading[])[] {
   const groups: Heading[][] = [];
   const gather = (sections: readonly Section[]): void => {
     let group: Heading[] = [];
@@ -34,7 +34,7 @@ export function siblingHeadings(draft: LaidOut & { readonly outline: readonly Se
       gather(section.children);
     }
   };
-  gather(draft.outline);
+  gather(outline);
   return groups;
 }
 

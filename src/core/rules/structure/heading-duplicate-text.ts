@@ -1,5 +1,4 @@
 import { documentRule } from '../../lint/rule';
-import { siblingHeadings } from '../../structure/headings';
 
 export default documentRule({
   id: 'heading-duplicate-text',
@@ -23,7 +22,7 @@ export default documentRule({
     { text: '1.一般公共预算收入\n2.一般公共预算支出' },
   ],
   *check(draft) {
-    for (const group of siblingHeadings(draft)) {
+    for (const group of draft.headings) {
       const seen = new Map<string, number>();
       for (const [i, { text, words }] of group.entries()) {
         if (text.length < SHORTEST) continue;

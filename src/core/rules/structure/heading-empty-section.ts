@@ -1,5 +1,4 @@
 import { documentRule } from '../../lint/rule';
-import { siblingHeadings } from '../../structure/headings';
 import { slice } from '../../text/span';
 
 export default documentRule({
@@ -25,7 +24,7 @@ export default documentRule({
     { text: '1.建成公园1个\n2.新修道路2条\n道路全长5公里。\n3.改造管网3公里' },
   ],
   *check(draft) {
-    for (const group of siblingHeadings(draft)) {
+    for (const group of draft.headings) {
       const empty = group.filter((it) => it.empty);
       // Two or more with text for each without, never two in a row (a list of contents), and no mark behind them (a list of points).
       if (empty.length === 0 || empty.length * 3 > group.length || group.some((it, i) => it.empty && (it.mark !== '' || group[i + 1]?.empty))) continue;

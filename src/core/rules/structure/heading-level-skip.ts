@@ -1,5 +1,5 @@
 import { documentRule } from '../../lint/rule';
-import { LADDER, siblingHeadings, stepOf } from '../../structure/headings';
+import { LADDER, stepOf } from '../../structure/headings';
 import { rewrite } from '../../structure/markers';
 import { slice } from '../../text/span';
 
@@ -32,7 +32,7 @@ export default documentRule({
     { text: '一、任务\n抓好三件事：①招商；②项目；③环境。' },
   ],
   *check(draft) {
-    const groups = siblingHeadings(draft);
+    const groups = draft.headings;
     const parents = new Map(groups.flat().flatMap((it) => it.section.children.map((child) => [child, it] as const)));
     const told = new Set<string>();
     for (const group of groups) {

@@ -1,5 +1,5 @@
 import { documentRule } from '../../lint/rule';
-import { siblingHeadings, stepOf } from '../../structure/headings';
+import { stepOf } from '../../structure/headings';
 import { rewrite } from '../../structure/markers';
 import { slice } from '../../text/span';
 
@@ -25,7 +25,7 @@ export default documentRule({
     { text: '一、形势\n（一）机遇' },
   ],
   *check(draft) {
-    for (const [only, ...others] of siblingHeadings(draft)) {
+    for (const [only, ...others] of draft.headings) {
       const { marker, family, section } = only!;
       // The last section may go on where the draft does.
       if (others.length > 0 || marker.ordinal !== 1 || stepOf(family) < 1 || section.span.end >= draft.text.trimEnd().length) continue;

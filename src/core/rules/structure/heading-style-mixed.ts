@@ -1,5 +1,4 @@
 import { documentRule } from '../../lint/rule';
-import { siblingHeadings } from '../../structure/headings';
 import type { Heading } from '../../structure/headings';
 import { slice } from '../../text/span';
 
@@ -27,7 +26,7 @@ export default documentRule({
     { text: '一、形势\n二、任务\n三、要求。各单位要迅速行动，抓好落实。' },
   ],
   *check(draft) {
-    for (const group of siblingHeadings(draft)) {
+    for (const group of draft.headings) {
       if (group.length < 3) continue;
       const brackets = oddOneOut(group, ({ marker }) => /[(（]/.exec(slice(draft.text, marker.span))?.[0]);
       if (brackets !== undefined) {

@@ -1,5 +1,4 @@
 import { documentRule } from '../../lint/rule';
-import { siblingHeadings } from '../../structure/headings';
 import type { Heading } from '../../structure/headings';
 
 export default documentRule({
@@ -29,7 +28,8 @@ export default documentRule({
     { text: '一、实行县领导包抓，一个项目、一名领导、一套班子、一抓到底，直到建成投产。\n下同。' },
   ],
   *check(draft) {
-    const marked = siblingHeadings(draft).flat().filter(isTitle);
+    // Where one of a level has nothing below it, they are the points of a list.
+    const marked = draft.headings.filter((group) => !group.some(({ empty }) => empty)).flat().filter(isTitle);
     const [first] = marked;
     if (first === undefined) return;
     const edits = marked.map(({ words, mark }) => ({ span: { start: words.end, end: words.end + mark.length }, newText: '' }));
