@@ -40,7 +40,8 @@ export function readHeadings(draft: LaidOut, outline: readonly Section[]): reado
 
 function headingOf(draft: LaidOut, section: Section): Heading | undefined {
   const { marker, paragraph, span, children } = section;
-  if (marker === undefined || !isHeading(marker.family)) return undefined;
+  // 附件：1．任务分解表 opens a list of attachments.
+  if (marker === undefined || !isHeading(marker.family) || draft.paragraphs[paragraph]!.shape === 'attachment') return undefined;
   const end = draft.starts[paragraph]! + draft.paragraphs[paragraph]!.line.length;
   const from = marker.span.end;
   const line = draft.read(from, Math.min(end, from + LONGEST));

@@ -38,7 +38,8 @@ export default documentRule({
       }
       // Points of a list come as they come; headings are short and have text of their own.
       if (group.some(({ text, empty }) => text.length > LONGEST || empty)) continue;
-      const odd = oddOneOut(group, ({ alone }) => (alone ? '单独成行' : '与正文接排'));
+      // A heading with others below it stands alone wherever it likes.
+      const odd = oddOneOut(group, ({ alone, section }) => (alone && section.children.length > 0 ? undefined : String(alone)));
       const [marker, told] = odd !== undefined
         ? [odd.marker, odd.alone ? '单独成行，其余与正文接排' : '与正文接排，其余单独成行']
         : markOf(group);
