@@ -29,18 +29,23 @@ export function extentsOf(reading: Reading, whole: Mention, parts: readonly Ment
     found.push({ parts: parts.slice(start, full), full: true, outvoted: false });
     start = full;
   }
+  const named = complements(reading.text, parts.slice(start));
   if (start === 0) {
-    const halves = complements(reading.text, parts.slice(0, end));
-    if (halves > 0 && sumOf(bounds, 0, halves).lo <= most.hi * (sure ? 1.6 : 1.3)) return [{ parts: parts.slice(0, halves), full: false, named: true, outvoted: false }];
+    if (named > 0 && sumOf(bounds, 0, named).lo <= most.hi * FARTHEST) return [{ parts: parts.slice(0, named), full: false, named: true, outvoted: false }];
     const reached = withinReach(reading, most, parts.slice(0, end), bounds, sure);
     return [{ parts: parts.slice(0, reached), full: false, outvoted: false }];
   }
   const { lo, hi } = sumOf(bounds, start, end);
   if (found.length > 1 && end - start > 1 && lo > most.lo * 0.95 && hi < most.hi * 1.05) {
     found.push({ parts: parts.slice(start, end), full: false, outvoted: true });
+  } else if (named > 0 && start + named <= end && sumOf(bounds, start, start + named).lo <= most.hi * 1.3) {
+    // 其中工业21个、农业25个；新建30个、续建18个: a second way of dividing the same whole.
+    found.push({ parts: parts.slice(start, start + named), full: false, named: true, outvoted: false });
   }
   return found;
 }
+/** A list that bursts further beyond its whole than this is no list of its parts. */
+const FARTHEST = 3;
 
 interface Bounds { readonly lo: number; readonly hi: number }
 
@@ -70,10 +75,12 @@ function withinReach({ text }: Reading, whole: Bounds, parts: readonly Mention[]
   const apart = text.slice(parts[0]!.end, last.start);
   const single = sure && (!/[，；]/.test(apart) || (!apart.includes('；') && ENDS.test(text.slice(last.end, last.end + 3))));
   const closing = /其[他它余]|剩余/.test(text.slice(last.clause, last.start));
+  // 其中银行35家，证券24家，保险43家。: nothing but names between the figures, up to the end of the sentence.
+  const bare = end > 2 && last.index - parts[0]!.index === end - 1 && ENDS.test(text.slice(last.end, last.end + 3)) && !apart.includes('；');
   let fits = 1;
   while (fits < end && sumOf(bounds, 0, fits + 1).lo <= whole.hi) fits++;
-  if (!single && !closing && sumOf(bounds, 0, fits).hi >= whole.lo * 0.95) return fits;
-  return lo <= whole.hi * (sure ? 1.25 : 1.05) ? end : fits;
+  if (!single && !closing && !bare && sumOf(bounds, 0, fits).hi >= whole.lo * 0.95) return fits;
+  return lo <= whole.hi * (sure || bare ? 1.25 : 1.05) ? end : fits;
 }
 
 /** How many parts at the beginning of a list make a whole by their names alone, in any order: 出口、进口. */

@@ -72,7 +72,7 @@ function openers({ text, mentions }: Reading): Start[] {
   }
   return found;
 }
-const DIVIDED = /按[^，。；]{1,10}(?:划?分|分类)[，：]$/;
+const DIVIDED = /按[^，。；]{1,10}(?:划?分|分类)(?:（[^（）]{0,12}）)?[，：]$/;
 
 const turnAt = ({ start, sentence, segment, bracket, depth, index }: Mention, at: number): Turn =>
   ({ start: at, end: start, sentence, segment, bracket, depth, next: index });

@@ -3,11 +3,12 @@ import type { Part, Sum } from './claim';
 import { extentsOf, type Extent } from './extent';
 import { listsOf, type List } from './lists';
 import { measureOf, sameMeasure } from './measure';
+import { closesAsNamed, closesWithOthers } from './closing';
 import { alike, isAmount, leadOf, type Mention, type Reading } from './mention';
 import { isBaseOfRate } from './standing';
 import { isTarget } from './target';
 import { countOtherThings, mayOverlap, netFigure } from './things';
-import { wholeOf } from './whole';
+import { exceeds, mayBeOfAnother, wholeOf } from './whole';
 
 export interface Split {
   readonly claims: (Part | Sum)[];
@@ -68,7 +69,7 @@ function groupsOf(reading: Reading, list: List, wholes: ReadonlyMap<Mention, Men
 const NESTED = /主要|用于|包[括含]|在[^，。；]{1,10}中/;
 
 function groupOf(reading: Reading, list: List, part: Mention, wholes: ReadonlyMap<Mention, Mention>): Group | undefined {
-  const nearest = wholeOf(reading, list, part);
+  const nearest = wholeOf(reading, list, part, wholes);
   // 高级1124人、中级3560人；按行业分，教育4630人: the second way of dividing divides the same whole.
   const whole = list.closed && nearest ? wholes.get(nearest) ?? nearest : nearest;
   return whole && { whole, parts: [], measure: measureOf(reading, whole), planned: isTarget(reading, whole) || ALLOTTED.test(leadOf(reading, whole)) };
@@ -97,24 +98,34 @@ function claimsOf(reading: Reading, list: List, { whole, parts }: Group): (Part 
     const proven = list.closed || extent.full || extent.named || extent.outvoted;
     const exempt = extent.full ? undefined : netFigure(text, whole, parts);
     const excused = <T extends Part | Sum>(claim: T): T => (exempt === undefined ? claim : { ...claim, exempt });
-    if (extent.parts.length > 1 && (proven || !mayOverlap(text, whole, extent.parts))) return [excused(sumClaim(text, list, whole, extent, sure))];
+    if (extent.parts.length > 1 && (proven || !mayOverlap(text, whole, extent.parts))) return [excused(sumClaim(reading, list, whole, extent, sure))];
     // A bracket without 其中 may say anything about its figure.
-    return list.bracketed ? [] : extent.parts.map((part, i) => excused(partClaim(whole, part, sure && i === 0 ? 'explicit' : 'near')));
+    if (list.bracketed) return [];
+    return extent.parts.filter((part) => sharesName(text, whole, parts[0]!, part)).map((part, i) => excused(partClaim(whole, part, sure && i === 0 ? 'explicit' : 'near')));
   });
 }
 
-function sumClaim(text: string, list: List, whole: Mention, { parts, outvoted }: Extent, sure: boolean): Sum {
+function sumClaim(reading: Reading, list: List, whole: Mention, { parts, outvoted }: Extent, sure: boolean): Sum {
+  const { text } = reading;
   const first = parts[0]!;
   const last = parts[parts.length - 1]!;
-  const closed = list.closed || outvoted || REST.test(text.slice(last.clause, last.start));
+  const said = list.closed || REST.test(text.slice(last.clause, last.start));
+  const closed = said || outvoted || (!exceeds(whole, parts) && (closesAsNamed(text, whole, parts) || closesWithOthers(text, whole, parts)));
   return {
     kind: 'sum', span: { start: whole.start, end: last.end },
-    // After ； a list may have gone on to something else.
-    binding: sure && !outvoted && last.segment === first.segment ? 'explicit' : 'near',
+    // After ； a list may have gone on to something else; 其中 may speak of what stands before the nearest figure.
+    binding: sure && last.segment === first.segment && (said || !closed) && !mayBeOfAnother(reading, whole, parts) ? 'explicit' : 'near',
     total: whole.quantity, parts: parts.map(({ quantity }) => quantity), closed, ...(outvoted && { outvoted }),
   };
 }
 const REST = /其余|剩余/;
+
+/** 补植农田林网3万亩，其中新建农田林网1万亩，育苗2700亩: the first part is called as the whole is, what is not goes on to something else. */
+function sharesName(text: string, whole: Mention, first: Mention, part: Mention): boolean {
+  const name = text.slice(Math.max(whole.clause, whole.start - 4), whole.start);
+  if (name.length < 4 || part === first || !text.slice(first.clause, first.start).endsWith(name)) return true;
+  return part.clause === first.clause || text.slice(part.clause, part.start).endsWith(name.slice(-2));
+}
 
 const partClaim = (whole: Mention, part: Mention, binding: Part['binding']): Part =>
   ({ kind: 'part', span: { start: whole.start, end: part.end }, binding, whole: whole.quantity, part: part.quantity });

@@ -28,7 +28,7 @@ const VERB = /^(?:完成|超额|尚?未|已|达|实现|通过|进入|开工|落�
 
 /** 贫困村35个 → 村; 亿元以上的35个 and 工业35个 say nothing. */
 function nounBefore({ text }: Reading, { lead, start }: Mention): string {
-  return /(?:乡镇|镇|村|街道|社区|学校|园区|基地|小区|景区|医院|合作社|站|所|厂|桥|库)$/.exec(text.slice(Math.max(lead, start - 6), start))?.[0] ?? '';
+  return /(?:乡镇|镇|村|街道|社区|学校|园区|基地|小区|景区|医院|合作社|站|(?<!交)所|厂|桥|库)$/.exec(text.slice(Math.max(lead, start - 6), start))?.[0] ?? '';
 }
 
 /** Classes drawn by size, stage, age or another mark of the same things: one thing may be in two of them. */
@@ -52,7 +52,7 @@ const CROSSING = /民间|民营|房地产|产业投资|基础设施|技改|国�
 const SHARED = /[（，][^（）。；]{0,20}(?:同时|并存|共同|联合|重复|交叉|重叠|兼有|兼任)/;
 const OVERLAPPING = new RegExp([
   '以上|以下|以内|不足|规模|超?过[\\d一二三五十百千]*[亿万]|户籍|常住', '开工|投产|竣工|续建|在建|新增|达标', '少数民族|岁|学历|专业|党员|残疾',
-  '高级|重点|预备|急需|紧缺|双一流|优秀|高层次|骨干|领军', '特困|低保|困难',
+  '高级|重点|预备|急需|紧缺|双一流|优秀|高层次|骨干|领军', '特困|低保|残疾',
 ].join('|'));
 
 /** 净增12家，其中新入规18家、退规6家: what is left after taking away is no whole of what was added. Tells why, undefined for a plain whole. */

@@ -8,10 +8,11 @@ import { isTarget } from './target';
 const FARTHEST = 24;
 
 /** What the figures of a list are part of: the nearest amount of the kind before the list, or the figure the list names. */
-export function wholeOf(reading: Reading, list: List, part: Mention): Mention | undefined {
+export function wholeOf(reading: Reading, list: List, part: Mention, wholes: ReadonlyMap<Mention, Mention>): Mention | undefined {
   if (list.named !== undefined) return alike(list.named.quantity, part.quantity) ? list.named : undefined;
   const nearest = nearestBefore(reading, list, part);
-  return nearest && (mayHold(nearest, part) ? nearest : roomier(reading, list, nearest, part) ?? nearest);
+  if (nearest !== undefined) return mayHold(nearest, part) ? nearest : roomier(reading, list, nearest, part) ?? nearest;
+  return list.closed ? wholeOfSplitBefore(reading, list, part, wholes) : undefined;
 }
 
 function nearestBefore(reading: Reading, { turn }: List, part: Mention): Mention | undefined {
@@ -29,10 +30,21 @@ function nearestBefore(reading: Reading, { turn }: List, part: Mention): Mention
 const SENTENCE_END = /[。！？]\s*$/;
 const DONE = /完成|实际|实现|累计|已/;
 
+/** 按阶段分，…。按行业分，…: a further way of dividing what the sentence before divided. */
+function wholeOfSplitBefore({ text, mentions }: Reading, { turn }: List, part: Mention, wholes: ReadonlyMap<Mention, Mention>): Mention | undefined {
+  const before = mentions.slice(Math.max(0, turn.next - FARTHEST), turn.next).findLast((mention) => alike(mention.quantity, part.quantity) && wholes.has(mention));
+  if (before === undefined || before.sentence < turn.sentence - 1) return undefined;
+  const stop = text.lastIndexOf('。', before.start) + 1;
+  return DIVIDED.test(text.slice(stop, Math.min(before.start, stop + 40))) ? wholes.get(before) : undefined;
+}
+
+/** Its sentence begins with a division. */
+const DIVIDED = /^按[^，。；]{1,10}(?:划?分|分类)(?:（[^（）]{0,12}）)?[，：]/;
+
 /** Where the nearest amount is too small, 其中 may mean a larger one that stands in a row with it: 新开工20个、竣工10个，其中亿元以上15个. */
 function roomier(reading: Reading, { turn }: List, nearest: Mention, part: Mention): Mention | undefined {
   return reading.mentions.slice(Math.max(0, nearest.index - FARTHEST), nearest.index).findLast((other) =>
-    inRow(reading, other, nearest) && isCandidate(reading, other, part) && visibleFrom(other, turn) && mayHold(other, part));
+    (other.segment === nearest.segment || inRow(reading, other, nearest)) && isCandidate(reading, other, part) && visibleFrom(other, turn) && mayHold(other, part));
 }
 
 const inRow = ({ text }: Reading, a: Mention, b: Mention): boolean => b.start - a.end < LONGEST_ROW && !/[，；。：]/.test(text.slice(a.end, b.start));
@@ -45,6 +57,20 @@ function governs(reading: Reading, whole: Mention, part: Mention): boolean {
   return reading.mentions.slice(Math.max(0, whole.index - FARTHEST), whole.index + FARTHEST).every((other) =>
     other === whole || other.sentence !== whole.sentence || !isAmount(other) || !alike(other.quantity, whole.quantity));
 }
+
+/** 查处92人，移送5人，其中科级3人、处级4人: too much for the nearest figure, not for the one before it. */
+export function mayBeOfAnother(reading: Reading, whole: Mention, parts: readonly Mention[]): boolean {
+  if (!exceeds(whole, parts)) return false;
+  const least = leastOf(parts);
+  return reading.mentions.slice(Math.max(0, whole.index - FARTHEST), whole.index).some((other) =>
+    other.segment === whole.segment && isCandidate(reading, other, parts[0]!) && visibleFrom(other, parts[0]!) && boundsOf(other.quantity).hi >= least
+    && !isEarlier(reading, other) && !isTarget(reading, other));
+}
+
+const leastOf = (parts: readonly Mention[]): number => parts.reduce((sum, { quantity }) => sum + boundsOf(quantity).lo, 0);
+
+/** Whether parts are more than the whole, whatever the figures may stand for. */
+export const exceeds = (whole: Mention, parts: readonly Mention[]): boolean => leastOf(parts) > boundsOf(whole.quantity).hi;
 
 const isCandidate = (reading: Reading, mention: Mention, part: Mention): boolean =>
   isAmount(mention) && alike(mention.quantity, part.quantity) && !isBaseOfRate(reading, mention);
