@@ -85,7 +85,7 @@ function withinReach({ text }: Reading, whole: Bounds, parts: readonly Mention[]
 
 /** How many parts at the beginning of a list make a whole by their names alone, in any order: 出口、进口. */
 function complements(text: string, parts: readonly Mention[]): number {
-  const names = parts.slice(0, 3).map(({ clause, start }) => text.slice(Math.max(clause, start - 24), start));
+  const names = parts.slice(0, 3).map(({ clause, start }, i) => text.slice(Math.max(clause, start - 24, i > 0 ? parts[i - 1]!.end : 0), start));
   return COMPLEMENTS.find((kinds) => kinds.length <= names.length
     && kinds.every((kind) => names.slice(0, kinds.length).filter((name) => kind.test(name)).length === 1))?.length ?? 0;
 }

@@ -16,7 +16,7 @@ export function wholeOf(reading: Reading, list: List, part: Mention, wholes: Rea
 }
 
 function nearestBefore(reading: Reading, { turn }: List, part: Mention): Mention | undefined {
-  const opens = SENTENCE_END.test(reading.text.slice(Math.max(0, turn.start - 3), turn.start));
+  const opens = SENTENCE_END.test(reading.text.slice(Math.max(0, turn.start - 36), turn.start));
   for (let i = turn.next - 1; i >= Math.max(0, turn.next - FARTHEST); i--) {
     const mention = reading.mentions[i]!;
     const acrossStop = mention.sentence < turn.sentence;
@@ -27,7 +27,8 @@ function nearestBefore(reading: Reading, { turn }: List, part: Mention): Mention
   }
   return undefined;
 }
-const SENTENCE_END = /[。！？]\s*$/;
+/** A stop, and perhaps the way the list divides: 。按阶段划分，其中. */
+const SENTENCE_END = /[。！？]\s*(?:按[^，。；]{1,10}(?:划?分|分类)(?:（[^（）]{0,12}）)?[，：])?$/;
 const DONE = /完成|实际|实现|累计|已/;
 
 /** 按阶段分，…。按行业分，…: a further way of dividing what the sentence before divided. */

@@ -1,4 +1,4 @@
-import type { Average, Claim, Growth, Ratio, Schedule, Tally } from '../claims/claim';
+import type { Average, Claim, Growth, Ratio, Schedule, Sum, Tally } from '../claims/claim';
 import { between, closed, meets, open, type Interval } from '../interval';
 import type { Quantity } from '../quantity';
 import { boundsOf, rangeOf, roundRangeOf, valueOf, worthOf } from '../reported';
@@ -38,6 +38,23 @@ export function judge(claim: Claim): Verdict {
 
 /** How a stated figure agrees with a value known from elsewhere. */
 export const tierAgainst = (stated: Quantity, found: Interval): Tier => tierOf(stated, rangeOf, (range) => meets(found, range));
+
+/** The one part of a sum whose scale must have been lost for the sum to fit, with the power of ten it lacks: 93.3元 for 93.3亿元. */
+export function misscaledPart(claim: Sum): { readonly part: Quantity; readonly power: number } | undefined {
+  let found: { readonly part: Quantity; readonly power: number } | undefined;
+  for (const part of claim.parts) {
+    for (const power of SCALES) {
+      const moved: Quantity = { ...part, exponent: part.exponent + power, grain: part.grain + power };
+      const parts = claim.parts.map((it) => (it === part ? moved : it));
+      if (!surelyHolds(equationOf({ ...claim, parts, closed: true })!)) continue;
+      // Where several would fit, none is told.
+      if (found !== undefined) return undefined;
+      found = { part, power };
+    }
+  }
+  return found;
+}
+const SCALES = [4, 8, -4, -8];
 
 /** The interval arithmetic gives for the stated figure, in the base unit. */
 export const computedFor = (claim: Claim): Interval | undefined => equationOf(claim)?.computed(rangeOf);

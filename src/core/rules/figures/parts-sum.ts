@@ -1,5 +1,5 @@
 import type { Sum } from '../../figures/claims/claim';
-import { differenceOf, judge, places, printedFor, repairOf, severityOf, workingOf } from '../../figures/judge';
+import { differenceOf, judge, misscaledPart, places, printedFor, repairOf, scaledAs, severityOf, workingOf } from '../../figures/judge';
 import { valueOf } from '../../figures/reported';
 import { slice } from '../../text/span';
 import { paragraphRule } from '../../lint/rule';
@@ -25,6 +25,10 @@ export default paragraphRule({
     { text: '到位资金⟦8.29亿元⟧，其中工业6.14亿元、农业8910万元、其他1.31亿元。', says: '6.14亿元+8910万元+1.31亿元=8.341亿元' },
     { text: '城关镇完成12户，柳林镇完成15户，东河乡完成8户，共计完成⟦45户⟧。', says: '12+15+8=35，与文中45户不符', fixed: '城关镇完成12户，柳林镇完成15户，东河乡完成8户，共计完成35户。' },
     { text: '一季度完成10.2亿元，二季度完成12.1亿元，三季度完成15.4亿元，合计完成⟦38.7亿元⟧。', says: '10.2+12.1+15.4=37.7' },
+    { text: '全县重点项目完成投资143.4亿元。按阶段分，其中投产项目65.1亿元，续建项目78.3亿元。按行业分，农业项目⟦9.3元⟧，工业项目68.1亿元，基础设施项目66亿元。', says: '若“9.3元”为“9.3亿元”，合计恰好相符', severity: 'warning' },
+    { text: '全年向省财政厅和省发改委争取资金⟦72561万元⟧。其中，省财政厅安排25439万元，省发改委安排47072万元。', says: '25439+47072=72511', severity: 'warning' },
+    { text: '非税收入完成⟦36619万元⟧，其中专项收入11260万元，罚没收入7454万元，其他收入17605万元。', says: '11260+7454+17605=36319', severity: 'warning' },
+    { text: '新开工项目⟦46个⟧，其中工业21个、农业10个、服务业15个；新建30个、续建18个。', says: '30+18=48' , severity: 'warning' },
     { text: '全县进出口总值⟦106.2亿元⟧。其中，出口89亿元，增长4.8%；进口20.2亿元，增长3%。', says: '89+20.2=109.2', severity: 'warning' },
   ],
   good: [
@@ -33,6 +37,7 @@ export default paragraphRule({
     { text: '总人口62.3万人，其中城镇户籍人口19.8万人，常住人口51.4万人。' },
     { text: '不合格19批次，其中微生物超标8批次、农残超标6批次、添加剂超标3批次，标签问题4批次（2批次同时存在两类问题）。' },
     { text: '县财政局、县发改局、县教育局三个部门作了发言，城关镇、东河镇、西山乡三个乡镇提交了书面材料，总计3个部门、3个乡镇参与交流。' },
+    { text: '全年查处92人，移送5人，其中科级3人、处级4人。' },
     { text: '净增12家，其中新入规18家、退规6家。' },
     { text: '任务50户，城关镇完成12户，柳林镇完成15户，其余由各村自筹完成，合计完成48户。' },
     { text: '一季度完成10亿元，二季度完成12亿元，三季度完成15亿元，合计完成38亿元。' },
@@ -52,6 +57,16 @@ export default paragraphRule({
       if (severity === undefined) continue;
       const { total, parts } = claim;
       const last = parts[parts.length - 1]!;
+      const lost = misscaledPart(claim);
+      if (lost !== undefined && lost.part.unit?.whole !== true) {
+        const [written, meant] = [slice(text, lost.part.span), scaledAs(text, lost.part, lost.power)];
+        yield {
+          span: lost.part.span, severity,
+          message: `各分项相加与总数${slice(text, total.span)}不符；若“${written}”为“${meant}”，合计恰好相符。请核对单位。`,
+          related: places(['总数', total], ...parts.filter((part) => part !== lost.part).map((part) => ['分项', part] as const)),
+        };
+        continue;
+      }
       // Only a total that is drawn from parts before it is a derived figure.
       const fix = total.span.start > last.span.start ? repairOf(text, total, printedFor(claim, text)) : undefined;
       yield {
