@@ -107,14 +107,13 @@ function claimsOf(reading: Reading, list: List, { whole, parts }: Group): (Part 
 
 function sumClaim(reading: Reading, list: List, whole: Mention, { parts, outvoted }: Extent, sure: boolean): Sum {
   const { text } = reading;
-  const first = parts[0]!;
   const last = parts[parts.length - 1]!;
   const said = list.closed || REST.test(text.slice(last.clause, last.start));
   const closed = said || outvoted || (!exceeds(whole, parts) && (closesAsNamed(text, whole, parts) || closesWithOthers(text, whole, parts)));
   return {
     kind: 'sum', span: { start: whole.start, end: last.end },
     // After ； a list may have gone on to something else; 其中 may speak of what stands before the nearest figure.
-    binding: sure && last.segment === first.segment && (said || !closed) && !mayBeOfAnother(reading, whole, parts) ? 'explicit' : 'near',
+    binding: sure && last.segment === list.turn.segment && (said || !closed) && !mayBeOfAnother(reading, whole, parts) ? 'explicit' : 'near',
     total: whole.quantity, parts: parts.map(({ quantity }) => quantity), closed, ...(outvoted && { outvoted }),
   };
 }
