@@ -1,3 +1,5 @@
+import { readTimeClaims } from './dates/claims';
+import type { TimeClaim } from './dates/claims/claim';
 import { readTimes } from './dates/read';
 import type { Time } from './dates/time';
 import { readClaims } from './figures/claims';
@@ -14,6 +16,8 @@ import { readSheets } from './figures/sheet';
 import type { Sheet } from './figures/sheet';
 import { readSightings } from './figures/tellings';
 import type { Sightings } from './figures/tellings';
+import { datingOf } from './structure/dating';
+import type { Dating } from './structure/dating';
 import { readFrames } from './structure/frames';
 import type { Frame } from './structure/frames';
 import { readParagraphStructure } from './structure/facts';
@@ -35,6 +39,7 @@ export interface Paragraph extends ParagraphStructure {
   /** Where each character of `text` stood in the line; undefined when nothing was left out. */
   readonly origin: readonly number[] | undefined;
   readonly times: readonly Time[];
+  readonly timeClaims: readonly TimeClaim[];
   readonly quantities: readonly Quantity[];
   readonly claims: readonly Claim[];
   readonly oddities: readonly Oddity[];
@@ -52,6 +57,7 @@ export function readScanned(line: string, scanned: Scan): Paragraph {
   const { text, origin, numerals } = scanned;
   const noted: Oddity[] = [];
   const times = numerals.length === 0 ? NONE : readTimes(text, numerals);
+  const timeClaims = numerals.length === 0 ? NONE : readTimeClaims(text, numerals, times);
   const quantities = numerals.length === 0 ? NONE : readQuantities(text, numerals, noted, times);
   if (quantities.length > 0) noteOddities(text, quantities, noted);
   const reading = quantities.length === 0 ? undefined : readMentions(text, quantities);
@@ -61,7 +67,7 @@ export function readScanned(line: string, scanned: Scan): Paragraph {
   const { content, shape, head, inline, announcements, loosePairs } = readParagraphStructure(line, scanned);
   return {
     line, text, content, shape, head, inline: kept(inline), announcements: kept(announcements), loosePairs, origin,
-    times: kept(times), quantities: kept(quantities), claims: kept(claims), oddities: kept(noted), sightings,
+    times: kept(times), timeClaims: kept(timeClaims), quantities: kept(quantities), claims: kept(claims), oddities: kept(noted), sightings,
   };
 }
 /** A list that was pushed together has room for seventeen; what is remembered for every paragraph should hold only what it needs. */
@@ -83,24 +89,30 @@ export interface Draft extends LaidOut {
   readonly quantities: readonly Quantity[];
   readonly claims: readonly Claim[];
   readonly facts: Facts;
+  /** What its prose says of times, kind by kind, each with the paragraph it stands in: spans are relative to that. */
+  timeClaims<K extends TimeClaim['kind']>(kind: K): readonly Standing<K>[];
   /** The official values its figures are to agree with. */
   readonly sources: readonly SourceRow[];
   /** What was read over paragraphs so far. */
   readonly consulted: readonly Consulted[];
 }
-export interface Facts {
+export interface Standing<K extends TimeClaim['kind'] = TimeClaim['kind']> {
+  readonly index: number;
+  readonly claim: Extract<TimeClaim, { readonly kind: K }>;
+}
+export interface Facts extends Dating {
   /** False when the text breaks off: its last paragraph has no end mark and is no heading, date or signature. */
   readonly complete: boolean;
 }
 
 /** Reads a whole text. Every string is a draft. */
-export function parse(text: string, sources: readonly SourceRow[] = NONE): Draft {
-  return assemble(text, splitLines(text).map(readParagraph), sources);
+export function parse(text: string, sources: readonly SourceRow[] = NONE, year?: number): Draft {
+  return assemble(text, splitLines(text).map(readParagraph), sources, year);
 }
 
 /** Puts paragraphs that were read before together; what needs the whole is read when it is first asked for. */
-export function assemble(text: string, paragraphs: readonly Paragraph[], sources: readonly SourceRow[] = NONE): Draft {
-  return new AssembledDraft(text, paragraphs, sources);
+export function assemble(text: string, paragraphs: readonly Paragraph[], sources: readonly SourceRow[] = NONE, year?: number): Draft {
+  return new AssembledDraft(text, paragraphs, sources, year);
 }
 
 class AssembledDraft implements Draft {
@@ -113,10 +125,11 @@ class AssembledDraft implements Draft {
   #sheets: readonly Sheet[] | undefined;
   #indicators: readonly Indicator[] | undefined;
   #facts: Facts | undefined;
+  #timeClaims: Map<string, Standing[]> | undefined;
   #outline: readonly Section[] | undefined;
   #headings: Draft['headings'] | undefined;
 
-  constructor(readonly text: string, readonly paragraphs: readonly Paragraph[], readonly sources: readonly SourceRow[]) {
+  constructor(readonly text: string, readonly paragraphs: readonly Paragraph[], readonly sources: readonly SourceRow[], readonly assumedYear: number | undefined) {
     let at = 0;
     this.starts = paragraphs.map(({ line }) => (at += line.length) - line.length);
   }
@@ -171,9 +184,25 @@ class AssembledDraft implements Draft {
   get claims(): readonly Claim[] {
     return (this.#figures ??= placeFigures(this)).claims;
   }
-  get facts(): Facts {
-    return (this.#facts ??= { complete: isComplete(this) });
+  timeClaims<K extends TimeClaim['kind']>(kind: K): readonly Standing<K>[] {
+    return ((this.#timeClaims ??= sortedByKind(this)).get(kind) ?? NONE) as readonly Standing<K>[];
   }
+  get facts(): Facts {
+    return (this.#facts ??= { complete: isComplete(this), ...datingOf(this, this.assumedYear) });
+  }
+}
+
+function sortedByKind({ paragraphs, regions }: Draft): Map<string, Standing[]> {
+  const found = new Map<string, Standing[]>();
+  paragraphs.forEach(({ timeClaims }, index) => {
+    if (timeClaims.length === 0 || regions.has(index)) return;
+    for (const claim of timeClaims) {
+      const list = found.get(claim.kind);
+      if (list) list.push({ index, claim });
+      else found.set(claim.kind, [{ index, claim }]);
+    }
+  });
+  return found;
 }
 
 interface Figures {

@@ -285,7 +285,7 @@ function withWeekday(text: string, from: Moment): Moment {
   return { ...from, weekday: weekdayAt(text, at + length) };
 }
 const isWeekday = oneOf('一二三四五六日天');
-const endsWeekday = oneOf('，。；：、）)上下晚早中至—在召举 ');
+const endsWeekday = oneOf('，。；：、）)上下晚早中在召举 ');
 const weekdayAt = (text: string, at: number): Weekday =>
   ({ span: { start: at, end: at + 1 }, day: text[at] === '天' ? 7 : '一二三四五六日'.indexOf(text[at]!) + 1 });
 

@@ -95,7 +95,7 @@ function sameFigures({ sightings: a, claims }: Paragraph, { sightings: b }: Para
 /** Everything but where it stands. */
 const told = (it: object): string => JSON.stringify(it, (key, value: unknown) => (key === 'span' || key === 'digits' ? undefined : value));
 
-const isPlain = (it: Paragraph): boolean => (it.shape === 'text' || it.shape === 'heading') && it.origin === undefined;
+const isPlain = (it: Paragraph): boolean => (it.shape === 'text' || it.shape === 'heading') && it.origin === undefined && it.timeClaims.length === 0;
 
 /** Its quotation marks in order, and whether one opens it: what a quotation over several paragraphs asks of each. */
 const quotesOf = ({ text, content }: Paragraph): string => text.replace(NO_QUOTES, '') + (QUOTE.test(text[content] ?? '') ? '^' : '');

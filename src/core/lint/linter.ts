@@ -78,7 +78,7 @@ export function createLinter(
 
   const check: Linter['check'] = (text, { cursor, name } = {}) => {
     const { paragraphs, change } = reread(text, last, remember);
-    const draft = assemble(text, paragraphs.map((it) => it.paragraph), sources);
+    const draft = assemble(text, paragraphs.map((it) => it.paragraph), sources, settings.document?.year);
     const carried = change && unheard(change, last.paragraphs.slice(change.head, change.tail).map((it) => it.paragraph), draft, last.consulted);
     const ofDocument = carried
       ? last.found.map(({ by, finding }) => ({ by, finding: movedFinding(carried, finding) }))
@@ -141,11 +141,11 @@ const unpinned = (line: string): string => JSON.parse(JSON.stringify(line)) as s
 
 /** Reads a line and wakes the paragraph rules whose words or claims stand in it. */
 function paragraphReader(active: readonly ResolvedRule[], { automaton, rules, table }: Triggers): (line: string) => Remembered {
-  /** By kind of claim or oddity; no name is both. */
+  /** By kind of claim, of figures or of times, or of oddity; no name is two of them. */
   const byKind = new Map<string, ResolvedRule[]>();
   for (const by of active) {
     if (by.rule.reach !== 'paragraph') continue;
-    for (const kind of [...(by.rule.triggers.claims ?? []), ...(by.rule.triggers.oddities ?? [])]) byKind.set(kind, [...(byKind.get(kind) ?? []), by]);
+    for (const kind of [...(by.rule.triggers.claims ?? []), ...(by.rule.triggers.times ?? []), ...(by.rule.triggers.oddities ?? [])]) byKind.set(kind, [...(byKind.get(kind) ?? []), by]);
   }
   const byWord = rules.map((rule) => active.find((by) => by.rule === rule));
   return (line) => {
@@ -159,6 +159,7 @@ function paragraphReader(active: readonly ResolvedRule[], { automaton, rules, ta
       });
     }
     for (const { kind } of paragraph.claims) for (const by of byKind.get(kind) ?? NONE) (woken ??= new Set()).add(by);
+    for (const { kind } of paragraph.timeClaims) for (const by of byKind.get(kind) ?? NONE) (woken ??= new Set()).add(by);
     for (const { kind } of paragraph.oddities) for (const by of byKind.get(kind) ?? NONE) (woken ??= new Set()).add(by);
     return { paragraph, findings: woken === undefined ? NONE : [...woken].flatMap((by) => runParagraphRule(by, paragraph)) };
   };

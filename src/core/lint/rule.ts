@@ -2,6 +2,7 @@ import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
 import type { Draft, Paragraph } from '../draft';
 import type { Claim } from '../figures/claims/claim';
+import type { TimeClaim } from '../dates/claims/claim';
 import type { Oddity } from '../figures/oddity';
 import type { SourceRow } from '../figures/official/source-row';
 
@@ -63,6 +64,8 @@ export type Options = Readonly<Record<string, unknown>>;
 export interface Triggers {
   readonly words?: readonly string[];
   readonly claims?: readonly Claim['kind'][];
+  /** Claims about dates and times. */
+  readonly times?: readonly TimeClaim['kind'][];
   readonly oddities?: readonly Oddity['kind'][];
 }
 

@@ -68,6 +68,18 @@ import thresholdMembers from './figures/threshold-members';
 import unitConversion from './figures/unit-conversion';
 import unitLost from './figures/unit-lost';
 import unitMixed from './figures/unit-mixed';
+import anniversaryArith from './dates/anniversary-arith';
+import chronology from './dates/chronology';
+import clockRedundant from './dates/clock-redundant';
+import dateImpossible from './dates/date-impossible';
+import deadlinePast from './dates/deadline-past';
+import durationMismatch from './dates/duration-mismatch';
+import fiveYearPlanYears from './dates/five-year-plan-years';
+import periodMonths from './dates/period-months';
+import relativeYear from './dates/relative-year';
+import sessionYear from './dates/session-year';
+import weekdayMismatch from './dates/weekday-mismatch';
+import yearsSinceArith from './dates/years-since-arith';
 import pairUnmatched from './punctuation/pair-unmatched';
 import jiezhi from './wording/jiezhi';
 import placeholder from './wording/placeholder';
@@ -141,6 +153,18 @@ export const rules: readonly Rule[] = [
   unitConversion,
   unitLost,
   unitMixed,
+  anniversaryArith,
+  chronology,
+  clockRedundant,
+  dateImpossible,
+  deadlinePast,
+  durationMismatch,
+  fiveYearPlanYears,
+  periodMonths,
+  relativeYear,
+  sessionYear,
+  weekdayMismatch,
+  yearsSinceArith,
   pairUnmatched,
   jiezhi,
   placeholder,

@@ -1,0 +1,51 @@
+import { WORD_SHIFT } from '../../dates/claims/claim';
+import { documentRule } from '../../lint/rule';
+import { isYearOf } from '../../structure/dating';
+
+export default documentRule({
+  id: 'anniversary-arith',
+  group: 'dates',
+  severity: 'error',
+  title: '周年数应等于年份之差',
+  why: '多少周年是两个年份相减，第几个节日要再加一。这类数字最容易从去年的稿子照抄过来。只核常见的纪念日，句中说清是哪一年的。',
+  options: {},
+  bad: [
+    { text: '2026年是中国共产党成立⟦106周年⟧。', says: '2026−1921=105，应为105周年', fixed: '2026年是中国共产党成立105周年。' },
+    { text: '2026年，我们迎来新中国成立⟦76周年⟧。', says: '2026−1949=77，应为77周年', fixed: '2026年，我们迎来新中国成立77周年。' },
+    { text: '2025年是抗战胜利⟦70周年⟧。', says: '2025−1945=80，应为80周年', fixed: '2025年是抗战胜利80周年。' },
+    { text: '2026年9月10日是⟦第41个⟧教师节。', says: '2026−1985+1=42，应为第42个', fixed: '2026年9月10日是第42个教师节。' },
+    { text: '今年是红军长征胜利⟦80周年⟧。\n2026年8月1日', says: '2026−1936=90', severity: 'warning' },
+    { text: '2026年是“十五五”开局之年，也是中国共产党成立⟦104周年⟧。', says: '应为105周年' },
+  ],
+  good: [
+    { text: '2026年是中国共产党成立105周年。' },
+    { text: '2026年9月10日是第42个教师节。' },
+    { text: '建党百年之际，我们回望来路。' },
+    { text: '2026年，全县深入学习在庆祝中国共产党成立100周年大会上的重要讲话。' },
+    { text: '今年是新中国成立77周年。\n2026年9月1日' },
+    { text: '今年是新中国成立76周年。' },
+    { text: '2025年是云溪县建县60周年。' },
+    { text: '2026年，县里举办了纪念抗战胜利80周年的图片展。' },
+  ],
+  *check(draft) {
+    for (const { index, claim } of draft.timeClaims('anniversary')) {
+      const { first, count, nth, event } = claim;
+      const { year, word } = claim.year;
+      const its = first + count - (nth ? 1 : 0);
+      if (word !== undefined ? draft.facts.year === undefined || isYearOf(draft.facts, WORD_SHIFT[word], its) : year === its) continue;
+      const named = year ?? draft.facts.year! + WORD_SHIFT[word!];
+      const right = named - first + (nth ? 1 : 0);
+      if (right < 1) continue;
+      const digits = draft.place(index, claim.digits);
+      const arabic = /^\d+$/.test(draft.paragraphs[index]!.text.slice(claim.digits.start, claim.digits.end));
+      yield {
+        span: draft.place(index, claim.span), severity: word === undefined ? 'error' : 'warning',
+        message: nth
+          ? `第1个${event}在${first}年，${named}−${first}+1=${right}，应为第${right}个。若个数无误，请核对年份。`
+          : `${event}在${first}年，${named}−${first}=${right}，应为${right}周年。若周年数无误，请核对年份。`,
+        related: [{ span: draft.place(index, claim.year), message: `${named}年` }],
+        ...(arabic && { fixes: [{ title: `改为${right}`, safety: 'review' as const, edits: [{ span: digits, newText: String(right) }] }] }),
+      };
+    }
+  },
+});

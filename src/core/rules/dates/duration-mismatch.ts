@@ -1,0 +1,81 @@
+import { dayNumber } from '../../dates/calendar';
+import { firstDay, lastDay } from '../../dates/claims/range';
+import type { Lasting } from '../../dates/claims/claim';
+import { paragraphRule, type Severity } from '../../lint/rule';
+import { slice } from '../../text/span';
+import { rewriteCount } from '../../structure/announcements';
+
+export default paragraphRule({
+  id: 'duration-mismatch',
+  group: 'dates',
+  severity: 'warning',
+  title: '为期多久应与起止时间一致',
+  why: '“3月5日至9日，为期三天”，首尾都算是五天。只差一天、一月或一年的，可能是不计首尾的算法，只作提示。',
+  options: {},
+  triggers: { times: ['lasting'] },
+  bad: [
+    { text: '3月5日至9日，为期⟦三天⟧的培训班圆满结束。', says: '3月5日至9日共5天，与“三天”不符', fixed: '3月5日至9日，为期五天的培训班圆满结束。' },
+    { text: '2022—2026年开展为期⟦两年⟧的专项整治。', says: '2022—2026年共5年，与“两年”不符', fixed: '2022—2026年开展为期五年的专项整治。' },
+    { text: '从3月到8月，利用⟦三个月⟧时间集中攻坚。', says: '3月到8月共6个月，与“三个月”不符', fixed: '从3月到8月，利用六个月时间集中攻坚。' },
+    { text: '全县开展了为期⟦3天⟧的集中培训（3月5日至9日）。', says: '共5天', fixed: '全县开展了为期5天的集中培训（3月5日至9日）。' },
+    { text: '5月8日至9日，全县举办为期⟦三天⟧的骨干培训班。', says: '共2天', severity: 'information', fixed: '5月8日至9日，全县举办为期两天的骨干培训班。' },
+    { text: '2026年3月至2027年5月，开展为期⟦半年⟧的专项行动。', says: '共15个月' },
+  ],
+  good: [
+    { text: '3月5日至7日，为期三天的培训班圆满结束。' },
+    { text: '2024—2026年开展为期三年的专项整治。' },
+    { text: '从3月到8月，利用半年时间集中攻坚。' },
+    { text: '3月5日至11日，为期一周的宣传活动结束。' },
+    { text: '3月5日至9日，分别举办为期两天的培训班。' },
+    { text: '5月8日至10日，为期两天半的会议圆满结束。' },
+    { text: '2025年3月1日至2026年2月28日，为期一年的试点结束。' },
+    { text: '自3月1日起，开展为期三个月的专项行动。' },
+  ],
+  *check({ text, timeClaims }) {
+    for (const claim of timeClaims) {
+      if (claim.kind !== 'lasting') continue;
+      const found = judged(claim);
+      if (found === undefined) continue;
+      const { severity, counted } = found;
+      const unit = claim.unit === '月' ? '个月' : claim.unit;
+      const written = slice(text, claim.digits);
+      const fits = claim.digits.end < claim.span.end && /^(?:\d+|[一二两三四五六七八九十]+)$/.test(written);
+      const newText = fits ? rewriteCount(written, counted) : '';
+      yield {
+        span: claim.span, severity, related: [{ span: claim.time, message: '起止时间' }],
+        message: `${slice(text, claim.time)}共${counted}${unit}，与“${slice(text, claim.span)}”不符。请核对起止时间和时长。`,
+        ...(fits && { fixes: [{ title: `改为“${newText}”`, safety: 'review' as const, edits: [{ span: claim.digits, newText }] }] }),
+      };
+    }
+  },
+});
+
+/** Counted with both ends, as the text counts; one off may be counted without one of them. */
+function judged(claim: Lasting): { severity: Severity; counted: number } | undefined {
+  const counted = countOf(claim);
+  if (counted === undefined || counted < 1) return undefined;
+  const off = Math.abs(counted - claim.count);
+  return off === 0 ? undefined : { severity: off > 1 ? 'warning' : 'information', counted };
+}
+
+function countOf({ from, to, count, unit }: Lasting): number | undefined {
+  const year = from.year ?? 2026; // only the distance counts
+  const end = to.year ?? (to.month !== undefined && from.month !== undefined && to.month < from.month ? year + 1 : year);
+  if (unit === '年') {
+    if (from.year === undefined || to.year === undefined) return undefined;
+    if (from.month === undefined && to.month === undefined) return to.year - from.year + 1;
+  }
+  if (from.month === undefined || to.month === undefined || from.month > 12 || to.month > 12) return undefined;
+  const days = lastDay({ ...to, year: end })! - firstDay({ ...from, year })! + 1;
+  if (days < 1) return undefined;
+  if (unit === '天') return from.day === undefined || to.day === undefined ? undefined : count % 7 === 0 && Math.abs(days - count) <= 1 ? count : days;
+  if (unit === '月') {
+    const months = (end - year) * 12 + to.month - from.month;
+    if (from.day === undefined && to.day === undefined) return months + 1;
+    // With days in it, half a month more or less is rounding.
+    const exact = days / 30.44;
+    return Math.abs(exact - count) < 0.6 ? count : Math.round(exact);
+  }
+  const years = (dayNumber({ year: end, month: to.month, day: 1 }) - dayNumber({ year, month: from.month, day: 1 })) / 365.25;
+  return Math.abs(years - count) < 0.5 ? count : Math.round(years);
+}

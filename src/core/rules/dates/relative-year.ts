@@ -1,0 +1,61 @@
+import { WORD_SHIFT } from '../../dates/claims/claim';
+import type { Draft, Standing } from '../../draft';
+import { documentRule } from '../../lint/rule';
+import { isYearOf } from '../../structure/dating';
+
+export default documentRule({
+  id: 'relative-year',
+  group: 'dates',
+  severity: 'error',
+  title: '“今年”“去年”应与写明的年份一致',
+  why: '拿去年的稿子改，“今年”改了，括号里的年份没有改。文稿年份依次取成文日期、标题下的日期、标题里的年份和设置；都没有，就看文中各处是否自相矛盾。',
+  options: {},
+  bad: [
+    { text: '去年（⟦2024年⟧）完成投资20亿元，今年（2026年）完成投资25亿元。', says: '去年' },
+    { text: '2026年工作总结\n今年以来，⟦2025年⟧各项任务全面完成。', says: '文稿年份为2026年', severity: 'warning' },
+    { text: '明年（⟦2028年⟧）是关键一年。\n2026年11月20日', says: '“明年”应为2027年', severity: 'warning' },
+    { text: '今年（⟦2025年⟧）以来，全县经济稳中向好。\n县政府办公室\n2026年5月6日', says: '“今年”应为2026年', severity: 'warning' },
+    { text: '去年（2025年）完成20个，今年（⟦2025年⟧）完成25个。', says: '“今年”' },
+    { text: '2026年政府工作报告\n去年（⟦2023年⟧）是极不平凡的一年。', says: '“去年”应为2025年', severity: 'warning' },
+  ],
+  good: [
+    { text: '去年（2025年）完成投资20亿元，今年（2026年）完成投资25亿元。' },
+    { text: '与去年同期相比，增长8%。' },
+    { text: '明年（2027年）是关键一年。\n2026年11月20日' },
+    { text: '2026年政府工作报告\n去年（2025年）是极不平凡的一年。' },
+    { text: '2025年工作总结\n今年（2026年）1月完成审计。' },
+    { text: '比上年（2024年）增长8%。\n2026年1月20日' },
+    { text: '2025年工作总结和2026年工作计划\n去年（2024年）完成10个，今年（2025年）完成12个。' },
+    { text: '一、2025年总结\n今年以来，2025年度任务全面完成。\n2026年1月5日' },
+  ],
+  *check(draft) {
+    const said = draft.timeClaims('relative');
+    const { facts } = draft;
+    for (const [i, it] of said.entries()) {
+      const { word, year } = it.claim;
+      if (facts.year !== undefined) {
+        if (isYearOf(facts, WORD_SHIFT[word], year)) continue;
+        const right = facts.year + WORD_SHIFT[word];
+        // A year long gone stands in a quotation as often as in a text that was reused.
+        yield finding(draft, it, Math.abs(right - year) > 3 ? 'information' : contradicted(said, it) ? 'error' : 'warning', `文稿年份为${facts.year}年，“${word}”应为${right}年，文中写作${year}年。请核对。`);
+        continue;
+      }
+      const other = said.find((one, k) => one !== it && !one.claim.loose && (one.index === it.index || k < i) && thisYear(one) !== thisYear(it));
+      // Of two that contradict each other in one paragraph the later year is nearly always the one that was brought up to date.
+      if (other === undefined || it.claim.loose || (other.index === it.index && !isOlder(it, other))) continue;
+      const same = other.index === it.index;
+      yield {
+        ...finding(draft, it, same ? 'error' : 'warning', `文中以“${other.claim.word}”指${other.claim.year}年，“${word}”就应为${thisYear(other) + WORD_SHIFT[word]}年，文中写作${year}年。请核对两处年份。`),
+        related: [{ span: draft.place(other.index, other.claim.span), message: `“${other.claim.word}”` }],
+      };
+    }
+  },
+});
+
+type Said = Standing<'relative'>;
+const thisYear = ({ claim: { word, year } }: Said): number => year - WORD_SHIFT[word];
+const isOlder = (a: Said, b: Said): boolean => thisYear(a) < thisYear(b);
+const contradicted = (said: readonly Said[], it: Said): boolean => said.some((one) => one.index === it.index && thisYear(one) !== thisYear(it));
+
+const finding = (draft: Draft, { index, claim }: Said, severity: 'error' | 'warning' | 'information', message: string) =>
+  ({ span: draft.place(index, claim.span), severity, message, related: [{ span: draft.place(index, claim.name), message: `“${claim.word}”` }] });
