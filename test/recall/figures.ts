@@ -5,14 +5,37 @@ import path from 'node:path';
 import { lint, parse } from '../../src/core';
 import type { Claim, Diagnostic, Quantity } from '../../src/core';
 import { judge, severityOf } from '../../src/core/figures/judge';
-import { report, type Random } from './report';
+import { readRankClaims, type RankClaim } from '../../src/core/figures/ranks';
+import { report, type Random, type Tools } from './report';
 
 const loud = (found: readonly Diagnostic[]): string[] =>
   found.filter((it) => it.severity !== 'information').map((it) => `${it.rule} ${it.span.start} ${it.message}`);
 
-report((file, { random, note }) => {
+/** Ranks are no quantities: their digits are found by the words of the statement. */
+function breakRanks(text: string, before: ReadonlySet<string>, { random, note }: Tools): void {
+  for (const claim of readRankClaims(text)) {
+    const spans = claim.kind === 'among' ? [claim.place, claim.of] : claim.kind === 'moved' ? [claim.from, claim.place, claim.said] : claim.kind === 'top' ? [claim.place, claim.said] : [claim.from, claim.place];
+    const digits = spans[random(spans.length)]!;
+    const broken = changeDigit(text, { digits } as Quantity, random);
+    if (broken === undefined || !readRankClaims(broken).some((it) => it.place.start === claim.place.start && isWrong(it))) continue;
+    note(`rank ${claim.kind}`, loud(lint(broken)).some((it) => !before.has(it)), () => broken.slice(Math.max(0, claim.place.start - 30), claim.place.end + 20));
+  }
+}
+
+function isWrong(claim: RankClaim): boolean {
+  switch (claim.kind) {
+    case 'among': return claim.place.rank > claim.count;
+    case 'moved': return Math.abs(claim.from.rank - claim.place.rank) !== claim.by;
+    case 'top': return claim.place.rank > claim.top;
+    case 'turned': return true;
+  }
+}
+
+report((file, tools) => {
+  const { random, note } = tools;
   const text = fs.readFileSync(file, 'utf8');
   const before = new Set(loud(lint(text)));
+  breakRanks(text, before, tools);
   for (const claim of parse(text).claims) {
     if (claim.exempt !== undefined || severityOf(judge(claim), claim.binding) !== undefined) continue;
     const operands = Object.entries(claim).flatMap(([role, it]) => [it].flat().map((one, i) => ({ role, one: one as Quantity, i: Array.isArray(it) ? i : -1 })))

@@ -56,7 +56,7 @@ function amongOthers(before: string, at: number): { readonly of: Span; readonly 
 }
 const AMONG = new RegExp([
   '((?<![\\d.第—\\-~至])\\d{1,4}|(?<![第前一二三四五六七八九十百])[二两三四五六七八九十百]{1,5})(个|家)?',
-  '([^，。；、（）\\d]{0,6}(?:县区|市区|县市|区县|市州|州市|地市|设区市|省区市|县|市|区|州|省|旗|盟|乡镇|镇街|镇|乡|街道|单位|部门|城市|地区|园区|开发区|企业|高校|学校))(?:（[^（）]{1,8}）)?',
+  '([^，。；、（）\\d月年天居稳排名位列全]{0,6}(?:县区|市区|县市|区县|市州|州市|地市|设区市|省区市|县|市|区|州|省|旗|盟|乡镇|镇街|镇|乡|街道|单位|部门|城市|地区|园区|开发区|企业|高校|学校))(?:（[^（）]{1,8}）)?',
   '(?:[^，。；、（）\\d全]{0,4}[中里内]，?)?(?:综合|总|考核|评比|最终|成绩)?(?:排名|位居|位列|名列|排在|排|列|居|得分)*$',
 ].join(''));
 
@@ -64,7 +64,7 @@ const AMONG = new RegExp([
 function movement(text: string, from: Place, place: Place): RankClaim[] {
   const lead = /[由从][^，。；]{0,20}$/.exec(text.slice(Math.max(0, from.start - 22), from.start))?.[0];
   const between = text.slice(from.end, place.start);
-  const verb = /^[^，。；、]{0,6}?((?:上升|提升|跃升|攀升|晋升|前移|前进|跨越|下降|下滑|后移|滑落|后退|跌落|退|降|升|跌)[到至为]?)[^，。；、]{0,12}$/.exec(between);
+  const verb = /^[^，。；、]{0,6}?((?:上升|提升|提高|跃升|攀升|晋升|前移|前进|跨越|下降|下滑|后移|滑落|后退|跌落|退|降|升|跌)[到至为]?)[^，。；、]{0,12}$/.exec(between);
   if (lead === undefined || verb === null) return [];
   // 由全省第8位上升到全国第5位: two rankings.
   const [scope, other] = [lead, between].map((words) => SCOPE.exec(words)?.[1]);
@@ -86,7 +86,7 @@ function movement(text: string, from: Place, place: Place): RankClaim[] {
   }];
 }
 const SCOPE = /全([国省市州区县旗盟])/;
-const RISING = /升|前|跨|进/;
+const RISING = /升|前|跨|进|高/;
 const MOVED = new RegExp([
   '^(?:）)?[，、]?((?:[比较](?:上年|去年|上月|上季度?|上期|同期)(?:同期|末)?|同比|整体|累计|共|一年|连续)?(?:排名|位次|名次)?)',
   '((?:前移|前进|上升|提升|提高|跃升|攀升|晋升|后移|下降|下滑|后退|进|升|退|降)了?)(\\d{1,3}|[一二两三四五六七八九十]{1,3})((?:个)?(?:位次|名次|位|名))',

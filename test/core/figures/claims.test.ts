@@ -7,7 +7,7 @@ import type { Quantity } from '../../../src/core/figures/quantity';
 function spell(text: string, claim: Claim): string {
   const word = ({ span }: Quantity): string => text.slice(span.start, span.end);
   const operands = Object.entries(claim).flatMap(([role, value]) => {
-    if (role === 'parts') return [`${role} ${(value as Quantity[]).map(word).join('+')}`];
+    if (role === 'parts' || role === 'terms' || role === 'amounts') return [`${role} ${(value as Quantity[]).map(word).join('+')}`];
     if (role === 'items') return [`${role} ${(value as { start: number; end: number }[]).length}`];
     return typeof value === 'object' && 'unit' in value ? [`${role} ${word(value as Quantity)}`] : [];
   });
@@ -101,6 +101,19 @@ const cases: readonly (readonly [group: string, text: string, ...claims: string[
   ['ratio', '财政投入占40%，社会资本占35%，其余25%为贷款。', 'ratio closed: parts 40%+35%+25%'],
   ['ratio', '近三年分别占42%、45%、48%。'],
   ['ratio', '工业、投资、消费分别占全市的46%、38%、26%。'],
+  ['average', '52个村共投入资金1.04亿元，村均200万元。', 'average: total 1.04亿元, count 52个, mean 200万元'],
+  ['average', '小麦面积43万亩，单产341公斤，总产14.7万吨。', 'average: total 14.7万吨, count 43万亩, mean 341公斤'],
+  ['average', '为35个村各安排10万元，共计350万元。', 'average near: total 350万元, count 35个, mean 10万元'],
+  ['average', '投入资金800万元，带动农户400户，户均增收3000元。'],
+  ['average', '全村农户400户，其中脱贫户50户，流转土地1200亩，户均24亩。', 'part: whole 400户, part 50户'],
+  ['average', '居民人均可支配收入3.2万元，常住人口30万人，总收入96亿元。'],
+  ['conversion', '平整土地1200亩（80公顷）。', 'conversion: from 1200亩, to 80公顷'],
+  ['conversion', '鲜果1.2万吨，折合干果3000吨。'],
+  ['conversion', '甲镇1.2亿元（3000万元）、乙镇2.3亿元（5000万元）。'],
+  ['proportion', '男女比例为2.1∶1，男性84人、女性40人。', 'proportion: terms 2.1+1, amounts 84人+40人'],
+  ['proportion', '按3∶7出资，投入3000万元、7000万元。'],
+  ['schedule', '1—9月完成年任务的80%，超序时进度5个百分点。', 'points: to 80%, change 5个百分点', 'schedule: rate 80%, change 5个百分点'],
+  ['schedule', '截至10月15日，完成年计划的81%，超序时进度2.1个百分点。', 'points: to 81%, change 2.1个百分点'],
   ['tally', '甲镇、乙镇、丙乡共3个乡镇。', 'tally: count 3个, items 3'],
   ['tally', '县政法委（含法、检）县城管局、县旅游局等3个单位。', 'tally: count 3个, items 3'],
   ['tally', '支持甲村、乙村和丙村等12个项目。', 'tally: count 12个, items 3'],
@@ -120,7 +133,8 @@ describe('readClaims', () => {
 
   // 80,000 pieces take a linear reader well under a second; a quadratic one would need minutes.
   for (const piece of ['其中5亿元，', '占5%，', '）等3个、', '增加5亿元，增长5%，', '甲、乙共3个', '5亿元（', '加上5亿元，', '的5%', '中，5个',
-    '其中占5%，其余5%，', '其中5户，合计5户，', '比5%高5个百分点，', '由5家增加到5家，增加5家，增长5%，', '计划5个。完成5个，完成任务的5%。', '分别占5%、5%、5%，']) {
+    '其中占5%，其余5%，', '其中5户，合计5户，', '比5%高5个百分点，', '由5家增加到5家，增加5家，增长5%，', '计划5个。完成5个，完成任务的5%。', '分别占5%、5%、5%，',
+    '5户，5元，户均5元，', '5亩，总产5公斤，亩产5公斤，', '5亩（5公顷）', '男女比例5∶5，男5人，女5人，', '1—5月完成5%，超序时进度5个百分点，']) {
     it(`is linear on ${piece} over and over`, () => void readParagraph(piece.repeat(80_000))).timeout(30_000);
   }
 });

@@ -24,7 +24,7 @@ function claimOf(reading: Reading, mean: Mention, per: Per, back: number): Avera
   const around = nearby(reading, mean, back);
   const counts = around.filter((it) => isAmount(it) && fits(reading, it, per.counts) && !(per.by === 'yield' && OTHER_LAND.test(nameOf(reading, it))));
   const totals = around.filter((it) => isTotal(reading, it, mean, per));
-  const [count, total] = per.by === 'yield' ? nearest(mean, counts, totals) : only(reading, counts, totals);
+  const [count, total] = per.by === 'yield' ? nearest(reading, mean, counts, totals) : only(reading, counts, totals);
   if (count === undefined || total === undefined || count === total || !ofSubject(reading, per, count, total)) return undefined;
   const unit = per.unit ?? (per.by === 'yield' ? count.quantity.unit : undefined);
   if (!plausible(total, count, mean, unit ? unit.scale.n / unit.scale.d : 1)) return undefined;
@@ -102,13 +102,22 @@ const NONE: Pair = [undefined, undefined];
 const single = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
 
 /** A row of crops: the area nearest before the yield, and the output next to it. */
-function nearest(mean: Mention, areas: readonly Mention[], totals: readonly Mention[]): Pair {
-  const area = areas.filter((it) => it.start < mean.start).at(-1);
+function nearest(reading: Reading, mean: Mention, areas: readonly Mention[], totals: readonly Mention[]): Pair {
+  const before = areas.filter((it) => it.start < mean.start);
+  const area = before.at(-1);
+  const other = before.at(-2);
   if (area === undefined) return NONE;
-  const own = totals.filter((it) => it.start > area.end);
+  // 水稻20万亩、玉米30万亩，平均亩产520公斤: over both together.
+  if (other !== undefined && !reading.mentions.slice(other.index + 1, area.index).some((it) => perOf(reading, it)?.by === 'yield')) return NONE;
+  const own = totals.filter((it) => it.start > area.end && sameCrop(cropOf(reading, area), cropOf(reading, it)));
   const next = areas.find((it) => it.start > mean.start);
   return [area, own.find((it) => it.start > mean.start && (next === undefined || it.start < next.start)) ?? own.filter((it) => it.start < mean.start).at(-1)];
 }
+
+/** 水稻面积, 玉米总产: one crop may be told of both, or none of either; 粮食 is more than any one. */
+const sameCrop = (area: string, total: string): boolean => area === total || total === '' || (area === '' && total !== '粮食');
+const cropOf = ({ text }: Reading, { lead, start }: Mention): string => CROP.exec(text.slice(Math.max(lead, start - 16), start))?.[0] ?? '';
+const CROP = /粮食|麦|稻|玉米|豆|薯|油菜|花生|棉|茶|烟|果|菜|药|菌/;
 
 /** 脱贫户户均: the count, or what the total is told of, has to be of those. */
 function ofSubject(reading: Reading, { subject, by, general, content }: Per, count: Mention, total: Mention): boolean {
@@ -116,7 +125,7 @@ function ofSubject(reading: Reading, { subject, by, general, content }: Per, cou
   // 全县人均, 人均财政支出: over everybody, not over the pupils told before.
   if (by === 'average' && !all && (general || (count.quantity.unit?.dimension === 'people' && PUBLIC.test(content)))) return false;
   if (subject.length < 2) return true;
-  const names = nameOf(reading, count) + (by === 'yield' ? '' : nameOf(reading, total));
+  const names = by === 'yield' ? reading.text.slice(count.lead, count.start) : nameOf(reading, count) + nameOf(reading, total);
   return sharesWord(names, subject);
 }
 

@@ -20,6 +20,7 @@ export function readConversions(reading: Reading): Conversion[] {
       // 折合 tells fresh weight in dry as well.
       binding: between.includes('折') && to.quantity.unit?.dimension === 'mass' ? 'near' : 'explicit',
     };
+    if (bracketed && between.length === 1 && from.quantity.unit === to.quantity.unit && !resembles(from, to)) continue;
     claims.push(conversion);
     if (bracketed && between.length === 1 && !meets(conversion)) misfits.add(conversion);
   }
@@ -28,7 +29,7 @@ export function readConversions(reading: Reading): Conversion[] {
   return other ? claims.filter((claim) => !misfits.has(claim)) : claims;
 }
 const LONGEST = 8;
-const WORDS = '(?:约?折合|约?折算|约?合|即|相当于)(?:成|为)?约?';
+const WORDS = '(?:约?折合|约?折算|约?合|约?折|即|相当于)(?:成|为)?约?';
 const INSIDE = new RegExp(`^（(?:${WORDS}|约|近)?$`);
 const SAID = new RegExp(`^[，、]?${WORDS}$`);
 const BRACKETS = /括[号弧][里内中]?/;
@@ -41,6 +42,14 @@ function otherwise(text: string, { quantity: a }: Mention, { quantity: b }: Ment
 }
 const scaleWord = (text: string, end: number): string => /万亿|[万亿]$/.exec(text.slice(Math.max(0, end - 2), end))?.[0] ?? '';
 const SILENT: ReadonlySet<string> = new Set(['ratio', 'points', 'person-times']);
+
+/** 3.2亿元（5000万元） are two amounts; one amount told twice has the same digits but for a slip. */
+function resembles({ quantity: a }: Mention, { quantity: b }: Mention): boolean {
+  const [x, y] = [a, b].map(({ mantissa }) => String(mantissa).replace(/0+$/, '')) as [string, string];
+  const length = Math.max(x.length, y.length);
+  const other = Array.from({ length }, (_, i) => i).filter((i) => x.padEnd(length, '0')[i] !== y.padEnd(length, '0')[i]);
+  return other.length < 2 || (other.length === 2 && x[other[0]!] === y[other[1]!] && x[other[1]!] === y[other[0]!]);
+}
 
 function meets({ from, to }: Conversion): boolean {
   const a = boundsOf(from);

@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity';
+import { boundsOf } from '../reported';
 import type { Proportion } from './claim';
 import { alike, isAmount, mentionFrom, type Mention, type Reading } from './mention';
 
@@ -35,8 +36,7 @@ function claimsOf(reading: Reading, terms: readonly [Quantity, Quantity]): Propo
     kind: 'proportion', span: { start: Math.min(start, ...all.map((it) => it.start)), end: Math.max(end, ...all.map((it) => it.end)) },
     binding: 'explicit', terms, agreed, ...parts,
   });
-  const one = terms.every(({ mantissa, exponent }) => mantissa === 1 && exponent === 0);
-  const matched = agreed && one && MATCHED.test(text.slice(start, end + 8)) ? matching(text, own, start) : undefined;
+  const matched = agreed && MATCHED.test(text.slice(start, end + 8)) ? matching(text, own, terms) : undefined;
   if (matched !== undefined) return [claim({ amounts: [matched[0].quantity, matched[1].quantity] }, ...matched)];
   const names = namesOf(before);
   if (names === undefined) return [];
@@ -55,11 +55,13 @@ const AGREED = /[按依以][^，。；]{0,8}$/;
 const MATCHED = /^[^，。；]{3,7}?(?:的?比例)?(?:进行)?配套/;
 const single = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
 
-/** 按1∶1配套，省级补助200万元，县级配套200万元: one to one, so the order is all the same. What has arrived so far is no whole share. */
-function matching(text: string, own: readonly Mention[], start: number): readonly [Mention, Mention] | undefined {
+/** 按1∶2配套，省级补助200万元，县级配套400万元: which comes first is not always said, so the order that fits better is meant. What has arrived so far is no share. */
+function matching(text: string, own: readonly Mention[], [a, b]: readonly [Quantity, Quantity]): readonly [Mention, Mention] | undefined {
   const [first, second, more] = own.filter((it) => isAmount(it) && it.quantity.unit?.dimension === 'money');
   if (first === undefined || second === undefined || more !== undefined || !/配套|自筹|匹配/.test(text.slice(second.clause, second.start))) return undefined;
-  return SO_FAR.test(text.slice(Math.min(start, first.clause), second.end + 4)) ? undefined : [first, second];
+  if (SO_FAR.test(text.slice(Math.min(a.span.start, first.clause), second.end + 4))) return undefined;
+  const [x, y, p, q] = [first.quantity, second.quantity, a, b].map((it) => Math.log(boundsOf(it).hi)) as [number, number, number, number];
+  return Math.abs(x - y - p + q) <= Math.abs(y - x - p + q) ? [first, second] : [second, first];
 }
 const SO_FAR = /到位|已|先期|首批|其中|缺口|尚|欠|今年|本年/;
 
@@ -79,8 +81,11 @@ function isNamed(text: string, it: Mention, name: string, names: readonly [strin
   const words = text.slice(it.lead, it.start);
   const other = names[0] === name ? names[1] : names[0];
   if (name === '乡' || other === '乡') return name === '乡' ? /农村|乡村/.test(words) : /城镇/.test(words);
-  return words.includes(name) && !words.includes(other);
+  return words.includes(name) && !words.includes(other) && !SOME.test(words);
 }
+
+/** 男性高级职称30人: some of the men. */
+const SOME = /职称|学历|以上|以下|岁|新增|增加|高级|中级|党员/;
 
 const stretchStart = (text: string, at: number): number => {
   const words = text.slice(Math.max(0, at - REACH), at);
