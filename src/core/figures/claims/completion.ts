@@ -115,7 +115,7 @@ function targetBefore(reading: Reading, done: Mention, phrase: Phrase, earlier: 
     if (mention.segment !== done.segment || mention === earlier) return undefined;
     if (!visibleFrom(mention, done) || !isAmount(mention) || !alike(mention.quantity, done.quantity)) continue;
     if (text.slice(mention.end, done.start).includes('其中')) return undefined;
-    if (!isTarget(reading, mention)) {
+    if (!isTarget(reading, mention) && !isWholeOf(text, mention, done, phrase)) {
       // 任务80个，1—9月完成60个，10月完成7个: what was done before stands between.
       if (DONE_THEN.test(text.slice(mention.clause, mention.start)) && DONE_THEN.test(text.slice(done.clause, done.start))) continue;
       return undefined;
@@ -126,6 +126,13 @@ function targetBefore(reading: Reading, done: Mention, phrase: Phrase, earlier: 
     return mention;
   }
   return undefined;
+}
+/** 80项任务中已完成67项，完成率83.75% · 共80项，已完成67项，完成率83.75%: the rate of completion of things that were all counted. */
+function isWholeOf(text: string, whole: Mention, done: Mention, phrase: Phrase): boolean {
+  if (!phrase.bare || whole.quantity.unit?.whole !== true) return false;
+  const between = text.slice(whole.end, done.start);
+  if (/^[^，。；、]{0,8}中，?(?:已经?|共|现)?(?:有|完成)/.test(between)) return true;
+  return /(?:共有?|共计|应|需)[^，。；、]{0,8}$/.test(text.slice(whole.clause, whole.start)) && /^[^，。；、]{0,8}，(?:目前|现|实际)?(?:已经?)?完成$/.test(between);
 }
 const DONE_THEN = /^(?:[\d—–\-~至]{1,5}月份?|[上下]半年|第?[一二三四]季度|前[三\d]{1,2}(?:季度|个月))已?完成$/;
 

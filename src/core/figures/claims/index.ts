@@ -10,6 +10,7 @@ import { readPairs } from './pairs';
 import { readParts } from './parts';
 import { readPoints } from './points';
 import { readProportions } from './proportion';
+import { readRates } from './rates';
 import { readRatios } from './ratio';
 import { readRemaining } from './remaining';
 import { readSchedules } from './schedule';
@@ -49,6 +50,7 @@ const READERS: readonly Reader[] = [
   { wakes: signs('amount', 'result', 'change'), read: readTallies },
   { wakes: signs('completion', 'rate', 'share'), least: 2, read: readCompletions },
   { wakes: LIST | HOLDS, least: 2, read: readPartsAndShares },
+  { wakes: signs('rated'), least: 3, read: readRates },
   { wakes: signs('total'), least: 3, read: readTotals },
   { wakes: signs('left'), least: 3, read: readRemaining },
   { wakes: signs('change', 'from', 'before', 'dated', 'times', 'doubled'), least: 2, read: readGrown },

@@ -49,13 +49,15 @@ function sharesOfEach({ text, mentions }: Reading): Ratio[] {
     let end = first.index + 1;
     while (end < mentions.length && isPercentage(mentions[end]!) && NEXT.test(text.slice(mentions[end - 1]!.end, mentions[end]!.start))) end++;
     const parts = mentions.slice(first.index, end);
-    const names = words.split(/[、和与及]/).length;
+    const names = INDUSTRIES.test(words) ? 3 : words.split(/[、和与及]/).length;
     const goesOn = text[mentions[end - 1]!.end] === '的';
     if (parts.length > 2 && names === parts.length && !goesOn) claims.push(ratio(parts.map(({ quantity }) => quantity), false));
   }
   return claims;
 }
-const EACH = /分别(?:各)?占(?:比|总[数量额]的?)?(?:为|是|达|约)?$/;
+const EACH = /(?:分别(?:各)?占(?:比|总[数量额]的?)?|占(?:比|[^，。；]{1,8}的?比重)分别)(?:为|是|达|约)?$/;
+/** 三次产业 are three in one word. */
+const INDUSTRIES = /^(?:[^，。；、]{0,6})?(?:三次产业|一二三(?:次)?产业?|一、二、三(?:次)?产业?)/;
 const OTHER_WHOLES = /\d|[年月季]|多选|以上|以下/;
 const NEXT = /^(?:、|和|与|及|以及|，)$/;
 

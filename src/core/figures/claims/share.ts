@@ -19,7 +19,7 @@ export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mentio
     if (targetPhrase(reading, rate) !== undefined) continue;
     const part = partBefore(reading, rate, cue);
     if (part === undefined) continue;
-    const named = wholeNamed(reading, part, wholes.get(part), text.slice(cue, rate.start));
+    const named = wholeNamed(reading, part, wholes.get(part), text.slice(cue, rate.start)) ?? sameThings(reading, part, text.slice(cue, rate.start));
     const whole = named && (isShare(part, named, rate) ? named : rival(reading, part, rate) ?? named);
     const exempt = whole && hasShare(reading, whole, part) ? '总数自己也有占比，不知占的是哪一个总数' : undefined;
     claims.push({
@@ -30,6 +30,18 @@ export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mentio
   }
   return claims;
 }
+
+/** 贫困村103个 … 发生率在20%以上的贫困村92个、占89.3%: the nearest count of things of the very same name, where nothing else is said to be the whole. */
+function sameThings({ text, mentions }: Reading, part: Mention, words: string): Mention | undefined {
+  if (part.quantity.unit?.whole !== true || !BARELY.test(words)) return undefined;
+  const noun = THINGS.exec(text.slice(Math.max(part.lead, part.start - 12), part.start))?.[1];
+  if (noun === undefined) return undefined;
+  return mentions.slice(Math.max(0, part.index - 16), part.index).findLast((it) => isAmount(it) && alike(it.quantity, part.quantity)
+    && text.slice(it.lead, it.start).endsWith(noun) && boundsOf(it.quantity).lo >= boundsOf(part.quantity).hi);
+}
+const BARELY = /^占(?:比)?(?:为|达|约|近)?$/;
+/** 20%以上的贫困村: what follows 的 is the name. */
+const THINGS = /的([\u4e00-\u9fff]{3,6})$/;
 
 /** 规上126家，占14.6%；高新42家，占规上企业的33.3%: the share may be one of a part told before; it convicts only where it is a share of none. */
 const rival = ({ mentions }: Reading, part: Mention, rate: Mention): Mention | undefined =>

@@ -9,6 +9,10 @@ export type Sign = RoleSign | keyof typeof WORDS;
 /** Some figure has this role. */
 type RoleSign = 'amount' | 'result' | 'change' | 'growth' | 'share' | 'rate' | 'completion' | 'points' | 'term' | 'times';
 
+/** What a part did that a rate is named for: 合格率, 开工率. 增长率, 死亡率, 利用率 have bases of their own. */
+export const RATES = ('合格 回收 收回 开工 入库 履约 到位 投产 竣工 签约 办结 整改 化解 成活 入住 达标 通过 及格 优秀 优良 参评 出席 到会 录取 升学 就业 调解成功 结案 破案 '
+  + '反馈 办复 转化 建成 支付 兑付 拨付 采纳 销号 签收 发放 回访 命中 中标 验收').split(' ');
+
 /** The words of a sign; they are looked for anywhere in the paragraph but inside figures. */
 const WORDS = {
   from: '由 从',
@@ -20,11 +24,12 @@ const WORDS = {
   among: '中 有',
   bracket: '（',
   divided: '分为 分， 分： 类， 类：',
-  total: '加上 ）等 合计 共计 总计 ，共',
+  total: '加上 ）等 合计 共计 总计 ，共 年累计 年共 者共 项共 镇共 村共 类共 批共 家共',
   left: '还有 还差 还剩 还余 还欠 尚有 尚差 尚剩 尚余 尚欠 仍有 仍差 仍剩 仍欠 剩余 剩下 其余',
   each: '均 每 各 单 亩',
   same: '合 折 即 相当',
   progress: '进度 过半',
+  rated: RATES.map((word) => `${word}率`).join(' '),
   target: '任务 计划 预算 目标 指标',
 } as const;
 

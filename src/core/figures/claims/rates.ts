@@ -1,0 +1,50 @@
+import { boundsOf } from '../reported';
+import type { Share } from './claim';
+import { alike, isAmount, visibleFrom, type Mention, type Reading } from './mention';
+import { isBaseOfRate, isEarlier } from './standing';
+import { RATES } from './signs';
+import { plainly } from './words';
+
+/** 抽检1260批次，合格1235批次，合格率98% · 新签约31个，已开工19个，开工率61.3%: a rate that is named for what the part did. */
+export function readRates(reading: Reading): Share[] {
+  const claims: Share[] = [];
+  const { text, mentions } = reading;
+  for (const rate of mentions) {
+    if (rate.quantity.unit?.dimension !== 'ratio' || rate.each || rate.index < 2) continue;
+    const name = NAME.exec(text.slice(Math.max(rate.clause, rate.start - 12), rate.start));
+    if (name === null) continue;
+    const [words, did] = name as unknown as [string, string];
+    const part = partOf(reading, rate, rate.start - words.length, did);
+    if (part === undefined) continue;
+    const wholes = wholesBefore(reading, part);
+    const whole = wholes.find((it) => gives(part, it, rate)) ?? wholes.find((it) => visibleFrom(it, rate) && it.sentence === part.sentence);
+    if (whole === undefined) continue;
+    claims.push({
+      kind: 'share', span: { start: whole.start, end: rate.end }, binding: wholes.length === 1 && whole.sentence === part.sentence ? 'explicit' : 'near',
+      part: part.quantity, whole: whole.quantity, rate: rate.quantity,
+    });
+  }
+  return claims;
+}
+const NAME = new RegExp(`(${RATES.join('|')})率(?:为|达到?|是|仅|约|近|超过?|只有){0,2}$`);
+
+/** The amount right before the rate that did what the rate is named for: 收回468份，回收率 too. */
+function partOf({ text, mentions }: Reading, rate: Mention, cue: number, did: string): Mention | undefined {
+  const part = mentions[rate.index - 1];
+  if (part === undefined || part.sentence !== rate.sentence || !isAmount(part) || !visibleFrom(part, rate)) return undefined;
+  if (!plainly(text, Math.max(rate.lead, part.end), cue)) return undefined;
+  const words = text.slice(Math.max(part.lead, part.start - 12), part.start) + /^[^，。；、（）]{0,6}/.exec(text.slice(part.end, part.end + 6))![0];
+  return [...did].every((character) => words.includes(character)) && !/[应需拟][^，。；]{0,8}$/.test(words) ? part : undefined;
+}
+
+/** All it may be a part of, nearest first: larger amounts of its kind in its sentence and the one before. */
+function wholesBefore(reading: Reading, part: Mention): Mention[] {
+  return reading.mentions.slice(Math.max(0, part.index - 12), part.index).reverse().filter((it) =>
+    it.sentence >= part.sentence - 1 && isAmount(it) && alike(it.quantity, part.quantity) && !isBaseOfRate(reading, it) && !isEarlier(reading, it)
+    && boundsOf(it.quantity).hi >= boundsOf(part.quantity).lo);
+}
+
+function gives(part: Mention, whole: Mention, rate: Mention): boolean {
+  const [a, b, r] = [boundsOf(part.quantity), boundsOf(whole.quantity), boundsOf(rate.quantity)];
+  return b.lo > 0 && a.lo / b.hi <= r.hi && a.hi / b.lo >= r.lo;
+}
