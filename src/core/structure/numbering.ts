@@ -1,13 +1,13 @@
 import { slice } from '../text/span';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
-import { rewrite } from './markers';
+import { isHeading, rewrite } from './markers';
 import type { Break, Item, Sequence } from './sequences';
 import type { Series } from './series';
 
-/** A number out of its order, with what a writer is told of it. */
+/** A number out of its order, with what a writer is told of it. `mixed`: the number that was due stands there, but in the words of another family. */
 export interface Misnumbered {
-  readonly kind: Break['kind'];
+  readonly kind: Break['kind'] | 'mixed';
   readonly series: Series;
   readonly span: Span;
   /** As it stands there: 四、 */
@@ -20,15 +20,47 @@ export interface Misnumbered {
   readonly repair: { readonly title: string; readonly edits: readonly Edit[] };
 }
 
-/** Every number of a draft that is out of order. */
-export const misnumbered = ({ text, series }: { readonly text: string; readonly series: readonly Series[] }): Misnumbered[] =>
-  series.flatMap((it) => (it.breaks.length === 0 ? [] : breaksOf(text, it)));
+/** Every number of a draft that is out of order, each fault once. */
+export function misnumbered({ text, series }: { readonly text: string; readonly series: readonly Series[] }): Misnumbered[] {
+  const broken = series.filter(({ breaks }) => breaks.length > 0);
+  if (broken.length === 0) return [];
+  const mixed = broken.flatMap((it) => mixedIn(text, it, series) ?? []);
+  // Its gap in the one family and its wrong start in the other are the same fault.
+  const told = new Set(mixed.flatMap(({ stray, gap }) => (gap === undefined ? [stray] : [stray, gap])));
+  return [...broken.flatMap((it) => breaksOf(text, it, told)), ...mixed.map(({ found }) => found)].sort((a, b) => a.span.start - b.span.start);
+}
 
-function breaksOf(text: string, series: Series): Misnumbered[] {
+interface Mixed {
+  readonly found: Misnumbered;
+  readonly stray: Break;
+  readonly gap: Break | undefined;
+}
+
+/** 一是…；第二，…；三是…: a series that begins with the very number another one of its paragraph waits for. */
+function mixedIn(text: string, series: Series, all: readonly Series[]): Mixed | undefined {
+  const stray = series.breaks.find(({ kind }) => kind === 'start');
+  if (stray === undefined || isHeading(series.family)) return undefined;
+  const { marker: { span, ordinal }, paragraph } = stray.item;
+  const isBefore = (it: Item): boolean => it.paragraph === paragraph && it.marker.ordinal === ordinal - 1 && it.marker.span.end <= span.start;
+  const other = all.findLast((it) => it.family !== series.family && !isHeading(it.family) && it.items.some(isBefore) && !it.items.some(({ marker }) => marker.ordinal === ordinal));
+  if (other === undefined) return undefined;
+  const previous = other.items.findLast(isBefore)!.marker.span;
+  const written = slice(text, span);
+  const due = rewrite(slice(text, previous), other.family, ordinal);
+  const found: Misnumbered = {
+    kind: 'mixed', series, span, written, due, previous: { span: previous, written: slice(text, previous) },
+    repair: { title: `改为“${due}”`, edits: [{ span, newText: due }] },
+  };
+  return { found, stray, gap: other.breaks.find(({ kind, expected }) => kind === 'gap' && expected === ordinal) };
+}
+
+function breaksOf(text: string, series: Series, told: ReadonlySet<Break>): Misnumbered[] {
   const items = inOrder(series);
   const placeOf = new Map(items.map((item, i) => [item, i]));
   const places = series.breaks.map(({ item }) => placeOf.get(item)!);
-  return series.breaks.map(({ kind, item: { marker: { span } }, previous, expected }, i) => {
+  return series.breaks.flatMap((it, i) => {
+    if (told.has(it)) return [];
+    const { kind, item: { marker: { span } }, previous, expected } = it;
     const written = slice(text, span);
     const due = rewrite(written, series.family, expected);
     const edits = numbered(text, series, items.slice(places[i]!, places[i + 1]), expected);

@@ -41,7 +41,7 @@ export default documentRule({
     const begins = draft.text.search(/\S/);
     for (const it of misnumbered(draft)) {
       const { kind, series, span, previous, repair } = it;
-      if (isHeading(series.family) || (kind === 'start' && (series.items.length < 2 || span.start <= begins))) continue;
+      if (kind === 'mixed' || isHeading(series.family) || (kind === 'start' && (series.items.length < 2 || span.start <= begins))) continue;
       yield {
         span,
         ...describe(it),
@@ -56,7 +56,7 @@ function describe({ kind, written, due, previous }: Misnumbered): Pick<Finding, 
   switch (kind) {
     case 'gap': return { message: `“${previous!.written}”之后应为“${due}”，实为“${written}”。请查是漏了一点，还是序号没有改。` };
     case 'duplicate': return { message: `“${written}”重复，后一处应为“${due}”，其后的序号也要顺延。` };
-    // The first point may stand there without its marker: no proof, a strong suspicion.
-    case 'start': return { message: `列举从“${written}”开始，缺少“${due}”。`, severity: 'warning' };
+    // A wrong start: the first point may stand there without its marker: no proof, a strong suspicion.
+    default: return { message: `列举从“${written}”开始，缺少“${due}”。`, severity: 'warning' };
   }
 }
