@@ -98,12 +98,13 @@ function inRow(reading: Reading, total: Mention): Mention[] | undefined {
   if (making >= 0) return parts.slice(making);
   return alone ? parts : undefined;
 }
-const TOTAL_OF_ROW = /^(?:[两三四五六七八九十以上各]{1,2}[项家镇乡村县区年月季度者类批期]{1,2}(?:累计|总共|一?共)|(?:[两三四五六七八九十以上各]{1,2}[项家镇乡村县区月季度者类批]{1,2})?(?:合计|共计|总计|总共|一?共))(?:为|达|达到)?(完成|实现|到位|投入|投资|收入|支出|新增|签约|开工|改造|建成|种植|销售|生产)?$/;
+const VERBS = '完成|实现|到位|投入|投资|收入|支出|新增|签约|开工|改造|建成|种植|销售|生产|新建|引进|培育|查处|培训|发放|争取|筹集|安排|下达';
+const TOTAL_OF_ROW = new RegExp(`^(?:[两三四五六七八九十以上各]{1,2}[项家镇乡村县区年月季度者类批期]{1,2}(?:累计|总共|一?共)|(?:[两三四五六七八九十以上各]{1,2}[项家镇乡村县区月季度者类批]{1,2})?(?:合计|共计|总计|总共|一?共))(?:为|达|达到)?(${VERBS})?$`);
 const WHOLE = /全[县市省区镇乡年国]|总|累计|合计|共/;
 
 /** The verb right before a figure; none where a name stands there. */
 const verbOf = (words: string): string | undefined => VERB.exec(words)?.[0];
-const VERB = /(?:完成|实现|到位|投入|投资|收入|支出|新增|签约|开工|改造|建成|种植|销售|生产)$/;
+const VERB = new RegExp(`(?:${VERBS})$`);
 
 function makes(parts: readonly Mention[], total: Mention): boolean {
   const whole = boundsOf(total.quantity);
