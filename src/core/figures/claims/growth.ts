@@ -66,9 +66,12 @@ function fromTo(reading: Reading, pair: Pair, used: Set<Mention>): Growth[] {
   const fits = (mention: Mention): boolean =>
     fell(mention) === falling && !mention.each && follows(reading, now, mention) && isSince(text.slice(mention.lead, mention.cue), pair.since);
   if (before.quantity.unit?.dimension === 'ratio' && next?.role === 'points') return [];
-  const change = next?.role === 'change' && alike(next.quantity, now.quantity) && fits(next) ? next : undefined;
-  const after = change === undefined ? next : mentions[now.index + 2];
-  const rate = after?.role === 'growth' && fits(after) ? after : undefined;
+  // The increment and the rate, in either order.
+  const isChange = (it: Mention | undefined): it is Mention => it?.role === 'change' && alike(it.quantity, now.quantity) && fits(it);
+  const isRate = (it: Mention | undefined): it is Mention => it?.role === 'growth' && fits(it);
+  const after = mentions[now.index + 2];
+  const change = isChange(next) ? next : isRate(next) && isChange(after) ? after : undefined;
+  const rate = isRate(next) ? next : change !== undefined && isRate(after) ? after : undefined;
   if (pair.unsaid && change === undefined && rate === undefined) return [];
   for (const mention of [change, rate]) if (mention !== undefined) used.add(mention);
   const about = { falling, turned: true, previous };

@@ -72,6 +72,7 @@ export function readDoublings(reading: Reading, quantities: readonly Quantity[],
   const claims: Doubling[] = [];
   const { text } = reading;
   const lastBefore = walker(reading);
+  let next = 0;
   for (const { index, 0: said, groups } of text.matchAll(DOUBLED)) {
     const at = index + said.indexOf('翻');
     const last = lastBefore(at);
@@ -82,7 +83,8 @@ export function readDoublings(reading: Reading, quantities: readonly Quantity[],
     if (found === undefined) continue;
     const { now, before } = found;
     const end = index + said.length;
-    const number = quantities.find(({ span, unit }) => unit?.name === '番' && span.start >= at && span.end <= end);
+    while (next < quantities.length && quantities[next]!.span.start < at) next++;
+    const number = quantities[next]?.unit?.name === '番' && quantities[next]!.span.end <= end ? quantities[next] : undefined;
     claims.push({
       kind: 'doubling', ...common(reading, now, before, end), now: now.quantity, before: before.quantity,
       ...(number && { doublings: number }), power: POWERS[groups!.n ?? ''] ?? 1, hedge: hedgeOf(words, groups!.more), said: { start: at, end },

@@ -62,7 +62,7 @@ const RANKED = /排名|位次|名次|排位|等级|档次|水质/;
 export const PREVIOUS = /上年|去年|同期|前一年/;
 
 /** 下降, 压缩, 精简 … */
-export const isFallen = (verb: string): boolean => /[降减缩落滑压跌简]/.test(verb);
+export const isFallen = (verb: string): boolean => /[降减缩落滑压跌简]|下调/.test(verb);
 
 function yearIn(words: string): number {
   const year = /(\d{4})年/.exec(words)?.[1];

@@ -31,16 +31,20 @@ function fromLevel(reading: Reading, change: Mention): Points | undefined {
 function besideOther(reading: Reading, change: Mention): Points | undefined {
   const { text, mentions } = reading;
   const other = mentions[change.index - 1]!;
-  const level = mentions[other.index - 1];
-  if (level === undefined || !isPercentage(level) || !isPercentage(other) || level.segment !== change.segment || level.bracket !== change.bracket) return undefined;
+  const last = mentions[other.index - 1];
+  // 增长19.9%，高于全省平均（11%）8.9个百分点，高于州市平均（11.3%）8.6个百分点: one level, compared twice.
+  const level = last?.role === 'points' ? mentions[other.index - 3] : last;
+  if (level === undefined || last === undefined || !isPercentage(level) || !isPercentage(other) || level.segment !== change.segment || level.bracket !== change.bracket) return undefined;
+  const lastYear = lastYearBefore(reading, level, other, change);
+  if (lastYear !== undefined) return lastYear;
   const boxed = isBoxed(reading, other) && change.bracket < other.bracket;
   if (!boxed && (other.bracket !== change.bracket || change.lead !== other.end) || other.segment !== change.segment) return undefined;
   // 下降5.2%，低于全国平均（3.1%）: which of two declines is the lower one is a matter of taste.
   if (fell(level) || fell(other)) return undefined;
-  const than = THAN.exec(text.slice(level.end, boxed ? other.bracket : other.start));
-  const last = text.slice(other.end, change.start);
-  if (than === null) return lastYearBefore(reading, level, other, change, last);
-  const verb = BEYOND.exec(boxed ? last.slice(1) : last);
+  const than = THAN.exec(text.slice(last.end, boxed ? other.bracket : other.start));
+  const words = text.slice(other.end, change.start);
+  if (than === null) return undefined;
+  const verb = BEYOND.exec(boxed ? words.slice(1) : words);
   if (verb === null) return undefined;
   const told = verb[1] ?? than[1];
   if (told === undefined || (than[1] !== undefined && verb[1] !== undefined)) return undefined;
@@ -50,7 +54,9 @@ const THAN = /^(?:的(?:增速|增幅|比重|占比|速度|水平))?，?(?:增�
 const BEYOND = /^(?:的?(?:平均|总体|整体)?(?:水平|增速|增幅))?(高|快|低|慢|多|少|高出|快出|低出|提高|提升|上升|增加|回升|加快|下降|降低|回落|减少)?了?(?:约|近|超过|超)?$/;
 
 /** 62.3%，上年为60.1%，提高2.2个百分点. */
-function lastYearBefore({ text }: Reading, level: Mention, other: Mention, change: Mention, last: string): Points | undefined {
+function lastYearBefore({ text }: Reading, level: Mention, other: Mention, change: Mention): Points | undefined {
+  if (level.falling || other.falling) return undefined;
+  const last = text.slice(other.end, change.start);
   if (other.bracket >= 0 && other.bracket !== level.bracket) return LAST_YEAR.test(text.slice(other.bracket + 1, other.start)) ? changed(other, level, change, last.slice(1)) : undefined;
   return LAST_YEAR.test(text.slice(other.clause, other.start)) && other.clause === level.end + 1 ? changed(other, level, change, last) : undefined;
 }

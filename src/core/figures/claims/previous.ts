@@ -1,7 +1,7 @@
+import { oneOf } from '../../text/characters';
 import { fell, growthOf } from './base';
 import type { Growth } from './claim';
 import { alike, isAmount, type Mention, type Reading } from './mention';
-import { PREVIOUS } from './pairs';
 import { signs } from './signs';
 import { isEarlier } from './standing';
 import { plainly, sinceWhen } from './words';
@@ -67,8 +67,9 @@ export const isBoxed = ({ text }: Reading, { bracket, start, end }: Mention): bo
 /** 去年同期为16.5亿元 beside 21.2亿元，同比增长28.5%, in one sentence or in the next one. */
 function lastYear(reading: Reading, before: Mention): Growth[] {
   const { text, mentions } = reading;
-  const words = text.slice(Math.max(before.clause, before.start - 30), before.start);
-  if (!PREVIOUS.test(words) && !/^\d{4}年/.test(words)) return [];
+  // Nearly every amount ends here: its clause does not begin with a time.
+  if (!beginsTime(text, before.clause) || before.start - before.clause > 30) return [];
+  const words = text.slice(before.clause, before.start);
   if (LAST_YEAR.test(words)) {
     // Told after: the one amount of its kind there that has a growth.
     const earlier = mentions.slice(Math.max(0, before.index - 8), before.index).filter((it) => it.sentence >= before.sentence - 1 && alike(it.quantity, before.quantity) && isAmount(it));
@@ -84,6 +85,7 @@ function lastYear(reading: Reading, before: Mention): Growth[] {
   if (!/^[，；。]/.test(text.slice(before.end, before.end + 1)) || now.clause !== before.end + 1) return [];
   return withRate(reading, before, now, mentions[now.index + 1], now.sentence === before.sentence);
 }
+const beginsTime = oneOf('去上而12全我');
 const LAST_YEAR = /^(?:而)?(?:上年|去年)(?:同期|同月)?(?:数|则)?(?:仅|只)?(?:为|是|有|达)?$/;
 
 /** 21.2亿元，同比增长28.5%；去年同期为: the growth is told right behind the amount, and no other subject comes between. */
@@ -107,7 +109,7 @@ function sameThing(before: string, now: string): boolean {
   const name = a[2]!.replace(DONE, '');
   return running && (b[2]!.replace(DONE, '') === name || (name !== '' && b[2]!.replace(DONE, '') === ''));
 }
-const YEAR = /^(?:[^，。；\d]{0,8}?)(去年|上年|今年|本年|\d{4}年)(?:度|同期|全年)?([^，。；\d]{0,16})$/;
+const YEAR = /^(?:[全我][国省市州区县镇乡])?(去年|上年|今年|本年|\d{4}年)(?:度|同期|全年)?([^，。；\d]{0,16})$/;
 const DONE = /累计|共计|共|全[县市省区]|已|完成|实现|达到?|为|是|有|的|实际/g;
 
 function withRate(reading: Reading, before: Mention, now: Mention, first: Mention | undefined, together: boolean): Growth[] {
@@ -115,6 +117,7 @@ function withRate(reading: Reading, before: Mention, now: Mention, first: Mentio
   const claims: Growth[] = [];
   let at = now.end;
   for (let next = first, i = 0; next !== undefined && i < 2; next = mentions[next.index + 1], i++) {
+    if (next.index > before.index && at < before.start && before.bracket < 0) at = before.end;
     const since = next.segment === now.segment && next.bracket === now.bracket && !next.each ? sinceWhen(text.slice(at, next.cue)) : undefined;
     if (since !== '' && since !== 'year') break;
     const about = { falling: fell(next), previous: true, ...(!together && { binding: 'near' as const }) };

@@ -18,7 +18,7 @@ const WORDS = {
   from: '由 从',
   than: '比 较',
   before: '上年 去年 同期',
-  dated: '年的 年初 年（ 今年',
+  dated: '年',
   doubled: '翻',
   holds: '占',
   among: '中 有',

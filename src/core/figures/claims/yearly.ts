@@ -34,9 +34,14 @@ function yearsOf(told: string | undefined, from: number, to: number, text: strin
   if (between !== undefined) return spoken === undefined || spoken === between ? within(between) : undefined;
   if (spoken !== undefined) return within(spoken);
   if (from > 0 || to > 0) return undefined;
-  const since = SINCE.exec(stretchBefore(text, before.start) + text.slice(before.end, now.start))?.[1];
+  const words = stretchBefore(text, before.start);
+  const span = SPAN.exec(words);
+  if (span !== null) return within(Number(span[2]) - Number(span[1]));
+  const since = SINCE.exec(words + text.slice(before.end, now.start))?.[1];
   return since === undefined ? undefined : within(numberOf(since));
 }
+/** 2020年至2025年: from year to year; 2021—2025年 may mean the growth of five years. */
+const SPAN = /(\d{4})年[至到](\d{4})年/;
 const SINCE = /(?:^|[，过这近])([一二两三四五六七八九十]|\d{1,2})年(?:来|间|以来|时间)/;
 const within = (years: number): number | undefined => (years >= 2 && years <= 40 ? years : undefined);
 const numberOf = (written: string): number => (/^\d/.test(written) ? Number(written) : written === '两' ? 2 : '一二三四五六七八九十'.indexOf(written) + 1);
