@@ -43,4 +43,5 @@ function hanDigit(code: number): number {
   for (let i = 0; i < HAN.length; i++) if (HAN[i] === code) return i < 11 ? i : 0;
   return -1;
 }
-const HAN = Array.from('〇一二三四五六七八九十零○', codeOf);
+/** 二0二六年 is written with the digit 0 as often as with 〇. */
+const HAN = Array.from('〇一二三四五六七八九十零○0', codeOf);

@@ -40,7 +40,7 @@ function readTime(text: string, at: number, from: number): Time | undefined {
   return finished(text, at, from, part);
 }
 const mayFollow = oneOf('年月日号时点季个:：.-/ —–~～至到、和与及');
-const mayGoOn = oneOf('年月日号时点季个—–-~～至到、和〇零○一二三四五六七八九十');
+const mayGoOn = oneOf('年月日号时点季个—–-~～至到、和〇零○0一二三四五六七八九十');
 const isPoint = oneOf('.,');
 const isHalf = oneOf('上下');
 

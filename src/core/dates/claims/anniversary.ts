@@ -11,9 +11,14 @@ export function noteAnniversaries(reading: Reading): void {
     if (numeral === undefined || numeral.end !== at || numeral.exponent !== 0 || numeral.upTo || TOLD_OF.test(text.slice(at + 2, at + 10))) continue;
     const before = text.slice(Math.max(0, start - 24), start).replace(/[”"]?(?:的|第)?$/, '');
     const event = longest(EVENTS, (it) => before.endsWith(it));
-    const year = event && yearOf(reading, start - (event[0].length + 0), start);
+    const place = event ? start - event[0].length : start;
+    const said = event && yearOf(reading, place, start);
+    const soon = event && !said && HOPED.test(text.slice(Math.max(0, place - 24), place));
+    const year: YearRef | undefined = said ?? (soon ? { start, end: at + 2, year: undefined, word: '今年' } : undefined);
     if (event && year) {
-      found.push({ kind: 'anniversary', span: { start, end: at + 2 }, digits: { start, end: at }, event: event[0], first: event[1], nth: false, count: numeral.mantissa, year });
+      found.push({
+        kind: 'anniversary', span: { start, end: at + 2 }, digits: { start, end: at }, event: event[0], first: event[1], nth: false, count: numeral.mantissa, year, soon: soon === true,
+      });
     }
   }
   for (let at = text.indexOf('第'); at >= 0; at = text.indexOf('第', at + 1)) {
@@ -24,13 +29,16 @@ export function noteAnniversaries(reading: Reading): void {
     const year = day && yearOf(reading, at, at);
     if (day && year) {
       found.push({
-        kind: 'anniversary', span: { start: at, end: numeral.end + 1 }, digits: { start: at + 1, end: numeral.end }, event: day[0], first: day[1], nth: true, count: numeral.mantissa, year,
+        kind: 'anniversary', span: { start: at, end: numeral.end + 1 }, digits: { start: at + 1, end: numeral.end }, event: day[0], first: day[1], nth: true, count: numeral.mantissa, year, soon: false,
       });
     }
   }
 }
 /** 100周年大会上的重要讲话 */
 const TOLD_OF = /^[”"]?(?:庆祝|纪念|庆典)?(?:大会|座谈会|招待会|阅兵|讲话|纪念章|论坛|上)/;
+
+/** 以优异成绩庆祝…: said of the year that runs or the one to come, by whoever speaks. */
+const HOPED = /(?:以[^，。；]{0,8}(?:成绩|行动|姿态|业绩)|热烈|隆重|喜迎|值此|向)[^，。；0-9]{0,12}$/;
 
 function longest(list: readonly (readonly [string, number])[], fits: (it: string) => boolean): readonly [string, number] | undefined {
   let best: readonly [string, number] | undefined;

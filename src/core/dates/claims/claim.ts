@@ -35,8 +35,8 @@ export interface Session { readonly kind: 'session'; readonly span: Span; readon
 /** 下午15:00 */
 export interface DayPart { readonly kind: 'day-part'; readonly span: Span; readonly word: Span; readonly hour: number; readonly clash: boolean }
 
-/** 自2016年建园以来，五年时间 */
-export interface Since { readonly kind: 'since'; readonly span: Span; readonly base: Moment; readonly count: number }
+/** 自2016年建园以来，五年时间. `running`: 连续五年, which need not reach to today. */
+export interface Since { readonly kind: 'since'; readonly span: Span; readonly base: Moment; readonly count: number; readonly running: boolean }
 
 /** “十四五”时期（2021—2025年）. `partly`: 期间 may be told of in part. */
 export interface PlanYears { readonly kind: 'plan-years'; readonly span: Span; readonly plan: string; readonly from: number; readonly to: number; readonly fromSpan: Span; readonly toSpan: Span; readonly partly: boolean }
@@ -44,8 +44,8 @@ export interface PlanYears { readonly kind: 'plan-years'; readonly span: Span; r
 /** 2026年是“十五五”开局之年; “十五五”末，即2030年 */
 export interface PlanPlace { readonly kind: 'plan-place'; readonly span: Span; readonly plan: string; readonly role: string; readonly place: number; readonly year: YearRef }
 
-/** 2026年是中国共产党成立105周年, 第42个教师节 */
-export interface Anniversary { readonly kind: 'anniversary'; readonly span: Span; readonly digits: Span; readonly event: string; readonly first: number; readonly nth: boolean; readonly count: number; readonly year: YearRef }
+/** 2026年是中国共产党成立105周年, 第42个教师节. `soon`: 以优异成绩迎接, which may be said the year before. */
+export interface Anniversary { readonly kind: 'anniversary'; readonly span: Span; readonly digits: Span; readonly event: string; readonly first: number; readonly nth: boolean; readonly count: number; readonly year: YearRef; readonly soon: boolean }
 
 /** （2026年1月27日在云溪县第十七届人民代表大会第六次会议上）: when the text was given. */
 export interface Given { readonly kind: 'given'; readonly span: Span; readonly date: Moment }

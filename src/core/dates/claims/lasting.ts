@@ -49,15 +49,16 @@ export function noteSince({ text, times, found }: Reading): void {
     const base = said ? times.findLast(({ span }) => span.end <= at) : undefined;
     if (!said || base?.from.year === undefined || base.to !== undefined || base.from.edge !== undefined) continue;
     if (!/^[^，。；：！？]{0,12}$/.test(text.slice(base.span.end, at))) continue;
-    const start = at + 2 + said[0].length - said[2]!.length - said[3]!.length;
+    const start = at + 2 + said[0].length - said[3]!.length - said[2]!.length;
+    const running = said[0].includes('连续');
     const numeral = readNumeral(text, start);
     if (numeral === undefined || numeral.end !== start + said[2]!.length || numeral.exponent !== 0 || numeral.upTo || numeral.mantissa % 10 === 0) continue;
     if (endsElsewhere(text, times.find(({ span }) => span.start >= start)?.from, start)) continue;
-    found.push({ kind: 'since', span: { start, end: start + said[2]!.length + 1 }, base: base.from, count: numeral.mantissa });
+    found.push({ kind: 'since', span: { start, end: start + said[2]!.length + 1 }, base: base.from, count: numeral.mantissa, running });
   }
 }
 /** Then 年 or 年间, 年来, 年时间. */
-const SPELL = /^(，?)(?:的|这|短短|整整|经过|用了){0,3}([一二两三四五六七八九十]{1,3}|\d{1,2})(年(?:间|来|时间|里|中|，|，|。|$|\s))/;
+const SPELL = /^(，?)(?:[^，。；\d]{0,4}(?=已?连续))?(?:的|这|短短|整整|经过|用了|已|连续){0,3}([一二两三四五六七八九十]{1,3}|\d{1,2})(年(?:间|来|时间|里|中|，|。|$|\s|(?<=连续[^，。]{0,3}年)))/;
 /** Another year in the same sentence: the stretch ends there and not today. */
 const endsElsewhere = (text: string, next: Moment | undefined, from: number): boolean =>
   next?.year !== undefined && !/[。！？]/.test(text.slice(from, next.start));

@@ -52,9 +52,10 @@ function subjectBefore(text: string, times: readonly Time[], start: number): Yea
   const sentence = text.slice(from, start);
   const open = from + Math.max(...[...'。；！？：\n'].map((it) => sentence.lastIndexOf(it))) + 1;
   const words = text.slice(open, start);
-  const word = /[今去前明后]年(?!度|级|[底末初])/g;
   let year: YearRef | undefined;
-  for (const match of words.matchAll(word)) year = { start: open + match.index, end: open + match.index + 2, year: undefined, word: match[0] as YearWord };
+  for (const { 0: said, index } of words.matchAll(YEAR_SAID)) {
+    year = { start: open + index, end: open + index + said.length, year: undefined, word: said.length > 2 ? '去年' : said as YearWord };
+  }
   const time = times.findLast(({ span }) => span.start >= open && span.end <= start);
   if (time !== undefined && (year === undefined || time.span.start >= year.start)) {
     if (time.from.year === undefined || time.to !== undefined || time.from.month !== undefined || time.from.part || time.from.edge) return undefined;
@@ -66,5 +67,7 @@ function subjectBefore(text: string, times: readonly Time[], start: number): Yea
   const opens = between.includes('，') ? /^(?:[也又还更既正]是|既?是)/ : /^(?:[也又还更既正]?是|作为|为)/;
   return opens.test(clause) && (OWN.test(clause) || clause.length < 6) && !/谋划|编制|为[^，]{0,6}“/.test(clause) ? year : undefined;
 }
+/** 过去的一年 is the last. */
+const YEAR_SAID = /[今去前明后]年(?!度|级|[底末初])|(?:刚刚)?过去的?一年/g;
 /** Between 是 and the plan only who carries it out. */
 const OWN = /^(?:[也又还更既正]?是|作为|为)(?:全面|顺利|圆满|我国|国家|我[省市县区州]|全[国省市县区州]|[^，“”]{0,3}[省市县区州]|实施|推进|落实|完成|贯彻|开启|的|、){0,5}$/;

@@ -29,10 +29,12 @@ function runsBack(from: Moment, second: Moment, to: Moment): boolean {
 function noteStage({ text, found }: Pick<Reading, 'text' | 'found'>, at: number, from: Moment, to: Moment): void {
   if (from.month === undefined || to.month === undefined || from.part !== undefined) return;
   const before = text.slice(Math.max(0, at - 36), at);
-  const named = /第([一二三四五六七八九])阶段[^，。；！？第]{0,24}[（(]$/.exec(before) ?? /第([一二三四五六七八九])阶段[：:]$/.exec(before);
+  const named = /第([一二三四五六七八九])阶段[^，。；！？第]{0,24}[（(]$/.exec(before) ?? /第([一二三四五六七八九])阶段[：:]$/.exec(before)
+    ?? /^[\s\u3000]*[（(]([一二三四五六七八九])[）)][^，。；！？]{2,14}阶段[（(]$/.exec(before);
   if (!named) return;
   const start = at - before.length + named.index;
-  found.push({ kind: 'stage', span: { start: from.start, end: to.end }, name: { start, end: start + 4 }, ordinal: '一二三四五六七八九'.indexOf(named[1]!) + 1, from, to });
+  const name = named[0].replace(/[（(：:]$/, '');
+  found.push({ kind: 'stage', span: { start: from.start, end: to.end }, name: { start, end: start + name.length }, ordinal: '一二三四五六七八九'.indexOf(named[1]!) + 1, from, to });
 }
 
 /** 上半年（1—5月）, 全年1—12月: months right behind the period they spell out. 二季度以来（4—5月） is told of in part. */

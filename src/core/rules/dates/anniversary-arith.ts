@@ -16,6 +16,7 @@ export default documentRule({
     { text: '2026年9月10日是⟦第41个⟧教师节。', says: '2026−1985+1=42，应为第42个', fixed: '2026年9月10日是第42个教师节。' },
     { text: '今年是红军长征胜利⟦80周年⟧。\n2026年8月1日', says: '2026−1936=90', severity: 'warning' },
     { text: '2026年是“十五五”开局之年，也是中国共产党成立⟦104周年⟧。', says: '应为105周年' },
+    { text: '让我们以优异成绩庆祝新中国成立⟦70周年⟧！\n2026年9月20日', says: '2026−1949=77', severity: 'warning' },
   ],
   good: [
     { text: '2026年是中国共产党成立105周年。' },
@@ -24,15 +25,16 @@ export default documentRule({
     { text: '2026年，全县深入学习在庆祝中国共产党成立100周年大会上的重要讲话。' },
     { text: '今年是新中国成立77周年。\n2026年9月1日' },
     { text: '今年是新中国成立76周年。' },
+    { text: '让我们以优异成绩迎接新中国成立78周年！\n2026年12月20日' },
     { text: '2025年是云溪县建县60周年。' },
     { text: '2026年，县里举办了纪念抗战胜利80周年的图片展。' },
   ],
   *check(draft) {
     for (const { index, claim } of draft.timeClaims('anniversary')) {
-      const { first, count, nth, event } = claim;
+      const { first, count, nth, event, soon } = claim;
       const { year, word } = claim.year;
       const its = first + count - (nth ? 1 : 0);
-      if (word !== undefined ? draft.facts.year === undefined || isYearOf(draft.facts, WORD_SHIFT[word], its) : year === its) continue;
+      if (word !== undefined ? draft.facts.year === undefined || isYearOf(draft.facts, WORD_SHIFT[word], its) || (soon && Math.abs(draft.facts.year - its) === 1) : year === its) continue;
       const named = year ?? draft.facts.year! + WORD_SHIFT[word!];
       const right = named - first + (nth ? 1 : 0);
       if (right < 1) continue;
@@ -43,7 +45,7 @@ export default documentRule({
         message: nth
           ? `第1个${event}在${first}年，${named}−${first}+1=${right}，应为第${right}个。若个数无误，请核对年份。`
           : `${event}在${first}年，${named}−${first}=${right}，应为${right}周年。若周年数无误，请核对年份。`,
-        related: [{ span: draft.place(index, claim.year), message: `${named}年` }],
+        ...(!soon && { related: [{ span: draft.place(index, claim.year), message: `${named}年` }] }),
         ...(arabic && { fixes: [{ title: `改为${right}`, safety: 'review' as const, edits: [{ span: digits, newText: String(right) }] }] }),
       };
     }

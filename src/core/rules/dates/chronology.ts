@@ -16,6 +16,7 @@ export default documentRule({
     { text: '活动时间为⟦3月9日至5日⟧。', says: '起始日期晚于结束日期' },
     { text: '⟦6月20日至5月30日⟧为排查阶段。', says: '起始日期晚于结束日期' },
     { text: '第一阶段：动员部署（3月1日—3月31日）。\n第二阶段：自查自纠（⟦2月1日—2月28日⟧）。', says: '第二阶段起始日期（2月1日）早于第一阶段' },
+    { text: '（一）动员部署阶段（3月1日—3月31日）\n全面动员。\n（二）自查自纠阶段（⟦2月1日—4月30日⟧）\n全面自查。', says: '第二阶段起始日期（2月1日）早于第一阶段起始日期（3月1日）' },
     { text: '⟦2025年8月至2024年12月⟧为集中治理期。', says: '起始日期晚于结束日期' },
   ],
   good: [
@@ -26,6 +27,7 @@ export default documentRule({
     { text: '2025年12月28日至1月2日连续降雪。' },
     { text: '28日至2日停水，每月25日至5日结算。' },
     { text: '第一阶段（3月—5月）全面排查，第二阶段（5月—8月）集中整改。' },
+    { text: '（一）动员部署阶段（2026年12月1日—12月15日）\n（二）自查自纠阶段（12月16日—1月20日）\n（三）总结验收阶段（1月21日—1月31日）' },
     { text: '2024—25年度采暖季，2026、2025、2024年依次为12个、10个、8个。' },
   ],
   *check(draft) {
@@ -45,35 +47,48 @@ export default documentRule({
         }),
       };
     }
-    const stages = draft.timeClaims('stage');
-    for (let i = 1; i < stages.length; i++) yield* between(draft, stages[i - 1]!, stages[i]!);
+    yield* stagesOutOfOrder(draft, draft.timeClaims('stage'));
   },
 });
 
-function* between(draft: Draft, before: Standing<'stage'>, now: Standing<'stage'>): Iterable<Finding> {
-  const [first, second] = [before.claim, now.claim];
-  if (second.ordinal !== first.ordinal + 1 || now.index - before.index > MOST_APART) return;
-  const [start, end, from] = [first.from, first.to, second.from].map(place);
-  if (start === undefined || end === undefined || from === undefined) return;
-  // A plan over the turn of the year says its year once or not at all.
-  const shift = second.from.year === undefined && from < start && start - from > 600 ? 1200 : 0;
-  if (from + shift >= end) return;
-  const steps = from + shift < start;
-  const byDay = first.to.day !== undefined && second.from.day !== undefined;
-  const [earlier, later] = ORDINALS(first.ordinal, second.ordinal);
-  if (!steps && !byDay) return;
-  yield {
-    span: draft.place(now.index, second.span),
-    message: `${later}起始日期（${written(second.from)}）早于${earlier}${steps ? '起始' : '结束'}日期（${written(steps ? first.from : first.to)}）。请核对两个阶段的时间。`,
-    related: [{ span: draft.place(before.index, first.span), message: earlier! }],
-  };
+/** Each stage against the one before it. A year that is written once holds for what follows, up to its turn. */
+function* stagesOutOfOrder(draft: Draft, stages: readonly Standing<'stage'>[]): Iterable<Finding> {
+  let before: Stood | undefined;
+  for (const stage of stages) {
+    const { claim } = stage;
+    const follows = before !== undefined && claim.ordinal === before.stage.claim.ordinal + 1 && stage.index - before.stage.index <= MOST_APART;
+    const from = placeOf(claim.from, follows ? before!.to : undefined);
+    const now = { stage, from, to: placeOf(claim.to, from) };
+    if (follows) yield* between(draft, before!, now);
+    before = now;
+  }
 }
 const MOST_APART = 30;
+
+interface Stood { readonly stage: Standing<'stage'>; readonly from: Place; readonly to: Place }
+
+function* between(draft: Draft, before: Stood, now: Stood): Iterable<Finding> {
+  const [first, second] = [before.stage.claim, now.stage.claim];
+  const steps = orderOf(now.from) < orderOf(before.from);
+  // Stages told by months alone may share one.
+  const overlaps = orderOf(now.from) < orderOf(before.to) && first.to.day !== undefined && second.from.day !== undefined;
+  if (!steps && !overlaps) return;
+  const [earlier, later] = ORDINALS(first.ordinal, second.ordinal);
+  yield {
+    span: draft.place(now.stage.index, second.span),
+    message: `${later}起始日期（${written(second.from)}）早于${earlier}${steps ? '起始' : '结束'}日期（${written(steps ? first.from : first.to)}）。请核对两个阶段的时间。`,
+    related: [{ span: draft.place(before.stage.index, first.span), message: earlier! }],
+  };
+}
 const ORDINALS = (...numbers: number[]): string[] => numbers.map((it) => `第${'一二三四五六七八九'[it - 1]}阶段`);
 
-/** A number that grows with time; the year counts where it is written. */
-const place = ({ year, month, day }: Moment): number | undefined =>
-  (month === undefined || month > 12 ? undefined : (year ?? 0) * 1200 + month * 100 + (day ?? 0));
+interface Place { readonly year: number; readonly month: number; readonly day: number }
+/** Where a moment stands; without a year it follows the one before, half a year back at the most. */
+function placeOf({ year, month, day }: Moment, before: Place | undefined): Place {
+  const its = year ?? (before === undefined ? 0 : before.month - month! > 5 ? before.year + 1 : before.year);
+  return { year: its, month: month!, day: day ?? 0 };
+}
+const orderOf = ({ year, month, day }: Place): number => (year * 100 + month) * 100 + day;
 
 const written = ({ year, month, day }: Moment): string =>
   `${year === undefined ? '' : `${year}年`}${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;

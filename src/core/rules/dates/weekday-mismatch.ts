@@ -47,13 +47,17 @@ export default documentRule({
 });
 
 /** The years the date may be of, the likeliest first. Around the turn of the year a day without one may belong to either. */
-function yearsFor({ date, near }: OnWeekday, { year, date: written, toldBy }: Facts): number[] {
+function yearsFor({ date, near }: OnWeekday, facts: Facts): number[] {
   if (date.year !== undefined) return [date.year];
-  if (near !== undefined) return turned(near, date.month!);
-  if (year === undefined || date.word !== undefined) return [];
+  if (date.word !== undefined) return [];
+  const ofDraft = yearsOfDraft(date, facts);
+  return near === undefined ? ofDraft : [near, ...(date.month! <= 2 ? [near + 1] : []), ...ofDraft];
+}
+
+function yearsOfDraft(date: OnWeekday['date'], { year, date: written, toldBy }: Facts): number[] {
+  if (year === undefined) return [];
   if (toldBy === 'title') return [year, year + 1];
   if (written?.month === undefined) return [year];
   const gap = date.month! - written.month;
   return gap < -5 ? [year, year + 1] : gap > 5 ? [year, year - 1] : [year];
 }
-const turned = (year: number, month: number): number[] => (month <= 2 ? [year, year + 1] : [year]);

@@ -13,6 +13,7 @@ export default documentRule({
     { text: '党的十八大（2012年）以来的⟦五年⟧，成就斐然。\n2026年5月6日', says: '2012年至2026年为十四年，与“五年”不符' },
     { text: '2019年以来这⟦三年⟧，全县新建学校12所。\n2026年5月6日', says: '2019年至2026年为七年' },
     { text: '2020年脱贫以来，短短⟦三年⟧时间，产业规模翻番。\n2026年5月6日', says: '2020年至2026年为六年' },
+    { text: '2018年以来，全县已连续⟦12年⟧完成任务。\n2026年5月6日', says: '2018年至2026年为八年' },
   ],
   good: [
     { text: '2022年以来的四年间，面貌一新。\n2026年5月6日' },
@@ -21,6 +22,7 @@ export default documentRule({
     { text: '2022年以来的五年，面貌一新。\n2026年5月6日' },
     { text: '2012年以来的五年，到2017年，累计脱贫3万人。\n2026年5月6日' },
     { text: '2022年以来的两年间，面貌一新。' },
+    { text: '2015年以来，全县连续三年获评先进。\n2026年5月6日' },
     { text: '2021年以来的五年，是极不平凡的五年。\n（2026年1月20日在云溪县第十七届人民代表大会第六次会议上）' },
   ],
   *check(draft) {
@@ -29,7 +31,7 @@ export default documentRule({
     for (const { index, claim } of draft.timeClaims('since')) {
       const passed = year - claim.base.year!;
       // Where the draft looks back on the year before, one less is right too.
-      const least = passed - 1;
+      const least = claim.running ? 0 : passed - 1;
       const most = passed + (toldBy === 'title' ? 2 : 1);
       if (passed < 1 || (claim.count >= least && claim.count <= most)) continue;
       yield {
