@@ -1,6 +1,6 @@
 import { isDigit } from '../numerals/arabic';
 import { scaleAt, scaleLength } from '../numerals/scale';
-import { codeAt, oneOf } from '../text/characters';
+import { codeAt, codeOf, oneOf } from '../text/characters';
 import { cueBefore } from './claims/cues';
 import type { Damage, OddFigure } from './oddity';
 import { readUnit } from './units';
@@ -12,8 +12,10 @@ import type { Written } from './written';
 
 /** Digits that are no number: 20,54亿元, 1,23,456元, 12.5.3%, 05.3%. Lists (1,3,5), versions and codes are sound. */
 export function damagedRun(text: string, start: number, end: number): Damage | undefined {
-  if (end - start > LONGEST || !followsWords(text, start)) return undefined;
+  if (end - start > LONGEST) return undefined;
   const digits = text.slice(start, end);
+  // The 08亿元 of 20。08亿元.
+  if (!followsWords(text, start)) return LEADING_ZERO.test(digits) ? damagedFront(text, { start, end: tailOf(text, end).end }) : undefined;
   const by = digits.includes(',') ? (wrongGroups(digits, text, end) ? 'comma' : undefined)
     : !CARRIES_DECIMALS.has(tailOf(text, end).kind) ? undefined
       : TWO_POINTS.test(digits) ? 'points' : LEADING_ZERO.test(digits) ? 'zero' : undefined;
@@ -24,7 +26,7 @@ const TWO_POINTS = /^\d+\.\d+\.\d+$/;
 const LEADING_ZERO = /^0\d+(?:\.\d+)?$/;
 
 /** What is left of a figure whose front was cut off: the 1% of 3。1%, the 345万元 of 12，345万元, the 3% of 108 3%, the 5% of 12..5%. */
-export function damagedFront(text: string, { start, end }: Written): Damage | undefined {
+export function damagedFront(text: string, { start, end }: Pick<Written, 'start' | 'end'>): Damage | undefined {
   const gap = codeAt(text, start - 1) === SPACE ? 1 : 0;
   const mark = text[start - 1 - gap] ?? '';
   const blank = gap === 1 && isDigit(mark.charCodeAt(0));
@@ -39,45 +41,51 @@ export function damagedFront(text: string, { start, end }: Written): Damage | un
   const rest = digitsEnd(text, start) - start;
   // 12 500万元 is grouped as the standard allows.
   if (blank && rest === 3 && digits.length <= 3 && kind !== 'percent') return undefined;
-  if (mark === '，' && !(rest === 3 && /^\d{1,3}$/.test(digits))) return undefined;
+  if (mark === '，' && !(rest === 3 ? /^\d{1,3}$/ : rest < 3 && kind !== 'count' ? /^\d{1,5}$/ : NEVER).test(digits)) return undefined;
   if (mark === '.' && gap === 0 && frontEnd === start - 1) return undefined;
   const by = blank ? 'blank' : mark === '。' || mark === '·' ? 'stop' : mark === '，' ? 'comma' : 'points';
   return { kind: 'broken', by, span: { start: front, end } };
 }
+const NEVER = /^$/;
 const SPACE = 32;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** A number without unit, or a list of them up to `end`, at the end of a clause where only a percentage makes sense: 增长12.5；, 占比达45.2。 */
-export function bareRate(text: string, { start, numeral }: Written, end: number): Damage | OddFigure | undefined {
+export function bareRate(text: string, { start, numeral }: Written, end: number): OddFigure | undefined {
   const next = text[end];
   if (next === undefined || !'，。；、）'.includes(next)) return undefined;
   const words = codeAt(text, start - 1) === SPACE ? start - 1 : start;
-  if (!maySay(text, words - 1)) return undefined;
-  const { cue, word, reached } = cueBefore(text, Math.max(0, words - 14), words);
+  const { cue, word, reached } = rateCue(text, words);
   if (cue === undefined || (reached && cue !== 'share' && cue !== 'completion' && !NOUNS.test(word))) return undefined;
   const decimal = numeral.exponent < 0;
-  if (isDigit(text.charCodeAt(end + 1))) {
-    const last = digitsEnd(text, end + 1);
-    // 增长3，1%: the comma stands for the point. What follows 3。 is told by the figure behind it.
-    if (decimal || next === '。' || next === '）' || last - end > 3 || text[last] !== '%') return undefined;
-    return next === '，' ? { kind: 'broken', by: 'comma', span: { start, end: last + 1 } } : undefined;
-  }
+  // 增长3，1%: what is broken is told by the figure behind.
+  if (!decimal && isDigit(text.charCodeAt(end + 1))) return undefined;
   if (!decimal && word !== '增长' && word !== '占比') return undefined;
   if (!RATES.test(word) || INDEX.test(text.slice(Math.max(0, start - 24), start))) return undefined;
   return { kind: 'bare', span: { start, end } };
 }
-const maySay = oneOf('长降升落滑涨占比重幅速率了达到为约近超');
+
+/** The cue right before, or 占 with the name of the whole: 占规模以上工业24.4. */
+export function rateCue(text: string, at: number): Pick<ReturnType<typeof cueBefore>, 'cue' | 'word' | 'reached'> {
+  const found = cueBefore(text, Math.max(0, at - 14), at);
+  return found.cue === undefined && SHARE.test(text.slice(Math.max(0, at - 16), at)) ? { cue: 'share', word: '占', reached: false } : found;
+}
+const SHARE = /占[^，。；、：\d（）“”]{1,14}$/;
 const NOUNS = /^(?:增长率|增速|增幅|降幅|减幅)$/;
 const RATES = /^(?:增长|下降|上升|上涨|回落|下滑|增长率|增速|增幅|降幅|负增长|占|占比|比重|完成率)$/;
 /** Indices and the like rise by plain numbers. */
-const INDEX = /指数|系数|浓度|得分|评分|均分|比值|性别比|收入比|弹性|密度|温|排名|位次|PM|pH|占地/;
+const INDEX = /指数|系数|浓度|得分|评分|均分|比值|性别比|收入比(?![上去])|弹性|密度|温|排名|位次|PM|pH|占地(?![区方])/;
 
-/** Words stand before, and none that counts or names: 第12.5.3%, 附件3。 */
+/** Words stand before, or a figure of the same list or range; none that counts or names: 第12.5.3%, 附件3。 */
 function followsWords(text: string, at: number): boolean {
   const before = codeAt(text, at - 1) === SPACE ? at - 2 : at - 1;
+  if (joins(text, before)) return endsFigure(text, before - 1);
   const code = codeAt(text, before);
-  return code >= 0x4e00 && code < 0xa000 && !counts(text, before);
+  return (code >= 0x4e00 && code < 0xa000 && !counts(text, before)) || code === CLOSE;
 }
+const CLOSE = codeOf('）');
+const joins = oneOf('、—~～-');
+const endsFigure = oneOf('%‰元亿万亩吨里米');
 const counts = oneOf('第前号件表图注栏章条月日例版页');
 
 /** Groups that are neither thousands nor a list. 1,3,5 and 12,15日 are lists, 2023,2024 years. */

@@ -35,11 +35,13 @@ export function readQuantities(text: string, starts: readonly number[], noted: O
     const first = time !== undefined && time.span.start <= start ? undefined : readWritten(text, start);
     // “1.2025年”: a heading number glued to a year.
     if (time !== undefined && time.span.start < (first?.end ?? start + 1)) {
+      noteBare(text, list, noted);
       list = NO_LIST;
       at = time.span.end;
       continue;
     }
     if (first === undefined) {
+      noteBare(text, list, noted);
       list = NO_LIST;
       at = numeralRunEnd(text, start);
       if (arabic) note(noted, damagedRun(text, start, at));
@@ -147,7 +149,11 @@ function pushBare(text: string, list: readonly Written[], found: Quantity[], not
     const likeYear = exponent === 0 && mantissa >= 1800 && mantissa < 2200;
     if (scaled || (introduced && !likeYear)) push(text, written, found, noted);
   }
-  if (!last.numeral.scaled) note(noted, bareRate(text, first, last.end));
+  noteBare(text, list, noted);
+}
+
+function noteBare(text: string, list: readonly Written[], noted: Oddity[]): void {
+  if (list.length > 0 && !list[list.length - 1]!.numeral.scaled) note(noted, bareRate(text, list[0]!, list[list.length - 1]!.end));
 }
 
 /** Whether `next` is the next member of the list: nothing but a connector stands between. */
@@ -241,21 +247,22 @@ const LETTER = /[A-Za-z]/;
 const WORD = /[A-Za-z0-9]/;
 
 /** What punctuation, letters and digits right before tell. */
-function isCodeBefore(text: string, { start, unit, negative }: Written, before: string, gap: number): boolean {
+function isCodeBefore(text: string, written: Written, before: string, gap: number): boolean {
+  const { start, unit, negative } = written;
   const wayBefore = text[start - 2 - gap] ?? '，';
   if (LETTER.test(before)) return unit?.dimension !== 'money' && unit?.dimension !== 'ratio';
   if ('-—–~:：'.includes(before)) return !negative && WORD.test(wayBefore);
   // “1 3亿元”, “12. 5%”: a character was lost or came between them.
   if (gap === 1) return isDigit(before.charCodeAt(0)) || (before === '.' && unit?.dimension === 'ratio' && isDigit(wayBefore.charCodeAt(0)));
   // No.5, .5%: what stood before is lost.
-  return before === '.' || ('。，,·'.includes(before) && isDigit(wayBefore.charCodeAt(0)) && isCutOff(text, start, before));
+  return before === '.' || ('。，,·'.includes(before) && isDigit(wayBefore.charCodeAt(0)) && isCutOff(text, written, before));
 }
 
 /** 3。1%, 12，345万元: a point or comma of the figure became one of the sentence. 居全国第1，7家 is sound. */
-function isCutOff(text: string, start: number, mark: string): boolean {
-  if (mark !== '。' && mark !== '·' && numeralRunEnd(text, start) - start !== 3) return false;
-  let front = start - 2;
-  while (front >= 0 && start - front < 16 && isDigit(text.charCodeAt(front))) front--;
+function isCutOff(text: string, written: Written, mark: string): boolean {
+  if (mark === '，') return damagedFront(text, written) !== undefined;
+  let front = written.start - 2;
+  while (front >= 0 && written.start - front < 16 && isDigit(text.charCodeAt(front))) front--;
   return text[front] !== '第' && text[front] !== '前';
 }
 

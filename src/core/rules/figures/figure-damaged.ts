@@ -30,11 +30,15 @@ export default paragraphRule({
     { text: '合格率为⟦95..6%⟧，提高2.1个百分点。', says: '小数点' },
     { text: '投资总额⟦12，345万元⟧，增长8%。', says: '全角逗号', severity: 'warning' },
     { text: '工业投资增长⟦12.5.3%⟧。', says: '小数点' },
-    { text: '粮食产量增长⟦3，1%⟧。', says: '逗号误作小数点' },
+    { text: '粮食产量增长⟦3，1%⟧。', says: '全角逗号', severity: 'warning' },
+    { text: '重点项目完成投资⟦428，6亿元⟧。', says: '全角逗号', severity: 'warning' },
+    { text: '全年邮政行业业务总量⟦20。08亿元⟧，增长4.7%。', says: '句号误作小数点' },
+    { text: '两类项目占比分别为99.3%、⟦93,8%⟧。', says: '逗号误作小数点' },
   ],
   good: [
     { text: '存款20.54亿元，支出542.62万元，投资1,234.5万元。' },
     { text: '居全国第1，7家企业上榜；分数线为第3。345个项目开工。' },
+    { text: '排名升至全市第3，5%的企业受表彰；展望2035，3亿元基金已设立。' },
     { text: '详见附件3。1%的企业未报。' },
     { text: '第1,3,5项和12,15日的安排不变。' },
     { text: '1.2.3亿元以上项目调度' },
@@ -57,16 +61,14 @@ export default paragraphRule({
 
 function brokenFigure({ text }: Paragraph, { span, by }: Damage): Finding {
   const written = slice(text, span);
-  const group = /^(\d+)[,，](\d+)/.exec(written);
+  const group = /^(\d+),(\d+)/.exec(written);
   const asPoint = `“${written}”中${by === 'stop' ? '句号' : '逗号'}误作小数点，请核对是否为${written.replace(/[,，。·]/, '.')}`;
   if (by === 'stop') return { span, message: `${asPoint}。` };
   if (by === 'blank') return { span, message: `“${written}”数字断开，疑脱小数点，请核对是否为${written.replace(' ', '.')}。` };
   if (by === 'points') return { span, message: `“${written}”小数点多余或错位，请核对数字。` };
   if (by === 'zero') return { span, message: `“${written}”以0开头，疑漏小数点或多写了0，请核对数字。` };
-  if (group?.[2]!.length === 3 && written.includes('，')) {
-    return { span, severity: 'warning', message: `“${written}”数字中夹着全角逗号，请核对：千分撇应为半角，小数点应为“.”。` };
-  }
-  if (group && group[2]!.length <= 2 && !/[,，]\d+[,，]/.test(written)) return { span, message: `${asPoint}；若为千分撇，则分节有误，漏了数字。` };
+  if (written.includes('，')) return { span, severity: 'warning', message: `“${written}”数字中夹着全角逗号，请核对：千分撇应为半角，小数点应为“.”。` };
+  if (group && group[2]!.length <= 2 && !/,\d+,/.test(written)) return { span, message: `${asPoint}；若为千分撇，则分节有误，漏了数字。` };
   return { span, message: `“${written}”千分撇分节有误，应三位一节，请核对数字。` };
 }
 

@@ -1,4 +1,4 @@
-import { cueBefore } from '../../figures/claims/cues';
+import { rateCue } from '../../figures/damage';
 import { slice } from '../../text/span';
 import { paragraphRule } from '../../lint/rule';
 
@@ -18,6 +18,8 @@ export default paragraphRule({
     { text: '全年税收完成8.2亿元，增幅达⟦6.5⟧。', says: '“增幅”' },
     { text: '实现劳务收入 12 亿元，比上年增长 ⟦50⟧；旅游业起步。', says: '“增长”' },
     { text: '第一产业、第二产业分别增长⟦4.2和6.8⟧，均高于全市。', says: '4.2和6.8' },
+    { text: '高新技术产业产值占规模以上工业⟦24.4⟧；外贸依存度回升。', says: '“占”' },
+    { text: '地方税收完成62.8亿元，增长⟦8.3⟧；2025年力争增长6%。', says: '“增长”' },
     { text: '接待游客320万人次，增长⟦12⟧，旅游收入15亿元。', says: '“增长”' },
   ],
   good: [
@@ -33,7 +35,7 @@ export default paragraphRule({
     for (const { kind, span } of oddities) {
       if (kind !== 'bare') continue;
       const words = text[span.start - 1] === ' ' ? span.start - 1 : span.start;
-      const { word } = cueBefore(text, Math.max(0, words - 14), words);
+      const { word } = rateCue(text, words);
       yield { span, message: `“${word}”后的${slice(text, span)}没有“%”，也没有单位，疑漏写，请核对补全。` };
     }
   },
