@@ -10,7 +10,8 @@ describe('hegao figures', () => {
     const { stdout, status } = hegao(folder({ '讲话.txt': draft }), ['figures', '讲话.txt']);
     assert.equal(status, 0);
     assert.match(stdout, /^讲话\.txt：5 个数字，2 处可核对\n/u);
-    assert.match(stdout, /1:9 +80个 +80 /u);
+    assert.match(stdout, /1:9 +80个 +开发项目·计划 +全年 +80 +完成率：相符/u);
+    assert.match(stdout, /2:7 +31\.5亿元 +技改投资 +31\.5亿 +31\.45亿—31\.55亿 /u);
     assert.match(stdout, /完成率：相符 +67÷80=83\.75%/u);
     assert.match(stdout, /完成率：没有写任务数，推算 35亿（34\.\d+亿—35\.\d+亿）/u);
   });
@@ -26,7 +27,7 @@ describe('hegao figures', () => {
     assert.deepEqual([version, files.length, files[0].path, files[1]], [1, 2, 'a.txt', { path: 'b.txt', figures: [], claims: [] }]);
     const [target] = files[0].figures;
     assert.deepEqual({ ...target, indicator: '', period: '' }, {
-      start: 8, end: 11, text: '80个', number: '80', unit: '个', value: '80', dimension: 'count', hedge: 'stated', low: '80', high: '80', indicator: '', period: '',
+      start: 8, end: 11, text: '80个', number: '80', unit: '个', value: '80', dimension: 'count', hedge: 'stated', low: '80', high: '80', indicator: '', aspect: 'plan', period: '',
     });
     const [{ kind, operands, binding, verdict, arithmetic, implied }, { implied: inferred }] = files[0].claims;
     assert.deepEqual({ kind, binding, verdict, arithmetic, implied }, { kind: 'completion', binding: 'explicit', verdict: 'holds', arithmetic: '67÷80=83.75%', implied: null });
@@ -42,9 +43,9 @@ describe('hegao figures', () => {
   it('gives a sheet that Excel opens in UTF-8', () => {
     const { stdout } = hegao(folder({ 'a.txt': draft }), ['figures', '--format', 'csv']);
     const [head, first, ...rest] = stdout.split('\r\n');
-    assert.equal(head, '\ufeff文件,行,列,原文,数值,单位,折合基本单位,量纲,修饰,下限,上限,指标,时期,核对');
-    assert.match(first!, /^a\.txt,1,9,80个,80,个,80,count,stated,80,80,/u);
-    assert.match(first!, /,完成率：相符$/u);
+    assert.equal(head, '\ufeff文件,行,列,指标,方面,时期,原文,数值,单位,修饰,折合基本单位,下限,上限,量纲,核对,所在句子');
+    assert.match(first!, /^a\.txt,1,9,[^,]*,计划,全年,80个,80,个,,80,80,80,数量,/u);
+    assert.match(first!, /,完成率：相符（67÷80=83\.75%）,全年计划开发项目80个，目前已完成67个，完成全年任务的83\.75%。$/u);
     assert.equal(rest.length, 5);
   });
 });

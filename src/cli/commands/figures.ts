@@ -28,6 +28,7 @@ export function figuresCommand(paths: readonly string[], { format, stdinName }: 
 
 type Ledger = ReturnType<typeof ledgerOf>;
 type LedgerClaim = Ledger['claims'][number];
+type LedgerFigure = Ledger['figures'][number];
 type Sheet = Ledger & { readonly path: string; readonly text: string };
 
 interface Writer {
@@ -43,15 +44,16 @@ const writers: Readonly<Record<string, Writer>> = {
     file: ({ path, figures, claims }) => JSON.stringify({ path, figures, claims }),
   },
   csv: {
-    begin: `\ufeff${csv([['文件', '行', '列', '原文', '数值', '单位', '折合基本单位', '量纲', '修饰', '下限', '上限', '指标', '时期', '核对']])}`,
+    begin: `\ufeff${csv([['文件', '行', '列', '指标', '方面', '时期', '原文', '数值', '单位', '修饰', '折合基本单位', '下限', '上限', '量纲', '核对', '所在句子']])}`,
     between: '', end: '',
     file({ path, text, figures, claims }) {
       const starts = lineStarts(text);
+      const checks = checksOf(figures.length, claims, (it) => `${verdictOf(it)}${it.arithmetic && `（${it.arithmetic}）`}`);
       return csv(figures.map((it, i) => {
         const { line, column } = positionAt(starts, it.start);
-        const checks = claims.filter((claim) => claim.operands.some(({ figure }) => figure === i)).map(verdictOf);
         return [
-          path, line, column, it.text, it.number, it.unit, it.value, it.dimension, it.hedge, it.low, it.high, it.indicator, it.period, checks.join('；'),
+          path, line, column, it.indicator, aspectOf(it), it.period, it.text, it.number, it.unit, hedges[it.hedge], it.value, it.low, it.high,
+          dimensions[it.dimension] ?? it.dimension, checks[i]!.join('；'), sentenceOf(text, it),
         ];
       }));
     },
@@ -64,14 +66,48 @@ const writers: Readonly<Record<string, Writer>> = {
         const { line, column } = positionAt(starts, start);
         return `${line}:${column}`;
       };
-      const rows = figures.map((it) => [place(it.start), it.text, it.value, hedges[it.hedge] ?? '', it.indicator ?? '', it.period ?? ''].map(oneLine));
+      const verdicts = checksOf(figures.length, claims, verdictOf);
+      const rows = figures.map((it, i) => [
+        place(it.start), it.text, hedges[it.hedge] ?? '', (it.indicator ?? '') + (aspectOf(it) && `·${aspectOf(it)}`), it.period ?? '', scaled(it.value), rangeOf(it),
+        [...new Set(verdicts[i])].join('；'),
+      ].map(oneLine));
       const checks = claims.map((it) => [place(it.start), verdictOf(it), it.arithmetic].map(oneLine));
       return `${oneLine(path)}：${figures.length} 个数字，${claims.length} 处可核对\n`
-        + (rows.length > 0 ? table([['位置', '原文', '折合基本单位', '修饰', '指标', '时期'], ...rows], '  ') : '')
+        + (rows.length > 0 ? table([['位置', '原文', '修饰', '指标', '时期', '折合基本单位', '范围', '核对'], ...rows], '  ') : '')
         + (checks.length > 0 ? `\n${table([['位置', '核对', '算式'], ...checks], '  ')}` : '');
     },
   },
 };
+
+/** For each figure, what is said of the claims it takes part in. */
+function checksOf(count: number, claims: readonly LedgerClaim[], say: (claim: LedgerClaim) => string): string[][] {
+  const checks = Array.from({ length: count }, (): string[] => []);
+  for (const claim of claims) {
+    const said = say(claim);
+    for (const figure of new Set(claim.operands.map((it) => it.figure))) checks[figure]?.push(said);
+  }
+  return checks;
+}
+
+/** How much there is goes without saying. */
+const aspectOf = ({ aspect }: LedgerFigure): string => (aspect === null ? '' : aspects[aspect]);
+const aspects: Readonly<Record<NonNullable<LedgerFigure['aspect']>, string>> = { level: '', change: '增减', completion: '完成率', share: '占比', plan: '计划' };
+
+/** 21.15亿—21.25亿; nothing for what is exact, an open side where the figure is open. */
+function rangeOf({ low, high }: LedgerFigure): string {
+  if (low === high) return '';
+  if (low === null) return high === null ? '' : `≤${scaled(high)}`;
+  return high === null ? `≥${scaled(low)}` : `${scaled(low)}—${scaled(high)}`;
+}
+
+/** The sentence a figure stands in, cut where it is very long. */
+function sentenceOf(text: string, { start, end }: LedgerFigure): string {
+  const before = text.slice(Math.max(0, start - SENTENCE), start);
+  const after = text.slice(end, end + SENTENCE);
+  const stop = after.search(/[。！？\n\r]/u);
+  return (before.slice(before.search(/[^。！？\n\r]*$/u)) + text.slice(start, end) + after.slice(0, stop < 0 ? undefined : stop + 1)).replace(/^[，,、；;\s]+/u, '').trimEnd();
+}
+const SENTENCE = 80;
 
 /** 完成率：相符 */
 function verdictOf({ kind, verdict, reason, implied }: LedgerClaim): string {
@@ -91,9 +127,12 @@ function scaled(number: string): string {
   const [whole = '', rest = ''] = number.split('.');
   const [places, name] = whole.length > 8 ? [8, '亿'] as const : whole.length > 4 ? [4, '万'] as const : [0, ''] as const;
   const digits = whole.slice(whole.length - places) + rest;
-  const fraction = digits.replace(/0+$/u, '');
+  const fraction = digits.slice(0, places + SHOWN).replace(/0+$/u, '');
   return whole.slice(0, whole.length - places) + (fraction ? `.${fraction}` : '') + name;
 }
+
+/** Decimals of a value that has none of its own end: 1200亩 are 800000 平方米, and ± half a mu is 333.333333. */
+const SHOWN = 6;
 
 const kinds: Readonly<Record<LedgerClaim['kind'], string>> = {
   completion: '完成率', share: '占比', part: '部分与总体', sum: '合计', remaining: '剩余', growth: '增减', points: '百分点', ratio: '比例', tally: '点数',
@@ -105,4 +144,8 @@ const verdicts: Readonly<Record<LedgerClaim['verdict'], string>> = {
 };
 const hedges: Readonly<Record<string, string>> = {
   about: '约', nearly: '近', over: '超过', 'at-least': '以上', 'at-most': '以内', below: '不足',
+};
+const dimensions: Readonly<Record<string, string>> = {
+  count: '数量', people: '人数', 'person-times': '人次', households: '户数', money: '金额', area: '面积', length: '长度', volume: '体积', mass: '重量', time: '时间',
+  power: '功率', energy: '电量', ratio: '比率', points: '百分点', multiple: '倍数', temperature: '温度', other: '其他',
 };

@@ -35,11 +35,13 @@ function trimmed(text: string, from: number, to: number): Span | undefined {
   let start = from;
   let end = to;
   while (start < end && !HAN_OR_LETTER.test(text[start]!)) start++;
+  const during = text.lastIndexOf('期间', end - 3);
+  if (during >= start) start = during + 2;
   const compared = COMPARED.exec(text.slice(start, end));
   if (compared) end = start + compared.index;
   for (let turn = 0; turn < 6; turn++) {
     const word = endsWithOne(text, start, end, BEHIND);
-    if (word === 0) break;
+    if (word === 0 || text.startsWith('人才', end - 2)) break;
     end -= word;
   }
   for (let turn = 0; turn < 6; turn++) {
@@ -64,7 +66,7 @@ const BEHIND = words(`完成 达到 达 实现 为 是 共 共有 共计 共完�
 /** Times, scopes and links before the name. */
 const AHEAD_OF = words(`其中 全县 全市 全省 全区 全州 全镇 全乡 全国 全旗 我县 我市 我省 我区 我州 全年 今年 去年 上年 当年 本年 年末 年底 年初 目前 当前 至今 截至目前 截止目前 截至年底 截至 截止
   上半年 下半年 一季度 前三季度 二季度 三季度 四季度 今年以来 年内 同期 累计 共 并 且 及 和 与 以及 同时 此外 另外 另 预计 力争 确保 实现 完成 月底 月末 底 末 份 日 以上 以下 左右 的 等 由 从 对 将 在 已 还 也 共有 比 较
-  主要 全部 总体`);
+  主要 全部 总体 计划 年底前 月底前 不乏`);
 
 /** Words that only relate the figure to another one; what is left of them names nothing. */
 const RELATIONS = words(`增长 下降 增加 减少 提高 降低 上升 回落 提升 缩小 扩大 占 占比 比重 同比 同比增长 同比下降 同比增加 同比减少 环比 比上年 比上年增长 比上年下降 比上年末 较上年 年均增长 较上年同期 增幅
@@ -73,7 +75,7 @@ const RELATIONS = words(`增长 下降 增加 减少 提高 降低 上升 回落
 
 function isRelation(text: string, { start, end }: Span): boolean {
   const phrase = text.slice(start, end);
-  return RELATIONS.includes(phrase) || /^(?:[比较为占超由从]|同比|环比|完成|高[于出]|低于|(?:提升|提高|增加|下降|降低|增长|上升|减少)[到至了]?)/.test(phrase)
+  return RELATIONS.includes(phrase) || /^(?:[比较为占超由从]|同比|环比|完成|高[于出]|低于|(?:提升|提高|增加|下降|降低|增长|上升|减少)(?:[到至了]|$))/.test(phrase)
     || UNSURE.test(phrase) || phrase.includes('占') || text[end] === '等' || /(?:任务|计划|目标|预算|预算数|总数)$/.test(phrase) && text[end] === '的';
 }
 
@@ -92,17 +94,20 @@ function startsWithOne(text: string, start: number, end: number): number {
   if (time) return time[0].length;
   // 在校生, 在建项目: 在 belongs to the name.
   if (text[start] === '在' && '校建册岗职编园读库'.includes(text[start + 1] ?? ' ')) return 0;
+  // 和美乡村, 与会人员, 等级文物: behind a stop these link nothing. 上年结余 is what it is called.
+  if (LINKS.includes(text[start]!) && (start === 0 || STOPS.includes(text[start - 1]!) || text.startsWith('其中', start - 2))) return 0;
   for (const word of AHEAD_OF) {
-    if (start + word.length <= end && text.startsWith(word, start)) return word.length;
+    if (start + word.length <= end && text.startsWith(word, start)) return (word === '上年' && text[start + 2] === '结') || (word === '计划' && text[start + 2] === '生') ? 0 : word.length;
   }
   return 0;
 }
+const LINKS = '和与及等';
 /** 2025年, 1—10月, 10月底, 11月15日, 前10个月 */
 const TIME = /^(?:\d{4}年(?:末|底|初|度)?|\d{1,2}(?:[—–\-~至]\d{1,2})?月(?:底|末|份|初)?|\d{1,2}[日号]|前\d{1,2}个月|[“”])/;
 
 function countedNoun(text: string, from: number): Span | undefined {
   let end = from;
-  while (end < text.length && end - from < AHEAD && !STOPS.includes(text[end]!) && !/[\d有完占已均全未被中分为达至以左获入实开正通]/.test(text[end]!)) end++;
+  while (end < text.length && end - from < AHEAD && !STOPS.includes(text[end]!) && !/[\d有完占已均全未被中分为达至以左获入实开正通还邀]/.test(text[end]!)) end++;
   const next = text[end];
   const named = end - from >= 2 && end - from < AHEAD && next !== '左' && next !== '以' && text[end - 1] !== '近';
   return named ? { start: from, end } : undefined;

@@ -4,6 +4,7 @@ import { fold } from '../text/classes';
 import { scan } from '../text/scan';
 import { slice, type Span } from '../text/span';
 import type { Claim } from './claims/claim';
+import { aspectOf, type Aspect } from './aspect';
 import { indicatorOf } from './indicator';
 import { rational, type End } from './interval';
 import { decimal, impliedTarget, judge, workingOf, type Tier } from './judge';
@@ -13,7 +14,7 @@ import { rangeOf, valueOf } from './reported';
 
 /** Every figure of a draft and every claim about them, as plain data: what `hegao figures` prints. Spans are those of the draft. */
 export interface Ledger {
-  readonly figures: readonly Figure[];
+  readonly figures: readonly LedgerFigure[];
   readonly claims: readonly LedgerClaim[];
 }
 
@@ -37,6 +38,11 @@ export interface Figure extends Span {
   readonly period: string | null;
 }
 
+export interface LedgerFigure extends Figure {
+  /** Whether it says how much there is, by how much that changed, what part of the plan or of a whole it is, or what is planned; null where the words do not tell. */
+  readonly aspect: Aspect['kind'] | null;
+}
+
 export interface LedgerClaim extends Span {
   readonly kind: Claim['kind'];
   readonly operands: readonly { readonly role: string; readonly figure: number }[];
@@ -54,8 +60,51 @@ export interface LedgerClaim extends Span {
 export function ledgerOf(draft: Pick<Draft, 'text' | 'quantities' | 'claims'>): Ledger {
   const text = fold(draft.text);
   const places = new Map(draft.quantities.map((quantity, i) => [quantity, i]));
-  return { figures: figuresOf(draft), claims: draft.claims.map((claim) => claimOf(text, claim, places)) };
+  const claims = draft.claims.map((claim) => claimOf(text, claim, places));
+  return { figures: namedByTargets(inSentences(text, figuresOf(draft), draft.quantities), claims), claims };
 }
+
+/** 全年计划开发项目80个，已完成67个: what was done is named with its target. */
+function namedByTargets(figures: readonly LedgerFigure[], claims: readonly LedgerClaim[]): readonly LedgerFigure[] {
+  const names = new Map(claims.flatMap(({ kind, operands }) => {
+    const of = (role: string): number | undefined => operands.find((it) => it.role === role)?.figure;
+    const [done, target] = [of('done'), of('target')];
+    const name = kind === 'completion' && done !== undefined && target !== undefined ? figures[target]!.indicator : null;
+    return name === null ? [] : [[done!, name]];
+  }));
+  return names.size === 0 ? figures : figures.map((it, i) => (it.indicator === null && names.has(i) ? { ...it, indicator: names.get(i)! } : it));
+}
+
+/** A rate or a change whose own words name nothing is that of what was named before it in its sentence: 到位资金21.2亿元，增长16.7%. */
+function inSentences(text: string, figures: readonly Figure[], quantities: readonly Quantity[]): LedgerFigure[] {
+  let named: string | null = null;
+  let previous = 0;
+  return figures.map((figure, i) => {
+    const between = text.slice(Math.max(previous, figure.start - FAR), figure.start);
+    if (figure.start - previous > FAR || SENTENCE_END.test(between)) named = null;
+    previous = figure.end;
+    const isRelative = figure.dimension === 'ratio' || figure.dimension === 'points' || figure.dimension === 'multiple';
+    // 税收占比（71.7%）
+    const before = between.endsWith('（') ? between.slice(0, -1) : between;
+    const aspect = aspectOf(before.slice(before.search(LAST_CLAUSE)), text.slice(figure.end, figure.end + 8), figure.dimension === 'ratio')?.kind ?? null;
+    const sharing = aspect === 'share' ? sharingName(text, figure, quantities[i]!, figures[i - 1]?.end ?? 0) : undefined;
+    if (sharing !== undefined || figure.indicator !== null) named = sharing ?? figure.indicator;
+    const isOfAnother = aspect === 'change' || aspect === 'completion' || aspect === 'share' || isRelative;
+    return { ...figure, indicator: sharing ?? figure.indicator ?? (isOfAnother ? named : null), aspect };
+  });
+}
+/** 民生支出占一般公共预算支出的80.3%, 税收占比（71.7%）: the name stands before 占. */
+function sharingName(text: string, { start }: Figure, quantity: Quantity, previous: number): string | undefined {
+  const from = Math.max(previous, start - FAR);
+  const at = text.lastIndexOf('占', start);
+  if (at <= from || /[，。；、\n]/.test(text.slice(at, start))) return undefined;
+  const { unit: _, ...bare } = quantity;
+  const named = indicatorOf(text, { ...bare, span: { start: at, end: at } }, previous);
+  return named && slice(text, named);
+}
+const FAR = 80;
+const SENTENCE_END = /[。！？\n]/;
+const LAST_CLAUSE = /[^，。；;！？：:\n（）()]*$/;
 
 /** One for each quantity of the draft, in their order. */
 export function figuresOf(draft: Pick<Draft, 'text' | 'quantities'>): Figure[] {
@@ -120,6 +169,7 @@ function periodsOf(text: string): (at: number) => string | null {
     const { text: read, numerals, origin } = scan(words);
     const place = (at: number): number => line + (origin?.[at] ?? at);
     for (const { span } of readPeriods(read, numerals)) {
+      if (NAMING.test(read.slice(span.start, span.end + 4))) continue;
       const compared = COMPARED.test(read.slice(Math.max(0, span.start - 4), span.start)) || OF_TARGET.test(read.slice(span.end, span.end + 5));
       found.push({ start: place(span.start), end: place(span.end), line, words: slice(read, span), compared });
     }
@@ -141,7 +191,9 @@ function periodsOf(text: string): (at: number) => string | null {
     return own !== undefined && own.line === current ? own.words : null;
   };
 }
-const COMPARED = /[比较由从](?:我县|全县|本县)?$/;
+const COMPARED = /[比较由从](?:我县|全县|本县)?$|(?:是|为|相当于)$/;
+/** 上年结余, 每年: they name an account or a habit, and no time that goes on. */
+const NAMING = /^(?:上年|去年)(?:结|滚存|执行|决算|完成数)|^每年|^同年/;
 const OF_IT = /^(?:(?:同期|同月|末|底)?的?|总?(?:任务|目标)数?)$/;
 /** 全年任务的83.75% speaks of the time that has passed; only 全年任务80个 is of the year. */
 const OF_TARGET = /^总?(?:任务|目标)/;

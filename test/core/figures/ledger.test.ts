@@ -10,7 +10,7 @@ describe('ledgerOf', () => {
     const [money, rate] = figures('截至10月底，全县到位资金21.2亿元，完成年计划的60.5%。');
     assert.deepEqual(money, {
       start: 13, end: 19, text: '21.2亿元', number: '2120000000', unit: '元', value: '2120000000', dimension: 'money', hedge: 'stated',
-      low: '2115000000', high: '2125000000', indicator: '到位资金', period: '截至10月底',
+      low: '2115000000', high: '2125000000', indicator: '到位资金', aspect: 'level', period: '截至10月底',
     });
     assert.deepEqual([rate!.number, rate!.unit, rate!.value, rate!.low, rate!.high], ['60.5', '%', '0.605', '0.6045', '0.6055']);
   });
