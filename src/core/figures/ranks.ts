@@ -57,7 +57,7 @@ function amongOthers(before: string, at: number): { readonly of: Span; readonly 
 const AMONG = new RegExp([
   '((?<![\\d.第—\\-~至])\\d{1,4}|(?<![第前一二三四五六七八九十百])[二两三四五六七八九十百]{1,5})(个|家)?',
   '([^，。；、（）\\d月年天居稳排名位列全]{0,6}(?:县区|市区|县市|区县|市州|州市|地市|设区市|省区市|县|市|区|州|省|旗|盟|乡镇|镇街|镇|乡|街道|单位|部门|城市|地区|园区|开发区|企业|高校|学校))(?:（[^（）]{1,8}）)?',
-  '(?:[^，。；、（）\\d全]{0,4}[中里内]，?)?(?:综合|总|考核|评比|最终|成绩)?(?:排名|位居|位列|名列|排在|排|列|居|得分)*$',
+  '(?:[^，。；、（）\\d全]{0,4}[中里内](?:，?[^，。；、（）\\d全省国]{0,12})?)?(?:综合|总|考核|评比|最终|成绩)?(?:排名|位居|位列|名列|排在|排|列|居|得分)*$',
 ].join(''));
 
 /** 由第8位上升到第5位，前移3位. */
@@ -73,8 +73,8 @@ function movement(text: string, from: Place, place: Place): RankClaim[] {
   const start = from.end + verb[0].indexOf(verb[1]!);
   if (place.rank === from.rank) return [];
   if (place.rank < from.rank !== rising) return [{ kind: 'turned', from, place, verb: { start, end: start + verb[1]!.length }, rising }];
-  const found = MOVED.exec(text.slice(place.end, place.end + 28));
-  if (found === null) return [];
+  const found = MOVED.exec(text.slice(place.end, place.end + 28)) ?? undefined;
+  if (found === undefined) return movedBefore(text, from, place);
   const compared = found[1] ?? '';
   if (/上月|上季|上期/.test(compared) || (/[比较]/.test(compared) && !/[上去]年|同期|\d{4}年/.test(lead))) return [];
   const at = place.end + found.index + found[0].length - found[3]!.length - found[4]!.length;
@@ -85,12 +85,24 @@ function movement(text: string, from: Place, place: Place): RankClaim[] {
     kind: 'moved', from, place, digits, said: { start: at - found[2]!.length, end: digits.end + found[4]!.length }, by: numeral.mantissa, rising: RISING.test(found[2]!),
   }];
 }
+/** 前移3位，由第8位升至第5位. */
+function movedBefore(text: string, from: Place, place: Place): RankClaim[] {
+  const start = Math.max(0, from.start - REACH);
+  const found = MOVED_BEFORE.exec(text.slice(start, from.start));
+  const at = found === null ? 0 : start + found.index + found[1]!.length;
+  const numeral = found === null ? undefined : readNumeral(text, at);
+  if (found === null || numeral === undefined || numeral.exponent !== 0 || numeral.end !== at + found[2]!.length) return [];
+  const said = { start: at - found[1]!.length, end: numeral.end + found[3]!.length };
+  return [{ kind: 'moved', from, place, digits: { start: at, end: numeral.end }, said, by: numeral.mantissa, rising: RISING.test(found[1]!) }];
+}
 const SCOPE = /全([国省市州区县旗盟])/;
 const RISING = /升|前|跨|进|高/;
 const MOVED = new RegExp([
   '^(?:）)?[，、]?((?:[比较](?:上年|去年|上月|上季度?|上期|同期)(?:同期|末)?|同比|整体|累计|共|一年|连续)?(?:排名|位次|名次)?)',
   '((?:前移|前进|上升|提升|提高|跃升|攀升|晋升|后移|下降|下滑|后退|进|升|退|降)了?)(\\d{1,3}|[一二两三四五六七八九十]{1,3})((?:个)?(?:位次|名次|位|名))',
 ].join(''));
+
+const MOVED_BEFORE = /((?:前移|前进|上升|提升|跃升|后移|下降|下滑|后退)了?)(\d{1,3}|[一二两三四五六七八九十]{1,3})((?:个)?(?:位次|名次|位|名))，[由从][^，。；\d第]{0,16}$/;
 
 /** 第4位，进入前三: in the same ranking and as a fact. */
 function topAfter(text: string, place: Place, before: string): RankClaim | undefined {

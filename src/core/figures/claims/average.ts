@@ -21,8 +21,11 @@ const UNTOLD = /可支配|纯收入|消费|寿命|受教育|工资|年限|年龄
 
 /** `back`: how many sentences the operands may stand before the average. */
 function claimOf(reading: Reading, mean: Mention, per: Per, back: number): Average | undefined {
+  // 村均200万元 in a sentence of its own does not say of what.
+  if (back > 0 && per.by === 'average' && per.content === '') return undefined;
   const around = nearby(reading, mean, back);
-  const counts = around.filter((it) => isAmount(it) && fits(reading, it, per.counts) && !(per.by === 'yield' && OTHER_LAND.test(nameOf(reading, it))));
+  const counts = around.filter((it) => isAmount(it) && fits(reading, it, per.counts)
+    && !(per.by === 'yield' && OTHER_LAND.test(nameOf(reading, it))) && !(per.apiece && (it.clause !== mean.clause || it.start > mean.start)));
   const totals = around.filter((it) => isTotal(reading, it, mean, per));
   const [count, total] = per.by === 'yield' ? nearest(reading, mean, counts, totals) : only(reading, counts, totals);
   if (count === undefined || total === undefined || count === total || !ofSubject(reading, per, count, total)) return undefined;
@@ -75,12 +78,24 @@ function isTotal(reading: Reading, it: Mention, mean: Mention, { by, content }: 
   if (it.role === 'change' ? !sharesWord(name, content) : !isAmount(it)) return false;
   if (isEarlier(reading, it) || isTarget(reading, it) || isBaseOfRate(reading, it)) return false;
   if (by === 'yield') return /产/.test(name) && !/产值|增产|减产/.test(name);
-  if (by === 'standard') return it.start > mean.start && TOTAL.test(reading.text.slice(it.clause, it.start));
+  if (by === 'standard') return it.start > mean.start && sumsUp(reading, it, mean);
   // After the average only what calls itself the sum is one.
   if (it.start > mean.start && !TOTAL.test(reading.text.slice(it.clause, it.start))) return false;
   return content === '' || sharesWord(name, content);
 }
 const TOTAL = /共|总|合计/;
+
+/** 共计350万元, 共支付80万元, or what was done for each was done in all: 共选派45名干部 may hold more than one 第一书记 each. */
+function sumsUp({ text }: Reading, it: Mention, mean: Mention): boolean {
+  const words = text.slice(it.clause, it.start);
+  if (!TOTAL.test(words)) return false;
+  const [noun, other] = [it, mean].map(({ end }) => /^[^，。；：、（\d]{0,8}/.exec(text.slice(end, end + 8))![0]) as [string, string];
+  if (it.quantity.unit?.whole === true && other !== '') return sharesWord(words + noun, other) || (noun === '' && SUM.test(words));
+  return SUM.test(words) || PAID.test(words) || sharesWord(words, text.slice(mean.clause, mean.start) + other);
+}
+const SUM = /(?:共计?|合计|总[计价额]|总?金额)(?:约|需|为|是|达|达到)*$/;
+const PAID = /[共总]计?(?:需要?|支付|发放|兑付|补助|补贴|奖励|拨付|付款)/;
+
 const OTHER_LAND = /绿化|耕地保|基本农田|高标准|设施|流转/;
 
 /** Two characters in a row, or the one there is. 生产总值 is GDP. */

@@ -13,6 +13,8 @@ export interface Per {
   readonly subject: string;
   /** 全县户均: over all there are. */
   readonly general: boolean;
+  /** 35个村各10万元: those told right before 各. */
+  readonly apiece?: boolean;
   /** The unit it is one of: 亩, 公斤. 单产 without its unit leaves that to the area. */
   readonly unit?: Unit;
 }
@@ -43,15 +45,16 @@ export function perOf({ text }: Reading, { lead, start, quantity: { unit } }: Me
   const per = (by: Per['by'], counts: Counts, one = rate?.per): Per => ({ by, counts, content, subject, general, ...(one && { unit: one }) });
   if (yielding !== undefined) return per('yield', { dimension: 'area' }, rate?.per ?? (yielding === '亩产' ? unitNamed('亩') : undefined));
   if (priced !== undefined) return per('standard', rate ? countsOf(rate.per, '') : {});
-  if (apiece !== undefined) return per('standard', { names: APIECE });
+  if (apiece !== undefined) return { ...per('standard', { names: APIECE }), apiece: true };
   if (average !== undefined) {
     const counts = HEADS[average];
     return counts && per('average', counts, average === '亩' ? unitNamed('亩') : undefined);
   }
   const at = found.index + phrase.length - 1;
   const by = each === '每' ? 'standard' : 'average';
-  const one = readUnit(words, at) ?? readUnit(words, at - 1);
-  if (one === undefined || one.unit.dimension === 'time') return undefined;
+  const one = readUnit(words, at);
+  if (one === undefined) return HEADS[words[at]!] && { ...per(by, HEADS[words[at]!]!), content: words.slice(at + 1).replace(WEIGHING, '') };
+  if (one.unit.dimension === 'time') return undefined;
   const behind = words.slice(one.end).replace(WEIGHING, '');
   return { ...per(by, countsOf(one.unit, behind), one.unit), content: one.unit.name === '个' ? behind.slice(2) : behind };
 }
@@ -90,6 +93,7 @@ const GENERAL = /[全我本][国省市州区县镇乡村]|全年|今年|目前|�
 /** The count that goes with 每公斤, 平均每家, 平均每个项目. */
 function countsOf({ name, dimension, whole }: Unit, behind: string): Counts {
   if (dimension === 'people' || dimension === 'households' || !whole) return { dimension };
+  if (name === '村') return HEADS.村!;
   const noun = name === '个' ? behind.slice(0, 2) : '';
   return { names: name, ...(noun !== '' && { noun }) };
 }

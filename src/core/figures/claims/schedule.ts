@@ -84,10 +84,13 @@ function periodBefore(text: string, at: number): Period | undefined {
   const starts = [...words.matchAll(/\d+|半|[〇零○一二三四五六七八九十]+/g)].map(({ index }) => index);
   const found = readPeriods(words, starts).findLast(({ toMonth, word, span }) => toMonth !== undefined && word !== '全年' && !OF_PLAN.test(words.slice(span.end, span.end + 6)));
   if (found === undefined || isMidMonth(words.slice(found.span.start, found.span.end + 4))) return undefined;
-  const cumulative = found.fromMonth === 1 ? found : undefined;
-  return cumulative && { ...cumulative, span: { start: cumulative.span.start + from, end: cumulative.span.end + from } };
+  const { start, end } = found.span;
+  // 截至三季度末 runs from January as well.
+  const cumulative = found.fromMonth === 1 || (words.startsWith('截', start) && END.test(words.slice(start, end + 1)));
+  return cumulative ? { ...found, fromMonth: 1, span: { start: start + from, end: end + from } } : undefined;
 }
 const LONGEST = 300;
+const END = /[末底]$/;
 const ASIDE = /《[^《》]{0,60}》|（[^（）]{0,80}）/g;
 const OF_PLAN = /^(?:计划|目标|任务|预算)/;
 

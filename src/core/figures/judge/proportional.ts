@@ -10,11 +10,27 @@ import type { Bounds, Equation, Read } from './equation';
 export function proportional(claim: Average | Conversion | Proportion | Schedule): Equation | undefined {
   switch (claim.kind) {
     case 'average': return claim.by === 'average' ? mean(claim) : output(claim);
-    case 'conversion': return { stated: claim.to, quotient: true, computed: (read) => read(claim.from), bounds: (read) => read(claim.from) };
+    case 'conversion': return converted(claim);
     case 'proportion': return claim.rate ? side(claim) : term(claim);
     case 'schedule': return schedule(claim);
   }
 }
+
+function converted({ from, to }: Conversion): Equation {
+  const names = [from.unit?.name, to.unit?.name];
+  // 亩 is reckoned as 667, 666.7 or 666 平方米.
+  const loose = names.includes('亩') && names.some((name) => name !== '亩' && MU_BASES.has(name ?? ''));
+  return {
+    stated: to, quotient: true,
+    computed(read) {
+      const all = read(from);
+      return all && loose ? mul(all, MU) : all;
+    },
+    bounds: (read) => (loose ? undefined : read(from)),
+  };
+}
+const MU_BASES: ReadonlySet<string> = new Set(['平方米', '平米', '㎡', 'm²', 'm2']);
+const MU = between(closed(rational(1998, 2000)), closed(rational(2002, 2000)));
 
 /** The mean is no count even where it is told in 人: it keeps the worth of its last digit. 公斤/亩 is worth so many 公斤. */
 export function meanOf({ mean: { unit, ...rest } }: Average): Quantity {

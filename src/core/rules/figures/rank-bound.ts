@@ -21,6 +21,8 @@ export default paragraphRule({
     { text: '全县考核成绩由上年的第5位⟦上升到⟧第8位。', says: '由第5位到第8位是后退' },
     { text: '营商环境评价由去年的第十二位提升至第七位，比上年前移⟦六位⟧。', says: '前移5位' },
     { text: '收入增幅在全市16县区中排名⟦第十七⟧。', says: '超出参评总数16县区' },
+    { text: '综合排名⟦前移4位⟧，由第8位升至第5位。', says: '前移3位' },
+    { text: '在全市12个县区中，云溪县增速排名⟦第13位⟧。', says: '超出参评总数12个县区' },
     { text: '综合排名由第5位后移到第8位，⟦前移3位⟧。', says: '是后移3位' },
   ],
   good: [
@@ -32,6 +34,8 @@ export default paragraphRule({
     { text: '区域创新能力由全国第12位跃升至第9位。' },
     { text: '排名由第8位上升到第5位，较上月前移1位。' },
     { text: '总量居全省第4位，进入全市前三。' },
+    { text: '收入连续12个月稳居全省第二位，增速位列全省第三。' },
+    { text: '在全市12个县区中，云溪县入选全省第15批试点。' },
     { text: '全县12个乡镇中，有3个进入全市第一方阵。' },
   ],
   * check({ text }) {
@@ -58,7 +62,7 @@ export default paragraphRule({
           if (by === claim.by && rising === claim.rising) break;
           const fix = rising === claim.rising ? repairOf(text, { digits: claim.digits }, String(by)) : undefined;
           yield {
-            span: rising === claim.rising ? { start: claim.digits.start, end: claim.said.end } : claim.said,
+            span: rising === claim.rising && claim.said.start > place.end ? { start: claim.digits.start, end: claim.said.end } : claim.said,
             message: `由${slice(text, claim.from)}到${said}是${rising ? '前移' : '后移'}${by}位，与“${slice(text, claim.said)}”不符。若位数无误，请核对前后两个位次。`,
             related: [{ span: claim.from, message: '原来' }, { span: place, message: '现在' }], ...(fix && { fixes: [fix] }),
           };
