@@ -32,7 +32,8 @@ export function extentsOf(reading: Reading, whole: Mention, parts: readonly Ment
   const named = complements(reading.text, parts.slice(start));
   if (start === 0) {
     if (named > 0 && sumOf(bounds, 0, named).lo <= most.hi * FARTHEST) return [{ parts: parts.slice(0, named), full: false, named: true, outvoted: false }];
-    const reached = withinReach(reading, most, parts.slice(0, end), bounds, sure);
+    const accounts = stop < 0 && [whole, ...parts].every((it) => isAccount(reading, it));
+    const reached = withinReach(reading, most, parts.slice(0, end), bounds, sure, accounts);
     return [{ parts: parts.slice(0, reached), full: false, outvoted: false }];
   }
   const { lo, hi } = sumOf(bounds, start, end);
@@ -46,6 +47,11 @@ export function extentsOf(reading: Reading, whole: Mention, parts: readonly Ment
 }
 /** A list that bursts further beyond its whole than this is no list of its parts. */
 const FARTHEST = 3;
+
+/** 返还性收入, 接待经费: each yuan of a budget is in one account only, so that accounts do not overlap. */
+const isAccount = ({ text }: Reading, { clause, start, quantity }: Mention): boolean =>
+  quantity.unit?.dimension === 'money' && ACCOUNT.test(text.slice(Math.max(clause, start - 16), start));
+const ACCOUNT = /(?:收入|支出|经费|拨款|补助|[^收]税)(?:预算|预计|安排|执行|完成|实现|达|为|数|合计|总计)*$/;
 
 interface Bounds { readonly lo: number; readonly hi: number }
 
@@ -67,7 +73,7 @@ function fullAt(bounds: readonly Bounds[], start: number, end: number, whole: Bo
  * How many parts are read. A list over its whole is kept when it is one list beyond doubt or only a little over;
  * else it ended before it was over.
  */
-function withinReach({ text }: Reading, whole: Bounds, parts: readonly Mention[], bounds: readonly Bounds[], sure: boolean): number {
+function withinReach({ text }: Reading, whole: Bounds, parts: readonly Mention[], bounds: readonly Bounds[], sure: boolean, accounts: boolean): number {
   const end = parts.length;
   const { lo } = sumOf(bounds, 0, end);
   if (lo <= whole.hi || end < 2) return end;
@@ -79,8 +85,8 @@ function withinReach({ text }: Reading, whole: Bounds, parts: readonly Mention[]
   const bare = end > 2 && last.index - parts[0]!.index === end - 1 && ENDS.test(text.slice(last.end, last.end + 3)) && !apart.includes('；');
   let fits = 1;
   while (fits < end && sumOf(bounds, 0, fits + 1).lo <= whole.hi) fits++;
-  if (!single && !closing && !bare && sumOf(bounds, 0, fits).hi >= whole.lo * 0.95) return fits;
-  return lo <= whole.hi * (sure || bare ? 1.25 : 1.05) ? end : fits;
+  if (!single && !closing && !bare && !(accounts && sure) && sumOf(bounds, 0, fits).hi >= whole.lo * 0.95) return fits;
+  return lo <= whole.hi * (accounts ? (sure ? FARTHEST : 1.25) : sure || bare ? 1.25 : 1.05) ? end : fits;
 }
 
 /** How many parts at the beginning of a list make a whole by their names alone, in any order: 出口、进口. */

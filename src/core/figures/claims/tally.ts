@@ -7,7 +7,7 @@ import type { Mention, Reading } from './mention';
 export function readTallies(reading: Reading): Tally[] {
   const claims: Tally[] = [];
   for (const count of reading.mentions) {
-    const claim = tallyAt(reading, count);
+    const claim = tallyAt(reading, count) ?? listedBehind(reading, count);
     if (claim !== undefined) claims.push(claim);
   }
   return claims;
@@ -25,13 +25,45 @@ function tallyAt({ text, mentions }: Reading, count: Mention): Tally | undefined
   const items = fitting(names, stated);
   if (items.length < 2) return undefined;
   // Without 等 or 共 only an equal number shows that the list is what is counted.
-  if (link.kind === 'bare' && (items.length < 3 || items.length !== stated)) return undefined;
+  if (link.kind === 'bare' && (items.length < 3 || (items.length !== stated && !areSuch(text, count, items)))) return undefined;
   const exempt = link.kind === 'bare' ? undefined : doubt(text, count, items, stated, link.kind);
   return {
     kind: 'tally', span: { start: items[0]!.start, end: count.end }, binding: link.kind === 'bare' ? 'near' : 'explicit',
     ...(exempt && { exempt }), count: quantity, items, partial: link.kind === 'such',
   };
 }
+
+/** 甲镇、乙镇、丙镇4个镇, 健康财政、安全财政、发展财政5个方面: the names end in the noun that is counted, or all alike before 方面. */
+function areSuch(text: string, count: Mention, items: readonly Span[]): boolean {
+  const noun = text[count.end] ?? '';
+  if (PLACES.includes(noun) && !PLACE_GOES_ON.includes(text[count.end + 1] ?? '')) return items.every(({ end }) => text[end - 1] === noun);
+  const ending = text.slice(items[0]!.end - 2, items[0]!.end);
+  return /^(?:方面|领域|环节|层面|维度)/.test(text.slice(count.end, count.end + 2)) && items.every(({ start, end }) => end - start > 2 && text.slice(end - 2, end) === ending);
+}
+const PLACES = '村镇乡县区市局';
+/** 12个村民小组, 5个县直单位: another noun. */
+const PLACE_GOES_ON = '民级组小委干集属直域政办街村支镇区域场';
+
+/** 三个镇分别是甲镇、乙镇和丙镇: the names behind the count. */
+function listedBehind({ text, mentions }: Reading, count: Mention): Tally | undefined {
+  const { quantity } = count;
+  if (!isExact(quantity) || quantity.hedge !== 'stated' || quantity.upTo !== undefined || OCCASIONS.test(quantity.unit?.name ?? '')) return undefined;
+  const opens = BEHIND.exec(text.slice(count.end, count.end + 24));
+  if (opens === null) return undefined;
+  const start = count.end + opens[0].length;
+  const length = LIST_END.exec(text.slice(start, start + 300))![0].length;
+  const next = mentions[count.index + 1];
+  // A list that goes on after ， or holds figures is no plain list of names.
+  if (!'。；'.includes(text[start + length] ?? '。') || (next !== undefined && next.start < start + length) || /\d|等/.test(text.slice(start, start + length))) return undefined;
+  const names = namesBefore(text, start + length, start);
+  if (names === undefined) return undefined;
+  const stated = quantity.mantissa * 10 ** quantity.exponent;
+  const items = fitting(names, stated);
+  if (items.length < 2 || items.some((item) => item.end - item.start > 20)) return undefined;
+  return { kind: 'tally', span: { start: count.start, end: start + length }, binding: 'explicit', count: quantity, items, partial: false };
+}
+const BEHIND = /^[^，。；：、（）\d]{0,10}(?:，)?分别[是为：]：?/;
+const LIST_END = /^[^，。；：！？\n]*/;
 
 interface Link {
   /** 等 · 共 · nothing */

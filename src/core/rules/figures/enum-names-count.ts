@@ -19,6 +19,9 @@ export default paragraphRule({
     { text: '南山村、北山村、东河村和西河村等⟦3个⟧村通过验收。', says: '前面列出4个', fixed: '南山村、北山村、东河村和西河村等4个村通过验收。' },
     { text: '县政法委（含法院、检察院）、县城管局、县旅游局、县水利局等⟦3个⟧单位未报。', says: '前面列出4个' },
     { text: '甲公司、乙公司、丙公司、丁公司等⟦三家⟧企业签约。', says: '前面列出4家', fixed: '甲公司、乙公司、丙公司、丁公司等四家企业签约。' },
+    { text: '率先完成任务的⟦三个⟧镇分别是城关镇、柳林镇。', says: '后面列出2个', fixed: '率先完成任务的两个镇分别是城关镇、柳林镇。' },
+    { text: '通过验收的村有⟦4个⟧，分别是南山村、北山村、东河村、西河村和沙河村。', says: '后面列出5个' },
+    { text: '城关镇、柳林镇、东河镇⟦4个⟧镇通过验收。', says: '前面列出3个', severity: 'warning' },
   ],
   good: [
     { text: '洪源实业、鑫达环保等4家企业签订协议。' },
@@ -26,6 +29,9 @@ export default paragraphRule({
     { text: '县政法委（含法、检）县城管局、县旅游局等3个单位。' },
     { text: '甲镇、乙镇、丙乡共3个乡镇。' },
     { text: '第十八、第二十四、第二十七、第三十四等4个团队。' },
+    { text: '率先完成任务的三个镇分别是城关镇、柳林镇和东河镇。' },
+    { text: '城关镇、柳林镇、东河镇12个村通过验收。' },
+    { text: '城关镇、柳林镇、东河镇12户群众搬入新居。' },
     { text: '新建学校、医院、养老院共12个。' },
     { text: '先后举办业务培训、专题讲座、现场观摩等2场活动。' },
     { text: '建成甲桥、乙桥、丙桥等2个重点、6个一般项目。' },
@@ -40,7 +46,7 @@ export default paragraphRule({
       const fix = repair(text, count, items.length);
       yield {
         span: count.span, severity,
-        message: `前面列出${items.length}${unit}，文中说“${slice(text, count.span)}”。请核对名单和数量。`,
+        message: `${items[0]!.start < count.span.start ? '前面' : '后面'}列出${items.length}${unit}，文中说“${slice(text, count.span)}”。请核对名单和数量。`,
         related: [{ span: { start: items[0]!.start, end: items[items.length - 1]!.end }, message: `列出的${items.length}${unit}` }],
         ...(fix && { fixes: [fix] }),
       };
