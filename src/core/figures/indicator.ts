@@ -54,7 +54,7 @@ function trimmed(text: string, from: number, to: number): Span | undefined {
 
 const HAN_OR_LETTER = /[\u4e00-\u9fffA-Za-z0-9]/;
 /** 居民消费价格比上年同月上涨: the comparison is not part of the name. */
-const COMPARED = /(?:[比较](?:上年|去年|年初|上月|同期|预算|调整)|同比|环比|年均|分别(?:增长|下降)).{0,12}$/;
+const COMPARED = /(?:[比较](?:上年|去年|年初|上月|同期|预算|调整)|由(?:上年|去年|年初|上半年|上月|\d{4}年|[一二三四]季度|前三季度)|同比|环比|年均|分别(?:增长|下降)).{0,12}$/;
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/).sort((a, b) => b.length - a.length);
 
@@ -66,12 +66,12 @@ const BEHIND = words(`完成 达到 达 实现 为 是 共 共有 共计 共完�
 /** Times, scopes and links before the name. */
 const AHEAD_OF = words(`其中 全县 全市 全省 全区 全州 全镇 全乡 全国 全旗 我县 我市 我省 我区 我州 全年 今年 去年 上年 当年 本年 年末 年底 年初 目前 当前 至今 截至目前 截止目前 截至年底 截至 截止
   上半年 下半年 一季度 前三季度 二季度 三季度 四季度 今年以来 年内 同期 累计 共 并 且 及 和 与 以及 同时 此外 另外 另 预计 力争 确保 实现 完成 月底 月末 底 末 份 日 以上 以下 左右 的 等 由 从 对 将 在 已 还 也 共有 比 较
-  主要 全部 总体 计划 年底前 月底前 不乏`);
+  主要 全部 总体 计划 年底前 月底前 不乏 含 包括`);
 
 /** Words that only relate the figure to another one; what is left of them names nothing. */
 const RELATIONS = words(`增长 下降 增加 减少 提高 降低 上升 回落 提升 缩小 扩大 占 占比 比重 同比 同比增长 同比下降 同比增加 同比减少 环比 比上年 比上年增长 比上年下降 比上年末 较上年 年均增长 较上年同期 增幅
   增长率 降幅 高于 低于 快于 高出 新增 减 增 升 降 年均 平均 净增 净增加 超额 还差 超计划 翻 投资 签订 签约 建成 新建 建设 开展 组织 举办 培育 引进 争取 安排 下达 发放 投入 惠及 涉及 覆盖 新建成 打造 实施
-  推进 强化 巩固 统筹 增产 减产 增收 减收 增支 减支 增值 同口径 时期 回信 实际 任务 设立 出台 制定 获得 拥有 包括 含 列入 选派 培训 办理 查处 立案 新认定 认定 获批 入选 支持 服务 带动 拉动 减免 偿还 筹集`);
+  推进 强化 巩固 统筹 增产 减产 增收 减收 增支 减支 增值 同口径 时期 回信 实际 任务 设立 出台 制定 获得 拥有 包括 含 列入 选派 培训 办理 查处 立案 新认定 认定 获批 入选 支持 服务 带动 拉动 减免 偿还 筹集 整合 预算数 预算 年初预算 调整预算 任务数 目标任务 决算数 执行数 基数`);
 
 function isRelation(text: string, { start, end }: Span): boolean {
   const phrase = text.slice(start, end);
@@ -96,12 +96,15 @@ function startsWithOne(text: string, start: number, end: number): number {
   if (text[start] === '在' && '校建册岗职编园读库'.includes(text[start + 1] ?? ' ')) return 0;
   // 和美乡村, 与会人员, 等级文物: behind a stop these link nothing. 上年结余 is what it is called.
   if (LINKS.includes(text[start]!) && (start === 0 || STOPS.includes(text[start - 1]!) || text.startsWith('其中', start - 2))) return 0;
+  // 10月份, but 日用品类.
+  if (ENDS_OF_TIME.includes(text[start]!) && !/[\d年月]/.test(text[start - 1] ?? '')) return 0;
   for (const word of AHEAD_OF) {
     if (start + word.length <= end && text.startsWith(word, start)) return (word === '上年' && text[start + 2] === '结') || (word === '计划' && text[start + 2] === '生') ? 0 : word.length;
   }
   return 0;
 }
 const LINKS = '和与及等';
+const ENDS_OF_TIME = '底末份日';
 /** 2025年, 1—10月, 10月底, 11月15日, 前10个月 */
 const TIME = /^(?:\d{4}年(?:末|底|初|度)?|\d{1,2}(?:[—–\-~至]\d{1,2})?月(?:底|末|份|初)?|\d{1,2}[日号]|前\d{1,2}个月|[“”])/;
 
@@ -109,6 +112,7 @@ function countedNoun(text: string, from: number): Span | undefined {
   let end = from;
   while (end < text.length && end - from < AHEAD && !STOPS.includes(text[end]!) && !/[\d有完占已均全未被中分为达至以左获入实开正通还邀]/.test(text[end]!)) end++;
   const next = text[end];
-  const named = end - from >= 2 && end - from < AHEAD && next !== '左' && next !== '以' && text[end - 1] !== '近';
+  // 200家世界500强企业: the name goes on behind the digits.
+  const named = end - from >= 2 && !/\d/.test(next ?? '') && end - from < AHEAD && next !== '左' && next !== '以' && text[end - 1] !== '近';
   return named ? { start: from, end } : undefined;
 }

@@ -15,6 +15,14 @@ describe('ledgerOf', () => {
     assert.deepEqual([rate!.number, rate!.unit, rate!.value, rate!.low, rate!.high], ['60.5', '%', '0.605', '0.6045', '0.6055']);
   });
 
+  it('names rates and changes by what their sentence speaks of, and tells their aspect', () => {
+    const named = (text: string) => figures(text).map(({ indicator, aspect }) => `${indicator ?? ''} ${aspect}`);
+    assert.deepEqual(named('全县到位资金21.2亿元，完成年计划的60.5%，同比增长16.7%。民生支出占一般公共预算支出的80.3%。'),
+      ['到位资金 level', '到位资金 completion', '到位资金 change', '民生支出 share']);
+    assert.deepEqual(named('全年计划开发项目80个，已完成67个，完成全年任务的83.75%。'), ['开发项目 plan', '开发项目 level', '开发项目 completion']);
+    assert.deepEqual(named('到位资金21.2亿元。增长16.7%。'), ['到位资金 level', ' change']);
+  });
+
   it('keeps the unit in the number and converts the value', () => {
     const [mass, area] = figures('收稻谷十斤，种植3亩。');
     assert.deepEqual([mass!.number, mass!.unit, mass!.value], ['10', '斤', '5']);
