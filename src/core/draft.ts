@@ -22,6 +22,8 @@ import { readFrames } from './structure/frames';
 import type { Frame } from './structure/frames';
 import { readParagraphStructure } from './structure/facts';
 import type { Consulted, LaidOut, ParagraphStructure, Question } from './structure/facts';
+import { readDocuments } from './structure/documents';
+import type { Document } from './structure/documents';
 import { readHeadings } from './structure/headings';
 import type { Heading } from './structure/headings';
 import { readOutline } from './structure/outline';
@@ -82,6 +84,8 @@ export interface Draft extends LaidOut {
   readonly outline: readonly Section[];
   /** Numbered headings, level by level: those of one parent and one family side by side. */
   readonly headings: readonly (readonly Heading[])[];
+  /** The documents of the file that begin with a title. */
+  readonly documents: readonly Document[];
   /** Tables with figures, their cells read. */
   readonly sheets: readonly Sheet[];
   /** What is told of one indicator in several places. */
@@ -128,6 +132,7 @@ class AssembledDraft implements Draft {
   #timeClaims: Map<string, Standing[]> | undefined;
   #outline: readonly Section[] | undefined;
   #headings: Draft['headings'] | undefined;
+  #documents: readonly Document[] | undefined;
 
   constructor(readonly text: string, readonly paragraphs: readonly Paragraph[], readonly sources: readonly SourceRow[], readonly assumedYear: number | undefined) {
     let at = 0;
@@ -171,6 +176,9 @@ class AssembledDraft implements Draft {
   }
   get headings(): Draft['headings'] {
     return (this.#headings ??= readHeadings(this, this.outline));
+  }
+  get documents(): readonly Document[] {
+    return (this.#documents ??= readDocuments(this));
   }
   get sheets(): readonly Sheet[] {
     return (this.#sheets ??= readSheets(this));
