@@ -75,16 +75,14 @@ function addressOf(draft: LaidOut, from: number, to: number): Line | undefined {
   }
   return undefined;
 }
-const ADDRESS = /^(?:[^。；！？]{2,60}：|(?:同志们|各位[^。；：]{1,30}|尊敬的[^。；：]{1,30}|(?:女士|乡亲|朋友|代表|委员|老师|同学)们[^。；：]{0,20})[，。！!]?)$/;
-/** What may stand between a title and the address: （2026年3月5日）, the speaker's name, the number of the document. */
-const ASIDE = /^(?:[（(].*[）)]|[^，。；：]{1,16}|.*〔\d{4}〕\d+号)$/;
+const ADDRESS = /^(?:[^。；！？]{2,60}：|(?:同志们[^。；：，！]{0,20}|各位[^。；：！]{1,30}|尊敬的[^。；：！]{1,30}|(?:女士|乡亲|朋友|代表|委员|老师|同学)们[^。；：！]{0,20})[，。！!]?)$/;
+/** What may stand between a title and the address: （2026年3月5日）, the speaker's office and name, the number of the document. */
+const ASIDE = /^(?:[（(].*[）)]|[^，。；：]{1,40})$/;
 
-/** A line without its indent and its end. */
+/** A line without its indent and its end, folded. */
 export function lineOf(draft: LaidOut, paragraph: number): Line {
-  const start = draft.starts[paragraph]!;
-  const { line } = draft.paragraphs[paragraph]!;
-  const words = draft.read(start, start + line.length);
-  const text = words.trim();
-  const from = start + words.indexOf(text);
-  return { paragraph, text, span: { start: from, end: from + text.length } };
+  const { text, content } = draft.paragraphs[paragraph]!;
+  const span = { start: content, end: Math.max(content, text.trimEnd().length) };
+  draft.heed(paragraph, { start: 0, end: text.length });
+  return { paragraph, text: text.slice(span.start, span.end), span: draft.place(paragraph, span) };
 }
