@@ -6,6 +6,7 @@ import { lint, parse } from '../../src/core';
 import type { Claim, Diagnostic, Quantity } from '../../src/core';
 import { judge, severityOf } from '../../src/core/figures/judge';
 import { readRankClaims, type RankClaim } from '../../src/core/figures/ranks';
+import { valueOf } from '../../src/core/figures/reported';
 import { report, type Random, type Tools } from './report';
 
 const loud = (found: readonly Diagnostic[]): string[] =>
@@ -31,11 +32,27 @@ function isWrong(claim: RankClaim): boolean {
   }
 }
 
+/** 由40家增加到52家 → 由40家减少到52家: the verb that tells both amounts says the other direction. */
+function turnVerbs(text: string, before: ReadonlySet<string>, { note }: Tools): void {
+  for (const claim of parse(text).claims) {
+    if (claim.kind !== 'growth' || !claim.turned || claim.now === undefined || claim.before === undefined || judge(claim).tier !== 'holds') continue;
+    const [start, end] = [claim.before.span.end, claim.now.span.start];
+    const words = text.slice(start, end);
+    const turned = words.replace(TURN, (verb) => TURNED.get(verb)!);
+    const broken = text.slice(0, start) + turned + text.slice(end);
+    if (turned === words || valueOf(claim.now).equals(valueOf(claim.before))) continue;
+    note('growth direction', loud(lint(broken)).some((it) => !before.has(it)), () => broken.slice(Math.max(0, claim.span.start - 20), claim.span.end + 20));
+  }
+}
+const TURNED: ReadonlyMap<string, string> = new Map([['增加', '减少'], ['增长', '下降'], ['提高', '降低'], ['扩大', '缩小'], ['减少', '增加'], ['下降', '增长'], ['压缩', '延长'], ['缩短', '延长']]);
+const TURN = new RegExp([...TURNED.keys()].join('|'), 'u');
+
 report((file, tools) => {
   const { random, note } = tools;
   const text = fs.readFileSync(file, 'utf8');
   const before = new Set(loud(lint(text)));
   breakRanks(text, before, tools);
+  turnVerbs(text, before, tools);
   for (const claim of parse(text).claims) {
     if (claim.exempt !== undefined || severityOf(judge(claim), claim.binding) !== undefined) continue;
     const operands = Object.entries(claim).flatMap(([role, it]) => [it].flat().map((one, i) => ({ role, one: one as Quantity, i: Array.isArray(it) ? i : -1 })))
@@ -54,9 +71,11 @@ report((file, tools) => {
 
 /** Another digit in one place of the written figure; never a leading zero. */
 function changeDigit(text: string, { digits }: Quantity, random: Random): string | undefined {
-  const places = Array.from({ length: digits.end - digits.start }, (_, i) => digits.start + i).filter((at) => /\d/u.test(text[at]!));
+  const places = Array.from({ length: digits.end - digits.start }, (_, i) => digits.start + i).filter((at) => /[\d一二两三四五六七八九]/u.test(text[at]!));
   if (places.length === 0) return undefined;
   const at = places[random(places.length)]!;
+  const han = '一二三四五六七八九'.indexOf(text[at] === '两' ? '二' : text[at]!);
+  if (han >= 0) return text.slice(0, at) + '一二三四五六七八九'[(han + 1 + random(8)) % 9]! + text.slice(at + 1);
   const digit = (Number(text[at]) + 1 + random(9)) % 10;
   return digit === 0 && at === digits.start ? undefined : text.slice(0, at) + String(digit) + text.slice(at + 1);
 }

@@ -122,6 +122,8 @@ const cases: readonly (readonly [group: string, text: string, ...claims: string[
   ['points', '增长8.6%，高于全国平均（5.9%）2.7个百分点。', 'points: from 5.9%, to 8.6%, change 2.7个百分点'],
   ['points', '增长8.6%，比全省（5.9%）高2.7个百分点，比全市（6.1%）高2.5个百分点。',
     'points: from 5.9%, to 8.6%, change 2.7个百分点', 'points: from 6.1%, to 8.6%, change 2.5个百分点'],
+  ['points', '由82.4%提高到94.6%，提高12.2个百分点，高于全市（91.8%）2.8个百分点。',
+    'points: from 82.4%, to 94.6%, change 12.2个百分点', 'points: from 91.8%, to 94.6%, change 2.8个百分点'],
   ['points', '自给率由40.1%提高2.5个百分点，达到42.6%。', 'points: from 40.1%, to 42.6%, change 2.5个百分点'],
   ['points', '自给率为42.6%，上年为40.1%，提高2.5个百分点。', 'points: from 40.1%, to 42.6%, change 2.5个百分点'],
   ['points', '下降5.2%，低于全国平均（3.1%）2.1个百分点。'],

@@ -32,8 +32,7 @@ function besideOther(reading: Reading, change: Mention): Points | undefined {
   const { text, mentions } = reading;
   const other = mentions[change.index - 1]!;
   const last = mentions[other.index - 1];
-  // 增长19.9%，高于全省平均（11%）8.9个百分点，高于州市平均（11.3%）8.6个百分点: one level, compared twice.
-  const level = last?.role === 'points' ? mentions[other.index - 3] : last;
+  const level = last?.role === 'points' ? levelToldBefore(reading, last) : last;
   if (level === undefined || last === undefined || !isPercentage(level) || !isPercentage(other) || level.segment !== change.segment || level.bracket !== change.bracket) return undefined;
   const lastYear = lastYearBefore(reading, level, other, change);
   if (lastYear !== undefined) return lastYear;
@@ -50,6 +49,16 @@ function besideOther(reading: Reading, change: Mention): Points | undefined {
   if (told === undefined || (than[1] !== undefined && verb[1] !== undefined)) return undefined;
   return points(other, level, change, FALLEN.test(told));
 }
+/** 增长19.9%，高于全省平均（11%）8.9个百分点，高于州市平均（11.3%）8.6个百分点: one level, compared twice; or raised before it is compared. */
+function levelToldBefore(reading: Reading, points: Mention): Mention | undefined {
+  const { text, mentions } = reading;
+  const last = mentions[points.index - 1];
+  const level = mentions[points.index - 2];
+  if (last === undefined || level === undefined) return last;
+  const boxed = isBoxed(reading, last) && points.bracket < last.bracket;
+  return THAN.test(text.slice(level.end, boxed ? last.bracket : last.start)) ? level : boxed ? undefined : last;
+}
+
 const THAN = /^(?:的(?:增速|增幅|比重|占比|速度|水平))?，?(?:增速|增幅|同比|也|均|分别|则)?(?:[比较]|(高于|低于|快于|慢于|高出|低出|超出|超过|领先于?|落后于?|好于))[^，。；、]{0,20}$/;
 const BEYOND = /^(?:的?(?:平均|总体|整体)?(?:水平|增速|增幅))?(高|快|低|慢|多|少|高出|快出|低出|提高|提升|上升|增加|回升|加快|下降|降低|回落|减少)?了?(?:约|近|超过|超)?$/;
 

@@ -158,7 +158,7 @@ function growth(text: string, claim: Growth): string {
   const rise = valueOf(now).sub(valueOf(before));
   const difference = down ? rise.neg() : rise;
   if (rate !== undefined) return `(${a}−${b})÷${down ? a : b}${equals(text, rate, difference.div(base))}`;
-  return change === undefined ? '' : `${a}−${b}${equals(text, change, difference)}`;
+  return change === undefined ? `${a}${relation(difference.valueOf())}${b}` : `${a}−${b}${equals(text, change, difference)}`;
 }
 
 /** 7.74÷2.15=3.6. */
