@@ -59,7 +59,7 @@ export function readScanned(line: string, scanned: Scan): Paragraph {
   const { text, origin, numerals } = scanned;
   const noted: Oddity[] = [];
   const times = numerals.length === 0 ? NONE : readTimes(text, numerals);
-  const timeClaims = numerals.length === 0 ? NONE : readTimeClaims(text, numerals, times);
+  const timeClaims = numerals.length === 0 ? NONE : readTimeClaims(text, times);
   const quantities = numerals.length === 0 ? NONE : readQuantities(text, numerals, noted, times);
   if (quantities.length > 0) noteOddities(text, quantities, noted);
   const reading = quantities.length === 0 ? undefined : readMentions(text, quantities);

@@ -33,6 +33,8 @@ export function datingOf({ paragraphs, regions }: { readonly paragraphs: readonl
   });
   const signed: Moment[] = [];
   const given: Moment[] = [];
+  /** Bare dates near the top: of a page, a chronicle, the first of several documents. They tell nothing but that it is not one date. */
+  const others: Moment[] = [];
   const titles: (number | undefined)[] = [];
   prose.forEach(({ shape, times, timeClaims, text }, i) => {
     const date = shape === 'date' ? times[0]?.from : undefined;
@@ -40,17 +42,17 @@ export function datingOf({ paragraphs, regions }: { readonly paragraphs: readonl
       if (i >= HEAD) signed.push(date);
       else if (/[（(]/.test(text)) given.push(date);
       else if (i > 0 && i >= prose.length - TAIL) signed.push(date);
+      else others.push(date);
     }
     for (const it of timeClaims) if (it.kind === 'given') given.push(it.date);
     if (shape === 'title') titles.push(yearOfTitle(times));
   });
-  const all = [...signed, ...given];
-  const years = new Set(all.map(({ year }) => year));
-  if (years.size > 1 || signed.length > MOST_DATES) return NONE;
+  const years = new Set([...signed, ...given, ...others].map(({ year }) => year));
+  if (years.size > 1 || signed.length + others.length > MOST_DATES) return NONE;
   const date = signed.at(-1) ?? given[0];
   if (date !== undefined) return { year: date.year, toldBy: 'date', date };
-  const [title, ...others] = titles;
-  if (title !== undefined && others.every((it) => it === undefined || it === title)) return { year: title, toldBy: 'title', date: undefined };
+  const [title, ...later] = titles;
+  if (title !== undefined && later.every((it) => it === undefined || it === title)) return { year: title, toldBy: 'title', date: undefined };
   return isCalendarYear(assumed) ? { year: assumed, toldBy: 'setting', date: undefined } : NONE;
 }
 const NONE: Dating = { year: undefined, toldBy: undefined, date: undefined };

@@ -1,13 +1,15 @@
 import { DAYS, EVENTS } from '../../lexicon/anniversaries';
 import { readNumeral } from '../../numerals/numeral';
+import { oneOf } from '../../text/characters';
+import { timeBefore } from '../near';
 import type { Reading, YearRef, YearWord } from './claim';
 
 /** 2026年是中国共产党成立105周年, 2026年9月10日是第42个教师节. Only where the sentence says it of a year: 在庆祝…100周年大会上 tells of another. */
 export function noteAnniversaries(reading: Reading): void {
   const { text, found } = reading;
   for (let at = text.indexOf('周年'); at >= 0; at = text.indexOf('周年', at + 2)) {
-    const start = startOf(reading, at);
-    const numeral = start < 0 ? undefined : readNumeral(text, start);
+    const start = startOf(text, at);
+    const numeral = start === at ? undefined : readNumeral(text, start);
     if (numeral === undefined || numeral.end !== at || numeral.exponent !== 0 || numeral.upTo || TOLD_OF.test(text.slice(at + 2, at + 10))) continue;
     const before = text.slice(Math.max(0, start - 24), start).replace(/[”"]?(?:的|第)?$/, '');
     const event = longest(EVENTS, (it) => before.endsWith(it));
@@ -47,16 +49,19 @@ function longest(list: readonly (readonly [string, number])[], fits: (it: string
 }
 
 /** Where the number that ends at `at` begins. */
-function startOf({ starts }: Reading, at: number): number {
-  const start = starts.findLast((it) => it < at);
-  return start === undefined || at - start > 5 ? -1 : start;
+function startOf(text: string, at: number): number {
+  let start = at;
+  while (at - start < 5 && isNumeral(text, start - 1)) start--;
+  return start;
 }
+const isNumeral = oneOf('0123456789〇零一二三四五六七八九十百');
 
 /** The year of which the sentence says it is one: 2026年是, 今年恰逢, 2026年，我们迎来. */
 function yearOf({ text, times }: Reading, event: number, at: number): YearRef | undefined {
   const from = Math.max(0, at - 50);
   const open = from + Math.max(...[...'。；！？\n'].map((it) => text.slice(from, at).lastIndexOf(it))) + 1;
-  const time = times.findLast(({ span }) => span.start >= open && span.end <= event);
+  const last = timeBefore(times, event);
+  const time = last !== undefined && last.span.start >= open ? last : undefined;
   let year: YearRef | undefined;
   for (const match of text.slice(open, event).matchAll(/[今去前明后]年(?!度|级|[底末初])/g)) {
     year = { start: open + match.index, end: open + match.index + 2, year: undefined, word: match[0] as YearWord };

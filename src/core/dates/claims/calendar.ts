@@ -11,7 +11,7 @@ export function noteCalendar({ text, times, found }: Reading, index: number): vo
     const what = impossible(text, moment, style === 'numeric');
     if (what !== undefined) found.push({ kind: 'impossible', span: spanOf(moment), what, moment });
     else if (moment.weekday !== undefined && moment.month !== undefined && moment.day !== undefined && style === 'plain') {
-      const near = moment.year ?? yearBefore({ times }, index);
+      const near = moment.year ?? yearBefore(times, index);
       found.push({ kind: 'weekday', span: moment.weekday.span, date: moment, near, day: moment.weekday.day });
     }
   }
@@ -32,10 +32,10 @@ function impossible(text: string, { month, day, year, quarter, hour, minute, sta
   return (day === 0 || day > daysIn(month, year)) && !(text[end - 1] === '号' && '楼线院文机井码门厂洞桥令公'.includes(text[end] ?? '，')) ? 'day' : undefined;
 }
 
-/** The last year said before a time in its paragraph, if all that were said agree. */
-function yearBefore({ times }: Pick<Reading, 'times'>, index: number): number | undefined {
+/** The year said before a time in its paragraph, if those that were said shortly before agree. */
+function yearBefore(times: Reading['times'], index: number): number | undefined {
   let year: number | undefined;
-  for (let i = 0; i < index; i++) {
+  for (let i = Math.max(0, index - FAR); i < index; i++) {
     const its = times[i]!.from.year;
     if (its === undefined) continue;
     if (year !== undefined && year !== its) return undefined;
@@ -43,6 +43,7 @@ function yearBefore({ times }: Pick<Reading, 'times'>, index: number): number | 
   }
   return year;
 }
+const FAR = 24;
 
 /** 下午15:00 says it twice, 上午14时 says two things. 晚上20时 is said so in notices. */
 function notePartOfDay(text: string, { start, end, hour }: Moment, found: Reading['found']): void {

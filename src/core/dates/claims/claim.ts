@@ -56,4 +56,4 @@ export type YearWord = '今年' | '去年' | '明年' | '前年' | '后年';
 export const WORD_SHIFT: Readonly<Record<YearWord, number>> = { 前年: -2, 去年: -1, 今年: 0, 明年: 1, 后年: 2 };
 
 /** What the readers of claims work on. */
-export interface Reading { readonly text: string; readonly times: readonly Time[]; readonly starts: readonly number[]; readonly found: TimeClaim[] }
+export interface Reading { readonly text: string; readonly times: readonly Time[]; readonly found: TimeClaim[] }

@@ -9,10 +9,10 @@ import { noteOrder, notePeriod } from './range';
 import { noteRelative } from './relative';
 import { noteSession } from './session';
 
-/** What one paragraph says of its times that can be tested. `starts` as for `readTimes`. */
-export function readTimeClaims(text: string, starts: readonly number[], times: readonly Time[]): readonly TimeClaim[] {
+/** What one paragraph says of its times that can be tested. */
+export function readTimeClaims(text: string, times: readonly Time[]): readonly TimeClaim[] {
   const found: TimeClaim[] = [];
-  const reading: Reading = { text, times, starts, found };
+  const reading: Reading = { text, times, found };
   const ofParty = times.length > 0 && (text.includes('党的') || text.includes('全会') || text.includes('全国人') || text.includes('全国代表大会') || text.includes('全国政协'));
   for (let i = 0; i < times.length; i++) {
     const time = times[i]!;

@@ -1,4 +1,5 @@
 import { readNumeral } from '../../numerals/numeral';
+import { timeBefore, timeBehind } from '../near';
 import { after, type Moment } from '../time';
 import type { Lasting, Reading } from './claim';
 
@@ -14,8 +15,8 @@ const TAKING = ['历时', '利用', '用时'];
 function noteDuration({ text, times, found }: Pick<Reading, 'text' | 'times' | 'found'>, at: number, start: number, reach: number): void {
   const said = durationAt(text, start);
   if (said === undefined) return;
-  const before = times.findLast(({ span }) => span.end <= at);
-  const behind = times.find(({ span }) => span.start >= said.span.end);
+  const before = timeBefore(times, at);
+  const behind = timeBehind(times, said.span.end);
   const time = before?.to !== undefined && plain(text.slice(before.span.end, at), reach) ? before
     : behind?.to !== undefined && /^[^，。；！？（(]{0,24}[（(]$/.test(text.slice(said.span.end, behind.span.start)) ? behind : undefined;
   if (time?.to === undefined || time.list || time.style !== 'plain' || time.from.word !== undefined || time.to.word !== undefined) return;
@@ -46,14 +47,14 @@ function durationAt(text: string, at: number): Pick<Lasting, 'span' | 'digits' |
 export function noteSince({ text, times, found }: Reading): void {
   for (let at = text.indexOf('以来'); at >= 0; at = text.indexOf('以来', at + 2)) {
     const said = SPELL.exec(text.slice(at + 2, at + 24));
-    const base = said ? times.findLast(({ span }) => span.end <= at) : undefined;
+    const base = said ? timeBefore(times, at) : undefined;
     if (!said || base?.from.year === undefined || base.to !== undefined || base.from.edge !== undefined) continue;
     if (!/^[^，。；：！？]{0,12}$/.test(text.slice(base.span.end, at))) continue;
     const start = at + 2 + said[0].length - said[3]!.length - said[2]!.length;
     const running = said[0].includes('连续');
     const numeral = readNumeral(text, start);
     if (numeral === undefined || numeral.end !== start + said[2]!.length || numeral.exponent !== 0 || numeral.upTo || numeral.mantissa % 10 === 0) continue;
-    if (endsElsewhere(text, times.find(({ span }) => span.start >= start)?.from, start)) continue;
+    if (endsElsewhere(text, timeBehind(times, start)?.from, start)) continue;
     found.push({ kind: 'since', span: { start, end: start + said[2]!.length + 1 }, base: base.from, count: numeral.mantissa, running });
   }
 }

@@ -1,4 +1,5 @@
 import { PLAN_PLACES, PLANS } from '../../lexicon/plans';
+import { timeBefore, timeBehind } from '../near';
 import type { Time } from '../time';
 import type { Reading, YearRef, YearWord } from './claim';
 
@@ -21,7 +22,7 @@ function notePlan(reading: Reading, plan: string, start: number, end: number): v
   const behind = text.slice(end, end + 32);
   const named = NAMED.exec(behind);
   if (named) {
-    const time = times.find(({ span }) => span.start === end + named[0].length);
+    const time = timeAt(times, end + named[0].length);
     const ending = time?.to && text[time.span.end];
     if (time?.from.year !== undefined && time.to?.year !== undefined && !time.list && time.from.month === undefined && ending !== undefined && '）)，'.includes(ending)) {
       const { from, to } = time;
@@ -33,7 +34,7 @@ function notePlan(reading: Reading, plan: string, start: number, end: number): v
     }
   }
   const last = LAST.exec(behind);
-  const said = last && times.find(({ span }) => span.start === end + last[0].length);
+  const said = last && timeAt(times, end + last[0].length);
   if (last && said?.from.year !== undefined && said.to === undefined && said.from.month === undefined) {
     found.push({ kind: 'plan-place', span: said.span, plan, role: '末', place: 5, year: { start: said.span.start, end: said.span.end, year: said.from.year, word: undefined } });
     return;
@@ -42,6 +43,10 @@ function notePlan(reading: Reading, plan: string, start: number, end: number): v
   const year = role ? subjectBefore(text, times, start) : undefined;
   if (role && year) found.push({ kind: 'plan-place', span: { start: year.start, end: year.end }, plan, role: role[1]!, place: PLAN_PLACES.get(role[1]!)!, year });
 }
+const timeAt = (times: readonly Time[], at: number): Time | undefined => {
+  const time = timeBehind(times, at);
+  return time?.span.start === at ? time : undefined;
+};
 const NAMED = /^(时期|期间|规划期?|规划纲要|五年规划)?[（(]/;
 const LAST = /^(?:时期|规划期?)?(?:期?末|末期|收官之年)[，,]?(?:即|也就是)?[（(]?(?:即)?/;
 const ROLE = /^(?:规划|时期|规划纲要|发展|规划时期)?(?:的|实施的?){0,2}(开局|起步|开篇|收官|收关|最后一|第一|第二|第三|第四|第五|首|头一|头)(?:之)?年/;
@@ -56,8 +61,8 @@ function subjectBefore(text: string, times: readonly Time[], start: number): Yea
   for (const { 0: said, index } of words.matchAll(YEAR_SAID)) {
     year = { start: open + index, end: open + index + said.length, year: undefined, word: said.length > 2 ? '去年' : said as YearWord };
   }
-  const time = times.findLast(({ span }) => span.start >= open && span.end <= start);
-  if (time !== undefined && (year === undefined || time.span.start >= year.start)) {
+  const time = timeBefore(times, start);
+  if (time !== undefined && time.span.start >= open && (year === undefined || time.span.start >= year.start)) {
     if (time.from.year === undefined || time.to !== undefined || time.from.month !== undefined || time.from.part || time.from.edge) return undefined;
     year = { start: time.span.start, end: time.span.end, year: time.from.year, word: undefined };
   }

@@ -29,23 +29,28 @@ export default documentRule({
     { text: '一、2025年总结\n今年以来，2025年度任务全面完成。\n2026年1月5日' },
   ],
   *check(draft) {
-    const said = draft.timeClaims('relative');
     const { facts } = draft;
-    for (const [i, it] of said.entries()) {
-      const { word, year } = it.claim;
+    const said = draft.timeClaims('relative');
+    const latest = latestByParagraph(said);
+    const [first] = said.filter(({ claim }) => !claim.loose);
+    for (const it of said) {
+      const { word, year, loose } = it.claim;
+      // Of two that contradict each other in one paragraph the later year is nearly always the one that was brought up to date.
+      const newest = latest.get(it.index)!;
+      const isOlder = thisYear(newest) > thisYear(it);
       if (facts.year !== undefined) {
         if (isYearOf(facts, WORD_SHIFT[word], year)) continue;
         const right = facts.year + WORD_SHIFT[word];
         // A year long gone stands in a quotation as often as in a text that was reused.
-        yield finding(draft, it, Math.abs(right - year) > 3 ? 'information' : contradicted(said, it) ? 'error' : 'warning', `文稿年份为${facts.year}年，“${word}”应为${right}年，文中写作${year}年。请核对。`);
+        const severity = Math.abs(right - year) > 3 ? 'information' : isOlder ? 'error' : 'warning';
+        yield finding(draft, it, severity, `文稿年份为${facts.year}年，“${word}”应为${right}年，文中写作${year}年。请核对。`);
         continue;
       }
-      const other = said.find((one, k) => one !== it && !one.claim.loose && (one.index === it.index || k < i) && thisYear(one) !== thisYear(it));
-      // Of two that contradict each other in one paragraph the later year is nearly always the one that was brought up to date.
-      if (other === undefined || it.claim.loose || (other.index === it.index && !isOlder(it, other))) continue;
-      const same = other.index === it.index;
+      const other = isOlder ? newest : first !== undefined && first.index < it.index && thisYear(first) !== thisYear(it) ? first : undefined;
+      if (other === undefined || loose) continue;
+      const right = thisYear(other) + WORD_SHIFT[word];
       yield {
-        ...finding(draft, it, same ? 'error' : 'warning', `文中以“${other.claim.word}”指${other.claim.year}年，“${word}”就应为${thisYear(other) + WORD_SHIFT[word]}年，文中写作${year}年。请核对两处年份。`),
+        ...finding(draft, it, isOlder ? 'error' : 'warning', `文中以“${other.claim.word}”指${other.claim.year}年，“${word}”就应为${right}年，文中写作${year}年。请核对两处年份。`),
         related: [{ span: draft.place(other.index, other.claim.span), message: `“${other.claim.word}”` }],
       };
     }
@@ -53,9 +58,17 @@ export default documentRule({
 });
 
 type Said = Standing<'relative'>;
+/** The year that 今年 would be. */
 const thisYear = ({ claim: { word, year } }: Said): number => year - WORD_SHIFT[word];
-const isOlder = (a: Said, b: Said): boolean => thisYear(a) < thisYear(b);
-const contradicted = (said: readonly Said[], it: Said): boolean => said.some((one) => one.index === it.index && thisYear(one) !== thisYear(it));
+
+function latestByParagraph(said: readonly Said[]): ReadonlyMap<number, Said> {
+  const latest = new Map<number, Said>();
+  for (const it of said) {
+    const before = latest.get(it.index);
+    if (before === undefined || (!it.claim.loose && thisYear(it) > thisYear(before))) latest.set(it.index, it);
+  }
+  return latest;
+}
 
 const finding = (draft: Draft, { index, claim }: Said, severity: 'error' | 'warning' | 'information', message: string) =>
   ({ span: draft.place(index, claim.span), severity, message, related: [{ span: draft.place(index, claim.name), message: `“${claim.word}”` }] });
