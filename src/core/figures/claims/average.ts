@@ -30,7 +30,8 @@ function claimOf(reading: Reading, mean: Mention, per: Per, back: number): Avera
   const [count, total] = per.by === 'yield' ? nearest(reading, mean, counts, totals) : only(reading, counts, totals);
   if (count === undefined || total === undefined || count === total || !ofSubject(reading, per, count, total)) return undefined;
   const unit = per.unit ?? (per.by === 'yield' ? count.quantity.unit : undefined);
-  if (!plausible(total, count, mean, unit ? unit.scale.n / unit.scale.d : 1)) return undefined;
+  const off = offBy(total, count, mean, unit ? unit.scale.n / unit.scale.d : 1);
+  if (!plausible(off) || (off < 0.7 && per.by === 'average' && !per.general && mayBeFewer(reading, around, count, total))) return undefined;
   const all = [count, total, mean];
   const standard = per.by === 'standard';
   return {
@@ -147,14 +148,26 @@ function ofSubject(reading: Reading, { subject, by, general, content }: Per, cou
 const WHOLE = /全|总|共有|人口|常住|户籍/;
 const PUBLIC = /支出|财政|生产总值|GDP|收入|绿地|住房|面积|拥有/;
 
-/** Averages of others are off by anything; slips are off by a digit, or by whole powers of ten. */
-function plausible(total: Mention, count: Mention, mean: Mention, scale: number): boolean {
-  const [a, b, c] = [total, count, mean].map(({ quantity }) => middle(boundsOf(quantity)));
+/** What the average should be over what it is said to be. */
+function offBy(total: Mention, count: Mention, mean: Mention, scale: number): number {
+  const [a, b, c] = [total, count, mean].map(({ quantity }) => middle(boundsOf(quantity))) as [number, number, number];
   const amount = rateOf(mean.quantity.unit!)?.amount.scale;
-  const off = (a! / b!) * scale / (c! * (amount ? amount.n / amount.d : 1));
+  return (a / b) * scale / (c * (amount ? amount.n / amount.d : 1));
+}
+
+/** Averages of others are off by anything; slips are off by a digit, or by whole powers of ten. */
+function plausible(off: number): boolean {
   if (!(off > 0) || !Number.isFinite(off)) return false;
   if (off < 12 && off > 1 / 12) return true;
   const power = Math.log10(off);
   return Math.abs(power) < 5 && Math.abs(power - Math.round(power)) < 0.03;
 }
+
+/** 全镇农户8600户，种植烤烟1.2万亩，户均12亩: those that take part are fewer than all, and their average is higher. */
+function mayBeFewer(reading: Reading, around: readonly Mention[], count: Mention, total: Mention): boolean {
+  const name = nameOf(reading, count);
+  if (count.clause === total.clause || name.includes('人口')) return false;
+  return ALL_OF.test(name) || (count.quantity.unit?.dimension === 'people' && around.some((it) => it.quantity.unit?.dimension === 'person-times'));
+}
+const ALL_OF = /全[国省市州区县镇乡村旗]|共有|现有|总户/;
 const middle = ({ lo, hi }: { readonly lo: number; readonly hi: number }): number => (hi === Infinity ? lo : (lo + hi) / 2);

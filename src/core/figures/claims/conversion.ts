@@ -14,7 +14,8 @@ export function readConversions(reading: Reading): Conversion[] {
     if (!otherwise(text, from, to)) continue;
     const between = text.slice(from.end, to.start);
     const bracketed = to.bracket === from.end;
-    if (bracketed ? text[to.end] !== '）' || !INSIDE.test(between) : !SAID.test(between)) continue;
+    // 3000万元，即1.2亿元的25%: told is the share.
+    if (bracketed ? text[to.end] !== '）' || !INSIDE.test(between) : text[to.end] === '的' || !SAID.test(between)) continue;
     const conversion: Conversion = {
       kind: 'conversion', span: { start: from.start, end: to.end }, from: from.quantity, to: to.quantity,
       // 折合 tells fresh weight in dry as well.
