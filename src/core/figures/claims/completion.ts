@@ -20,7 +20,7 @@ export function readCompletions(reading: Reading): Completion[] {
     const target = phrase.target ?? targetBefore(reading, done, phrase, earlier) ?? targetAfter(reading, rate, done);
     if (rate.role !== 'completion' && phrase.bare && target === undefined) continue;
     if (target !== undefined && !alike(target.quantity, done.quantity)) continue;
-    claims.push(completion(reading, { done, target, rate }, phrase));
+    claims.push(completion(reading, { done, target: target && meant(reading, { done, target, rate }, phrase), rate }, phrase));
   }
   return claims;
 }
@@ -127,6 +127,13 @@ function targetBefore(reading: Reading, done: Mention, phrase: Phrase, earlier: 
   }
   return undefined;
 }
+/** 年初预算12亿元，调整预算15亿元，完成14.2亿元，为预算的118.3%: where the words do not say which, the nearer counts, unless the rate is that of the other. */
+function meant(reading: Reading, { done, target, rate }: Parts & { readonly target: Mention }, phrase: Phrase): Mention {
+  if (phrase.kind !== undefined || phrase.target !== undefined || agrees([done], target, rate)) return target;
+  return reading.mentions.slice(Math.max(0, target.index - 4), target.index).findLast((other) =>
+    other.segment === done.segment && isAmount(other) && alike(other.quantity, done.quantity) && isTarget(reading, other) && agrees([done], other, rate)) ?? target;
+}
+
 /** 80项任务中已完成67项，完成率83.75% · 共80项，已完成67项，完成率83.75%: the rate of completion of things that were all counted. */
 function isWholeOf(text: string, whole: Mention, done: Mention, phrase: Phrase): boolean {
   if (!phrase.bare || whole.quantity.unit?.whole !== true) return false;

@@ -29,6 +29,10 @@ export function extentsOf(reading: Reading, whole: Mention, parts: readonly Ment
     found.push({ parts: parts.slice(start, full), full: true, outvoted: false });
     start = full;
   }
+  // 水稻30万亩、玉米7万亩、药材2万亩、其他0.5万亩: what others close is one list, wherever it seems to be full.
+  if (start > 0 && start < end && end === parts.length && isRow(reading.text, parts) && sumOf(bounds, 0, end).lo <= most.hi * 1.25) {
+    return [{ parts, full: false, outvoted: false }];
+  }
   const named = complements(reading.text, parts.slice(start));
   if (start === 0) {
     if (named > 0 && sumOf(bounds, 0, named).lo <= most.hi * FARTHEST) return [{ parts: parts.slice(0, named), full: false, named: true, outvoted: false }];
@@ -99,6 +103,12 @@ const COMPLEMENTS: readonly (readonly RegExp[])[] = [
   [/出口/, /进口/], [/(?<!非)税收/, /非税/], [/城镇|城市/, /乡村|农村/], [/男/, /女/], [/夏粮/, /秋粮/], [/邮政/, /电信/], [/职工/, /退休/], [/国内/, /入境|境外/],
   [/一般债/, /专项债/], [/基本支出/, /项目支出/], [/新增债/, /再融资/], [/新建/, /续建/], [/第?一(?:次)?产/, /第?二(?:次)?产/, /第?三(?:次)?产/],
 ];
+
+/** Names and figures with nothing but 、 between, the last of them 其他. */
+function isRow(text: string, parts: readonly Mention[]): boolean {
+  const last = parts[parts.length - 1]!;
+  return /^其[他它余]/.test(text.slice(last.lead, last.start)) && !/[，；]/.test(text.slice(parts[0]!.end, last.start));
+}
 
 /** The list ends with its sentence or its bracket: nothing else can follow in it. */
 const ENDS = /^[^，；、]{0,2}[。）]/;

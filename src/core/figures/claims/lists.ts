@@ -49,6 +49,7 @@ const FIRST = '全年截上前累此同另还合共总比较本今去加减收�
 function openers({ text, mentions }: Reading): Start[] {
   const found: Start[] = [];
   const mayDivide = text.includes('分为');
+  const mayCompose = text.includes('组成') || text.includes('构成');
   for (let i = 1; i < mentions.length; i++) {
     const previous = mentions[i - 1]!;
     const mention = mentions[i]!;
@@ -61,6 +62,10 @@ function openers({ text, mentions }: Reading): Start[] {
     if (mayDivide && mention.start - previous.end < 30 && text.slice(previous.end, mention.start).includes('分为')) {
       found.push({ turn: turnAt(mention, previous.end), closed: true, sure: true });
     }
+    if (mayCompose && COMPOSED.test(text.slice(previous.end, mention.start)) && MADE_OF.test(text.slice(mention.end, mention.end + 160))) {
+      found.push({ turn: turnAt(mention, previous.end), closed: true, sure: true });
+      continue;
+    }
     if (clause <= previous.end) continue;
     const last = text[clause - 2];
     if ((last === '分' || last === '类') && DIVIDED.test(text.slice(previous.end, clause))) {
@@ -72,6 +77,9 @@ function openers({ text, mentions }: Reading): Start[] {
   }
   return found;
 }
+/** 46个项目由工业21个、农业10个、服务业15个组成. */
+const COMPOSED = /^[^，。；：（）]{0,8}，?由[^，。；：（）]{0,12}$/;
+const MADE_OF = /^[^，。；：]{0,150}(?:组成|构成)/;
 const DIVIDED = /按[^，。；]{1,10}(?:划?分|分类)(?:（[^（）]{0,12}）)?[，：]$/;
 
 const turnAt = ({ start, sentence, segment, bracket, depth, index }: Mention, at: number): Turn =>

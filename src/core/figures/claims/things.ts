@@ -36,6 +36,8 @@ export function mayOverlap(text: string, whole: Mention, parts: readonly Mention
   // What sorts a figure may stand in the clause before: 亿元以上项目31个，总投资98亿元.
   const leads = parts.map((part, i) => text.slice(Math.min(part.clause, i > 0 ? parts[i - 1]!.end : part.clause), part.start));
   if (leads.some((lead) => OVERLAPPING.test(lead))) return true;
+  // 特困户、低保户、一般困难户 sort all; 低保320人、重病210人 need not.
+  if (leads.some((lead) => POOR.test(lead)) && leads.some((lead) => lead[lead.length - 1] !== leads[0]![leads[0]!.length - 1])) return true;
   if (INVESTED.test(text.slice(whole.clause, whole.start)) && leads.some((lead) => CROSSING.test(lead))) return true;
   const last = parts[parts.length - 1]!;
   if (SHARED.test(text.slice(parts[0]!.start, last.end + 40))) return true;
@@ -50,9 +52,10 @@ const INVESTED = /投资/;
 const CROSSING = /民间|民营|房地产|产业投资|基础设施|技改|国有/;
 /** （2批次同时存在两类问题）: the text itself says that some were counted twice. */
 const SHARED = /[（，][^（）。；]{0,20}(?:同时|并存|共同|联合|重复|交叉|重叠|兼有|兼任)/;
+const POOR = /特困|低保|困难/;
 const OVERLAPPING = new RegExp([
   '以上|以下|以内|不足|规模|超?过[\\d一二三五十百千]*[亿万]|户籍|常住', '开工|投产|竣工|续建|在建|新增|达标', '少数民族|岁|学历|专业|党员|残疾',
-  '高级|重点|预备|急需|紧缺|双一流|优秀|高层次|骨干|领军', '特困|低保|残疾|民生',
+  '高级|重点|预备|急需|紧缺|双一流|优秀|高层次|骨干|领军', '残疾|民生',
 ].join('|'));
 
 /** 净增12家，其中新入规18家、退规6家: what is left after taking away is no whole of what was added. Tells why, undefined for a plain whole. */

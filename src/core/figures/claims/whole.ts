@@ -23,12 +23,15 @@ function nearestBefore(reading: Reading, { turn }: List, part: Mention): Mention
     if (acrossStop && (!opens || mention.sentence < turn.sentence - 1 || mention.segment < turn.segment - 1)) return undefined;
     if (!isCandidate(reading, mention, part) || !visibleFrom(mention, turn) || isEarlier(reading, mention)) continue;
     if (acrossStop && !governs(reading, mention, part)) return undefined;
-    return isTarget(reading, mention) && DONE.test(reading.text.slice(part.lead, part.start)) ? undefined : mention;
+    const apart = isTarget(reading, mention) && DONE.test(reading.text.slice(part.lead, part.start)) && !UNDONE.test(reading.text.slice(part.end, part.end + 40));
+    return apart ? undefined : mention;
   }
   return undefined;
 }
 /** A stop, and perhaps the way the list divides: 。按阶段划分，其中. */
 const SENTENCE_END = /[。！？]\s*(?:按[^，。；]{1,10}(?:划?分|分类)(?:（[^（）]{0,12}）)?[，：])?$/;
+/** 任务46户，其中已完成30户，正在实施12户，未启动4户: done and undone make the task. */
+const UNDONE = /^[^。；]{0,30}(?:正在|[未尚]|其余)/;
 const DONE = /完成|实际|实现|累计|已/;
 
 /** 按阶段分，…。按行业分，…: a further way of dividing what the sentence before divided. */
