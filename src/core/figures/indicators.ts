@@ -5,7 +5,7 @@ import { meets } from './interval';
 import { impliedTarget } from './judge';
 import { isWithin, isYearBefore, samePeriod } from './periods';
 import type { Quantity } from './quantity';
-import { rangeOf } from './reported';
+import { boundsOf, rangeOf } from './reported';
 import type { Sightings, Telling } from './tellings';
 
 /** A telling in its paragraph. */
@@ -29,11 +29,11 @@ export function readIndicators(draft: Tellers): Indicator[] {
   const counts = new Map<number, number>();
   paragraphs.forEach(({ sightings }, i) => {
     if (sightings === undefined || regions.has(i)) return;
-    for (const { key } of sightings.list) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of sightings.keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   });
   const groups = new Map<string, Told[]>();
   paragraphs.forEach(({ sightings, claims }, paragraph) => {
-    if (sightings === undefined || regions.has(paragraph) || !sightings.list.some(({ key }) => counts.get(key)! > 1)) return;
+    if (sightings === undefined || regions.has(paragraph) || !sightings.keys.some((key) => counts.get(key)! > 1)) return;
     for (const telling of sightings.read()) {
       const { quantity, name, measure } = telling;
       const key = `${name} ${measure} ${quantity.unit!.dimension}`;
@@ -69,7 +69,15 @@ export function conflictOf(indicator: Indicator): Conflict | undefined {
   return undefined;
 }
 
-const agree = (a: Told, b: Told): boolean => meets(rangeOf(a.telling.quantity), rangeOf(b.telling.quantity));
+/** Whether two figures may stand for one value; in floating point unless they lie end to end. */
+function agree(a: Told, b: Told): boolean {
+  const one = boundsOf(a.telling.quantity);
+  const two = boundsOf(b.telling.quantity);
+  const margin = 1e-9 * Math.max(Math.abs(one.lo), Math.abs(two.lo));
+  if (one.lo > two.hi + margin || two.lo > one.hi + margin) return false;
+  if (one.lo < two.hi - margin && two.lo < one.hi - margin) return true;
+  return meets(rangeOf(a.telling.quantity), rangeOf(b.telling.quantity));
+}
 
 /** Whether two tellings speak of one thing: of one place at one time, and neither of what is planned. */
 function areOne(a: Told, b: Told): boolean {

@@ -1,5 +1,6 @@
+import { scan } from '../text/scan';
 import type { Span } from '../text/span';
-import { isAmount, type Mention, type Reading } from './claims/mention';
+import { isAmount, readMentions, type Mention, type Reading } from './claims/mention';
 import { isTarget } from './claims/target';
 import { sinceWhen, type Since } from './claims/words';
 import { readPeriods, type Period } from './periods';
@@ -44,19 +45,30 @@ export interface Telling {
 }
 
 /** A figure that may make a telling, with what it is looked for by before its name is read: the last characters of the name, and the dimension. */
-export interface Sighting {
+interface Sighting {
   readonly key: number;
   readonly mention: Mention;
 }
 
 /** What a paragraph keeps of its figures for the draft: cheap to find, and read only where another paragraph speaks of the like. */
 export interface Sightings {
-  readonly list: readonly Sighting[];
+  readonly keys: readonly number[];
   /** Their tellings. */
   read(): readonly Telling[];
 }
 
-export function readSightings(reading: Reading, numerals: readonly number[]): Sightings | undefined {
+export function readSightings(reading: Reading, quantities: readonly Quantity[]): Sightings | undefined {
+  const found = sightingsOf(reading);
+  return found && remembered(found.map(({ key }) => key), reading.text, quantities);
+}
+
+/** Holds no mention: there are as many as figures in a draft, and nearly all are never asked for again. */
+function remembered(keys: readonly number[], text: string, quantities: readonly Quantity[]): Sightings {
+  let tellings: readonly Telling[] | undefined;
+  return { keys, read: () => (tellings ??= readTellings(readMentions(text, quantities))) };
+}
+
+function sightingsOf(reading: Reading): Sighting[] | undefined {
   let list: Sighting[] | undefined;
   let sentence = -1;
   for (const mention of reading.mentions) {
@@ -68,10 +80,7 @@ export function readSightings(reading: Reading, numerals: readonly number[]): Si
     if (end - mention.clause < 2 || !(opens || BEGINS_WITH_TIME.test(reading.text.slice(mention.clause, mention.clause + 8)))) continue;
     (list ??= []).push({ key: keyOf(reading.text, end, mention), mention });
   }
-  if (list === undefined) return undefined;
-  const found = list;
-  let tellings: readonly Telling[] | undefined;
-  return { list, read: () => (tellings ??= readTellings(reading, found, numerals)) };
+  return list;
 }
 const BEGINS_WITH_TIME = /^(?:截[至止]|[上下]半年|全年|前?[一二三四]季度|前[三\d]|[今去]年|\d{1,4}[年月—–\-~至])/;
 
@@ -98,9 +107,9 @@ function nameEnd(text: string, { cue, clause, start }: Mention): number {
 }
 const DOING: ReadonlySet<string> = new Set('完成 实现 达到 累计 共有 现有 总计 合计 实际 已有 突破 同比 全年 执行 任务 目标 计划 年度'.split(' '));
 
-function readTellings(reading: Reading, sightings: readonly Sighting[], numerals: readonly number[]): Telling[] {
-  const periods = wholeYears(readPeriods(reading.text, numerals));
-  return sightings.flatMap(({ mention }) => tellingsOf(reading, mention, periods));
+function readTellings(reading: Reading): Telling[] {
+  const periods = wholeYears(readPeriods(reading.text, scan(reading.text).numerals));
+  return (sightingsOf(reading) ?? []).flatMap(({ mention }) => tellingsOf(reading, mention, periods));
 }
 
 /** 2025年全年 is one period, and has the year. */

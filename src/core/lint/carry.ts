@@ -81,7 +81,7 @@ const areSame = <T>(before: readonly T[], now: readonly T[], same: (a: T, b: T) 
 function sameFigures({ sightings: a, claims }: Paragraph, { sightings: b }: Paragraph, edit: Span, shift: number): boolean {
   if (a === undefined || b === undefined) return a === b;
   // What is said of a target may have changed with words outside the statement.
-  if (claims.some(({ kind }) => kind === 'completion') || a.list.length !== b.list.length || a.list.some(({ key }, i) => key !== b.list[i]!.key)) return false;
+  if (claims.some(({ kind }) => kind === 'completion') || a.keys.length !== b.keys.length || a.keys.some((key, i) => key !== b.keys[i])) return false;
   const old = a.read();
   const now = b.read();
   return old.length === now.length && old.every((it, i) => {

@@ -2,7 +2,7 @@ import { codeAt, oneOf } from '../../text/characters';
 import type { Quantity } from '../quantity';
 import { RATIO_TERM } from '../written';
 import { cueBefore, type Cue } from './cues';
-import { ENDS_SIGN, MARK, SIGN_CLASSES, signs, signsEndingAt } from './signs';
+import { MARK, SIGN_CLASSES, signs, withSignsAt } from './signs';
 
 /** A figure in its place. Claims are read from the order of the mentions and the words around each. */
 export interface Mention {
@@ -76,7 +76,7 @@ export function readMentions(text: string, quantities: readonly Quantity[]): Rea
       const code = text.charCodeAt(at);
       const kind = SIGN_CLASSES[code]!;
       if (kind === 0) continue;
-      if ((kind & ENDS_SIGN) !== 0) seen |= signsEndingAt(text, at);
+      if (kind > MARK) seen = withSignsAt(seen, text, at, kind);
       if ((kind & MARK) !== 0) switch (code) {
         case STOP_MARK: case EXCLAMATION: case QUESTION: case NEWLINE:
           sentence++;

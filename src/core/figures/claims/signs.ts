@@ -13,7 +13,7 @@ type RoleSign = 'amount' | 'result' | 'change' | 'growth' | 'share' | 'rate' | '
 export const RATES = ('合格 回收 收回 开工 入库 履约 到位 投产 竣工 签约 办结 整改 化解 成活 入住 达标 通过 及格 优秀 优良 参评 出席 到会 录取 升学 就业 调解成功 结案 破案 '
   + '反馈 办复 转化 建成 支付 兑付 拨付 采纳 销号 签收 发放 回访 命中 中标 验收').split(' ');
 
-/** The words of a sign; they are looked for anywhere in the paragraph but inside figures. */
+/** The words of a sign, looked for by their last two characters anywhere in the paragraph but inside figures. */
 const WORDS = {
   from: '由 从',
   than: '比 较',
@@ -41,37 +41,48 @@ export const signs = (...names: readonly Sign[]): number => names.reduce((bits, 
 
 /** A mark that ends a clause, sentence or bracket, or the first character of 其中. */
 export const MARK = 1;
-/** A word of a sign ends here. */
-export const ENDS_SIGN = 2;
 
-/** By character code, so that the pass over a paragraph asks once for each character. */
-export const SIGN_CLASSES: Readonly<Uint8Array> = makeClasses();
+/** The words that end with one character. */
+interface Ending {
+  /** The signs of the character alone. */
+  alone: number;
+  /** Every sign that a word ending so can show: where all of them were seen, nobody looks again. */
+  all: number;
+  /** What must stand before it for a longer word, and the sign of that word. */
+  readonly before: number[];
+  readonly bits: number[];
+}
+const ENDINGS: readonly Ending[] = [];
 
-function makeClasses(): Uint8Array {
+/** By character code, so that the pass over a paragraph asks once for each character: MARK, and twice the place of its ending, from 1. */
+export const SIGN_CLASSES: Readonly<Uint8Array> = classify(ENDINGS as Ending[]);
+
+function classify(endings: Ending[]): Uint8Array {
   const table = new Uint8Array(0x10000);
+  for (const [sign, words] of Object.entries(WORDS)) {
+    const bit = BITS.get(sign as Sign)!;
+    for (const word of words.split(' ')) {
+      const code = word.charCodeAt(word.length - 1);
+      if (table[code] === 0) table[code] = 2 * endings.push({ alone: 0, all: 0, before: [], bits: [] });
+      const ending = endings[table[code]! / 2 - 1]!;
+      ending.all |= bit;
+      if (word.length === 1) ending.alone |= bit;
+      else {
+        ending.before.push(codeAt(word, word.length - 2));
+        ending.bits.push(bit);
+      }
+    }
+  }
   for (const mark of '。！？\n；，：、（）其') table[mark.charCodeAt(0)]! |= MARK;
-  for (const words of Object.values(WORDS)) for (const word of words.split(' ')) table[word.charCodeAt(word.length - 1)]! |= ENDS_SIGN;
   return table;
 }
 
-const BY_END: ReadonlyMap<number, readonly { readonly word: string; readonly bit: number }[]> = byEnd();
-
-function byEnd(): Map<number, { word: string; bit: number }[]> {
-  const map = new Map<number, { word: string; bit: number }[]>();
-  for (const [sign, words] of Object.entries(WORDS)) {
-    for (const word of words.split(' ')) {
-      const code = word.charCodeAt(word.length - 1);
-      map.set(code, [...(map.get(code) ?? []), { word, bit: BITS.get(sign as Sign)! }]);
-    }
-  }
-  return map;
-}
-
-/** The signs whose words end with the character at an offset. */
-export function signsEndingAt(text: string, at: number): number {
-  let found = 0;
-  for (const { word, bit } of BY_END.get(codeAt(text, at))!) {
-    if (word.length === 1 || text.startsWith(word, at + 1 - word.length)) found |= bit;
-  }
+/** `seen` with the signs whose words end at an offset, where a character of that class stands. */
+export function withSignsAt(seen: number, text: string, at: number, kind: number): number {
+  const { alone, all, before, bits } = ENDINGS[(kind >> 1) - 1]!;
+  if ((seen & all) === all) return seen;
+  let found = seen | alone;
+  const last = codeAt(text, at - 1);
+  for (let i = 0; i < before.length; i++) if (before[i] === last) found |= bits[i]!;
   return found;
 }

@@ -3,9 +3,6 @@ import { readRankClaims } from '../../figures/ranks';
 import { slice } from '../../text/span';
 import { paragraphRule } from '../../lint/rule';
 
-/** Places before 第; the words of a ranking stand right before it. */
-const BEFORE = '名居列排位到至为在中由从的市省国州区县乡镇旗盟内级界业';
-
 export default paragraphRule({
   id: 'rank-bound',
   group: 'figures',
@@ -13,7 +10,7 @@ export default paragraphRule({
   title: '位次不应超出参评总数，升降的位数应等于前后位次之差',
   why: '“12个县区中排名第13位”“由第8位上升到第5位，前移4位”，听的人扳着手指就能发现。名次与“进入前三”的说法也应一致。',
   options: {},
-  triggers: { words: [...BEFORE].map((character) => `${character}第`) },
+  triggers: { words: ['第'] },
   bad: [
     { text: '云溪县在全市12个县区中排名⟦第13位⟧。', says: '第13位超出参评总数12个县区' },
     { text: '综合排名由第8位上升到第5位，前移⟦4位⟧。', says: '由第8位到第5位是前移3位', fixed: '综合排名由第8位上升到第5位，前移3位。' },
