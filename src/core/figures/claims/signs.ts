@@ -13,7 +13,7 @@ type RoleSign = 'amount' | 'result' | 'change' | 'growth' | 'share' | 'rate' | '
 export const RATES = ('合格 回收 收回 开工 入库 履约 到位 投产 竣工 签约 办结 整改 化解 成活 入住 达标 通过 及格 优秀 优良 参评 出席 到会 录取 升学 就业 调解成功 结案 破案 '
   + '反馈 办复 转化 建成 支付 兑付 拨付 采纳 销号 签收 发放 回访 命中 中标 验收').split(' ');
 
-/** The words of a sign, looked for by their last two characters anywhere in the paragraph but inside figures. */
+/** The words of a sign; they are looked for anywhere in the paragraph but inside figures. */
 const WORDS = {
   from: '由 从',
   than: '比 较',
@@ -48,7 +48,8 @@ interface Ending {
   alone: number;
   /** Every sign that a word ending so can show: where all of them were seen, nobody looks again. */
   all: number;
-  /** What must stand before it for a longer word, and the sign of that word. */
+  /** Longer words: the character before the last one, which decides nearly every place, and the sign. */
+  readonly words: string[];
   readonly before: number[];
   readonly bits: number[];
 }
@@ -63,11 +64,12 @@ function classify(endings: Ending[]): Uint8Array {
     const bit = BITS.get(sign as Sign)!;
     for (const word of words.split(' ')) {
       const code = word.charCodeAt(word.length - 1);
-      if (table[code] === 0) table[code] = 2 * endings.push({ alone: 0, all: 0, before: [], bits: [] });
+      if (table[code] === 0) table[code] = 2 * endings.push({ alone: 0, all: 0, words: [], before: [], bits: [] });
       const ending = endings[table[code]! / 2 - 1]!;
       ending.all |= bit;
       if (word.length === 1) ending.alone |= bit;
       else {
+        ending.words.push(word);
         ending.before.push(codeAt(word, word.length - 2));
         ending.bits.push(bit);
       }
@@ -79,10 +81,12 @@ function classify(endings: Ending[]): Uint8Array {
 
 /** `seen` with the signs whose words end at an offset, where a character of that class stands. */
 export function withSignsAt(seen: number, text: string, at: number, kind: number): number {
-  const { alone, all, before, bits } = ENDINGS[(kind >> 1) - 1]!;
+  const { alone, all, words, before, bits } = ENDINGS[(kind >> 1) - 1]!;
   if ((seen & all) === all) return seen;
   let found = seen | alone;
   const last = codeAt(text, at - 1);
-  for (let i = 0; i < before.length; i++) if (before[i] === last) found |= bits[i]!;
+  for (let i = 0; i < before.length; i++) {
+    if (before[i] === last && text.startsWith(words[i]!, at + 1 - words[i]!.length)) found |= bits[i]!;
+  }
   return found;
 }
