@@ -47,6 +47,8 @@ function pairOf(reading: Reading, before: Mention, now: Mention): Pair | undefin
   if (verb === null && !TO.test(between)) return undefined;
   // 排名由369位上升到235位: a better place is a smaller number.
   if (RANK.test(text.slice(now.start, now.end)) || RANKED.test(text.slice(before.clause, now.start))) return undefined;
+  // 由每月2次增加到每周1次: two rates.
+  if (between.includes('每') && perOf(start) !== perOf(between)) return undefined;
   // 由12个县扩大到8个市: one classifier, other things.
   if (countOtherThings(reading, before, now)) return undefined;
   return {
@@ -63,6 +65,9 @@ export const PREVIOUS = /上年|去年|同期|前一年/;
 
 /** 下降, 压缩, 精简 … */
 export const isFallen = (verb: string): boolean => /[降减缩落滑压跌简]|下调/.test(verb);
+
+/** 每人每月85元 → 每人每月. */
+const perOf = (words: string): string => /每[^\d，]{1,8}$/.exec(words)?.[0] ?? '';
 
 function yearIn(words: string): number {
   const year = /(\d{4})年/.exec(words)?.[1];

@@ -9,7 +9,7 @@ import { judgeDoubling, judgeYearly, offByOne } from './powers';
 import { swappedIn } from './swapped';
 import type { Tier, Verdict } from './verdict';
 
-export { aspectOf, type Aspect } from './aspect';
+export { aspectOf, runsBack, type Aspect } from './aspect';
 export { averageReport } from './average';
 export { decimal, scaledAs } from './decimal';
 export { impliedTarget, type Implied } from './implied';

@@ -1,5 +1,5 @@
 import type { Claim, Growth } from '../../figures/claims/claim';
-import { aspectOf, differenceOf, judge, places, printedFor, repairOf, severityOf, workingOf } from '../../figures/judge';
+import { aspectOf, differenceOf, judge, places, printedFor, repairOf, runsBack, severityOf, workingOf } from '../../figures/judge';
 import { slice } from '../../text/span';
 import { paragraphRule } from '../../lint/rule';
 
@@ -22,7 +22,7 @@ export default paragraphRule({
     { text: '今年招商到位资金21.2亿元，同比增长⟦18.5%⟧。去年同期为16.5亿元。', says: '≈28.5%', severity: 'warning' },
     { text: '接待游客比上年的120.4万人次增长⟦39.8%⟧，达到156.3万人次。', says: '≈29.8%' },
     { text: '税收8.6亿元，比上年同期的7.5亿元增加⟦2.1亿元⟧。', says: '8.6−7.5=1.1亿元' },
-    { text: '在校生4812人，比上年的5000人增长⟦3.8%⟧。', says: '(4812−5000)÷5000≈-3.8%' },
+    { text: '在校生4812人，比上年的5000人增长⟦3.8%⟧。', says: '本期4812人比上年5000人少，与文中所说的增加相反' },
   ],
   good: [
     { text: '地区生产总值150.6亿元，增长6.5%，上年为138亿元。' },
@@ -46,6 +46,14 @@ export default paragraphRule({
       told.add(claim.now.span.start);
       const { now, before } = claim;
       const stated = claim.rate ?? claim.change!;
+      if (runsBack(claim)) {
+        const [is, said] = claim.falling ? ['多', '减少'] : ['少', '增加'];
+        yield {
+          span: stated.span, severity, related: places(['上年', before], ['本期', now]),
+          message: `本期${slice(text, now.span)}比上年${slice(text, before.span)}${is}，与文中所说的${said}相反。请核对两个数和升降的用词。`,
+        };
+        continue;
+      }
       const fix = repairOf(text, stated, printedFor(claim, text));
       yield {
         span: stated.span, severity, related: places(['上年', before], ['本期', now]), ...(fix && { fixes: [fix] }),

@@ -1,4 +1,6 @@
 import { differenceOf, judge, places, printedFor, repairOf, severityOf, workingOf } from '../../figures/judge';
+import { valueOf } from '../../figures/reported';
+import { slice } from '../../text/span';
 import { paragraphRule } from '../../lint/rule';
 
 export default paragraphRule({
@@ -15,6 +17,9 @@ export default paragraphRule({
     { text: '负债率由63.4%降至58.1%，下降⟦6.3个百分点⟧。', says: '63.4−58.1=5.3个百分点', fixed: '负债率由63.4%降至58.1%，下降5.3个百分点。' },
     { text: '城镇化率由上年的61.3%提高到62.28%，比上年提高⟦1.98个百分点⟧。', says: '62.28−61.3=0.98个百分点' },
     { text: '绿化率从35%提升至42%，提升⟦9个百分点⟧。', says: '42−35=7个百分点', fixed: '绿化率从35%提升至42%，提升7个百分点。' },
+    { text: '贫困发生率由12.1%下降到12.7%，下降⟦0.6个百分点⟧。', says: '12.7%比12.1%高，与文中所说的升降、高低相反' },
+    { text: '规上工业增加值增长8.6%，高于全国平均（5.9%）⟦3.7个百分点⟧。', says: '8.6−5.9=2.7个百分点', fixed: '规上工业增加值增长8.6%，高于全国平均（5.9%）2.7个百分点。' },
+    { text: '财政自给率由40.1%提高⟦3.5个百分点⟧，达到42.6%。', says: '42.6−40.1=2.5个百分点' },
     { text: '合格率由91.2%提高到95.6%，提高⟦4.6个百分点⟧。', says: '95.6−91.2=4.4个百分点' },
   ],
   good: [
@@ -24,6 +29,9 @@ export default paragraphRule({
     { text: '绿化率由2020年的35%提高到42%，比上年提高1.2个百分点。' },
     { text: '投资增长8.6%，高新技术产业投资占比6.9%，提高2.7个百分点。' },
     { text: '负债率由63.4%降至58.1%，下降5.3个百分点。' },
+    { text: '自来水普及率由82.4%提高到94.6%，提高12.2个百分点，高于全市平均水平（91.8%）2.8个百分点。' },
+    { text: '进出口下降5.2%，低于全国平均（3.1%）8.3个百分点。' },
+    { text: '增速由负转正，由下降3.2%转为增长1.5%，提高4.7个百分点。' },
   ],
   * check({ text, claims }) {
     for (const claim of claims) {
@@ -32,6 +40,13 @@ export default paragraphRule({
       const severity = severityOf(verdict, claim.binding);
       if (severity === undefined) continue;
       const { from, to, change } = claim;
+      if (from !== undefined && to !== undefined && (claim.falling ? valueOf(to).compare(valueOf(from)) > 0 : valueOf(to).compare(valueOf(from)) < 0)) {
+        yield {
+          span: change.span, severity, related: places(['原来', from], ['现在', to]),
+          message: `${slice(text, to.span)}比${slice(text, from.span)}${claim.falling ? '高' : '低'}，与文中所说的升降、高低相反。请核对两个百分数和用词。`,
+        };
+        continue;
+      }
       const fix = repairOf(text, change, printedFor(claim, text));
       yield {
         span: change.span, severity,
