@@ -51,6 +51,13 @@ export function hedgeWords(text: string, { span }: { readonly span: Span }): { r
 }
 const SPACE = 32;
 
+/** 至少 or 最多 that words of the sentence part from their figure: 至少需要资金1000万元以上, 最多可补助10万元以上. Not 至少每3天, 至少提前5日. */
+export function farHedge(text: string, at: number): Span | undefined {
+  const match = FAR.exec(text.slice(Math.max(0, at - 10), at));
+  return match === null ? undefined : { start: at - match[0].length, end: at - match[0].length + 2 };
+}
+const FAR = /(?:至少|最少|最多|至多)[^\d，。；：、的每级一提]{1,8}$/;
+
 const endsWithWord = (text: string, at: number): boolean => wordSpan(text, at) !== undefined;
 
 function wordSpan(text: string, at: number): Span | undefined {

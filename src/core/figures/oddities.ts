@@ -1,4 +1,4 @@
-import { oneOf } from '../text/characters';
+import { codeAt, codeOf, oneOf } from '../text/characters';
 import type { OddFigure, OddPair, Oddity } from './oddity';
 import type { Quantity } from './quantity';
 import type { Dimension } from './units';
@@ -10,8 +10,13 @@ export function noteOddities(text: string, figures: readonly Quantity[], noted: 
     const figure = figures[i]!;
     const { unit, hedge } = figure;
     if (figure.upTo !== undefined && isReversed(figure)) noted.push(odd('reversed', figure));
+    if (isDoubled(text, figure)) noted.push(odd('doubled', figure));
     if (unit === undefined) continue;
-    if (unit.dimension === 'points' && saysPointsWrong(text, figure)) noted.push(odd('percent-points', figure));
+    if (endsDirection(text, figure.span.start - 1)) {
+      if (isOpposed(text, figure.span.start)) noted.push(odd('opposed', figure));
+      if (figure.mantissa < 0) noted.push(odd('negative', figure));
+    } else if (isSign(text, figure.span.start - 1)) noted.push(odd('negative', figure));
+    if (saysPointsWrong(text, figure)) noted.push(odd('percent-points', figure));
     if (unit.name === '%' && figure.mantissa > 100 && figure.mantissa * 10 ** figure.exponent > 100) noted.push(odd('over-100', figure));
     if (hedge !== 'stated') {
       if (figure.mantissa >= 10_000 && (hedge === 'about' || hedge === 'nearly' || hedge === 'over') && isPrecise(figure)) noted.push(odd('precise', figure));
@@ -39,9 +44,38 @@ const pair = (kind: OddPair['kind'], first: Quantity, second: Quantity): OddPair
 const isReversed = ({ mantissa, exponent, upTo }: Quantity): boolean =>
   mantissa > 0 && mantissa * 10 ** exponent > upTo!.mantissa * 10 ** upTo!.exponent;
 
-/** 3.2百分点, 0.8%个百分点. The first members of a list have no unit of their own. */
+/** The last characters of 增长 下降 提高 减少 …, and what may follow them. */
+const endsDirection = oneOf('长加升高涨降少低落滑跌窄缩短小减轻省约）了');
+
+/** 增长下降3%, 增长（下降）3%, 增长/下降了3%: two words of direction before one figure. */
+function isOpposed(text: string, at: number): boolean {
+  const end = isFiller(text, at - 1) ? at - 1 : at;
+  if (text[end - 1] === '）') return text[end - 4] === '（';
+  return endsDirection(text, end - 3) || text[end - 3] === '/';
+}
+const isFiller = oneOf('了约');
+const isSign = oneOf('-−–负');
+
+/** 3.2百分点, 0.8%个百分点, 0.8%百分点. The first members of a list have no unit of their own. */
 const saysPointsWrong = (text: string, { unit, span, digits }: Quantity): boolean =>
-  digits.end < span.end && (unit!.name === '百分点' || text[digits.end] === '%');
+  unit!.dimension === 'points' ? digits.end < span.end && (unit!.name === '百分点' || text[digits.end] === '%')
+    : unit!.name === '%' && codeAt(text, span.end) === HUNDRED && text.startsWith('百分点', span.end);
+const HUNDRED = codeOf('百');
+
+/** 33.3%%, 3亿元元, 3.5亿亿元, 1000m2 平方米: what may stand right behind one of its own. */
+function isDoubled(text: string, { unit, span, scaled }: Quantity): boolean {
+  switch (unit?.dimension) {
+    case 'ratio': return codeAt(text, span.end) === PERCENT;
+    case 'money': return goesOnAsMoney(text, span.end);
+    case 'area': return beginsArea(text, codeAt(text, span.end) === SPACE ? span.end + 1 : span.end);
+    case undefined: return scaled === true && goesOnAsMoney(text, span.end);
+    default: return false;
+  }
+}
+const PERCENT = codeOf('%');
+const SPACE = 32;
+const goesOnAsMoney = oneOf('元万亿');
+const beginsArea = oneOf('平㎡mk');
 
 /** Five significant digits. */
 function isPrecise({ mantissa }: Quantity): boolean {

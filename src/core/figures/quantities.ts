@@ -4,7 +4,7 @@ import { isDigit, readArabic } from '../numerals/arabic';
 import { numeralRunEnd } from '../numerals/numeral';
 import { codeAt, codeOf, oneOf } from '../text/characters';
 import { bareRate, damagedFront, damagedRun } from './damage';
-import { hedgeAfter, hedgeBefore } from './hedges';
+import { farHedge, hedgeAfter, hedgeBefore } from './hedges';
 import { isHanFigure, isNamedInDigits, isRank } from './names';
 import { HALF_SHARE, RATIO_TERM, readWritten, sharingUnit, sharingScale, type Written } from './written';
 import { UNIT_HEADS } from './units';
@@ -102,7 +102,7 @@ function push(text: string, written: Written, found: Quantity[], noted: Oddity[]
   if (numeral.implied && hedge === 'stated') return;
   const figure = quantityOf(written, hedge, (hedge !== 'stated' || numeral.upTo !== undefined) && isThreshold(text, written, before, after));
   found.push(figure);
-  if (before !== undefined && (after !== undefined || written.hedge !== undefined)) noted.push({ kind: 'hedges', span: figure.span, figure });
+  if (before !== undefined ? after !== undefined || written.hedge !== undefined : after !== undefined && farHedge(text, start) !== undefined) noted.push({ kind: 'hedges', span: figure.span, figure });
 }
 
 /** Rare properties are added one by one: spreading them costs more than all the rest. */
@@ -146,6 +146,7 @@ function pushBare(text: string, list: readonly Written[], found: Quantity[], not
     && (after === undefined || '，。；、）增提上下降升减扩缩,;)'.includes(after));
   for (const written of list) {
     const { mantissa, exponent, scaled } = written.numeral;
+    if (text.startsWith('个百分比', written.end)) noted.push({ kind: 'percent-points', span: { start: written.start, end: written.end + 4 } });
     const likeYear = exponent === 0 && mantissa >= 1800 && mantissa < 2200;
     if (scaled || (introduced && !likeYear)) push(text, written, found, noted);
   }

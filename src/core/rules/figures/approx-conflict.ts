@@ -1,5 +1,4 @@
-import { hedgeWords } from '../../figures/hedges';
-import { figureFrom } from '../../figures/place';
+import { farHedge, hedgeWords } from '../../figures/hedges';
 import { slice, type Span } from '../../text/span';
 import { paragraphRule, type Finding } from '../../lint/rule';
 
@@ -10,7 +9,7 @@ export default paragraphRule({
   title: '一个数不应带两个约数词',
   why: '“约300人左右”“近2000余人”“超过5亿元以上”前后重复或矛盾，留一个即可。',
   options: {},
-  triggers: { oddities: ['hedges'], words: ['至少', '最少'] },
+  triggers: { oddities: ['hedges'] },
   bad: [
     { text: '参会人员⟦约300人左右⟧。', says: '“约”与“左右”重复', fixed: '参会人员约300人。' },
     { text: '带动就业⟦近2000余人⟧。', says: '“近”与“余”矛盾', fixed: '带动就业近2000人。' },
@@ -32,22 +31,16 @@ export default paragraphRule({
     { text: '气温最高35℃以上，价格高于成本10%左右。' },
     { text: '至少提前5日报送，每年开展2次以上检查。' },
   ],
-  * check({ text, quantities, oddities }) {
+  * check({ text, oddities }) {
     for (const oddity of oddities) {
       if (oddity.kind !== 'hedges') continue;
       const figure = oddity.figure!;
-      const { before, after } = hedgeWords(text, figure);
+      const { before: near, after } = hedgeWords(text, figure);
+      // 至少有3名35岁以上的干部: a class is no bound.
+      const before = near ?? (figure.threshold ? undefined : farHedge(text, figure.span.start));
       if (before === undefined || after === undefined) continue;
       const clash = clashOf(slice(text, before), slice(text, after), figure.threshold === true);
       if (clash !== undefined) yield conflict(text, before.start, figure.span.end, before, after, clash);
-    }
-    for (const { index } of text.matchAll(/至少|最少/gu)) {
-      // 至少需要资金1000万元以上: words of the sentence stand between.
-      const figure = figureFrom(quantities, index + 3);
-      const far = figure && text.slice(index + 2, figure.span.start);
-      if (!figure || figure.hedge !== 'at-least' || figure.threshold || !far || !/^[^\d，。；：、的每级]{2,8}$/u.test(far)) continue;
-      const { after } = hedgeWords(text, figure);
-      if (after && slice(text, after).endsWith('以上')) yield conflict(text, index, figure.span.end, { start: index, end: index + 2 }, after, '重复');
     }
   },
 });

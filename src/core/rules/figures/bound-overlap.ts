@@ -22,6 +22,7 @@ export default paragraphRule({
   good: [
     { text: '80分以上为优秀，不足80分为合格。' },
     { text: '处三年以上七年以下有期徒刑。' },
+    { text: '处三年以上十年以下有期徒刑；情节特别严重的，处十年以上有期徒刑。' },
     { text: '投资5000万元以上的项目12个，亿元以上的5个。' },
     { text: '3万元以上的由局长审批，3万元以上的合同须会签。' },
     { text: '补助不超过10万元，投资10万元以上的优先安排。' },
@@ -31,7 +32,9 @@ export default paragraphRule({
   ],
   * check({ text, oddities }) {
     for (const oddity of oddities) {
-      if (oddity.kind !== 'bounds' || text.slice(oddity.first.span.end, oddity.second.span.start).includes('。')) continue;
+      if (oddity.kind !== 'bounds') continue;
+      const around = text.slice(Math.max(0, oddity.first.span.start - 40), oddity.second.span.end + 20);
+      if (PUNISHED.test(around) || text.slice(oddity.first.span.end, oddity.second.span.start).includes('。')) continue;
       const words = [oddity.first, oddity.second].map((figure) => ({ figure, ...limitOf(text, figure) }));
       const [first, second] = words as [Limited, Limited];
       const value = slice(text, first.figure.span);
@@ -57,6 +60,9 @@ export default paragraphRule({
     }
   },
 });
+
+/** 三年以上十年以下有期徒刑；…十年以上: the wording of laws is theirs. */
+const PUNISHED = /徒刑|拘役|罚[款金]|违法所得/u;
 
 interface Limit { readonly side: 'lower' | 'upper' | undefined; readonly includes: boolean; readonly word: string }
 type Limited = Limit & { readonly figure: Quantity };

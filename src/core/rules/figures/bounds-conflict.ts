@@ -1,5 +1,4 @@
-import { hedgeWords } from '../../figures/hedges';
-import { figureFrom } from '../../figures/place';
+import { farHedge, hedgeWords } from '../../figures/hedges';
 import type { Quantity } from '../../figures/quantity';
 import { slice, type Span } from '../../text/span';
 import { paragraphRule, type Finding } from '../../lint/rule';
@@ -11,7 +10,7 @@ export default paragraphRule({
   title: '上限词与下限词不能同用',
   why: '“不超过2小时以上”“至少5人以下”上下限打架，执行的人不知道以哪个为准。',
   options: {},
-  triggers: { oddities: ['hedges'], words: ['最多', '至多', '至少', '最少'] },
+  triggers: { oddities: ['hedges'] },
   bad: [
     { text: '会议⟦不超过2小时以上⟧。', says: '“不超过”与“以上”矛盾', fixed: '会议不超过2小时。' },
     { text: '每组⟦至少5人以下⟧。', says: '“至少”与“以下”矛盾' },
@@ -31,16 +30,12 @@ export default paragraphRule({
     { text: '不超过总投资3000万元以上项目的补助标准。' },
     { text: '造价低于5亿元以下项目均值。' },
   ],
-  * check({ text, quantities, oddities }) {
+  * check({ text, oddities }) {
     for (const oddity of oddities) {
-      if (oddity.kind === 'hedges') yield* conflict(text, oddity.figure!, hedgeWords(text, oddity.figure!).before);
-    }
-    for (const match of text.matchAll(/最多|至多|至少|最少/gu)) {
-      const before = { start: match.index, end: match.index + 2 };
-      const figure = figureFrom(quantities, before.end + 1);
-      // 至少在3日内, 最多可容纳3个5000万元以上项目: only the next figure, and few words between.
-      if (figure === undefined || figure.threshold || !/^[^\d，。；：、的每级一提]{1,6}$/u.test(text.slice(before.end, figure.span.start))) continue;
-      if (hedgeWords(text, figure).before === undefined) yield* conflict(text, figure, before);
+      if (oddity.kind !== 'hedges') continue;
+      const figure = oddity.figure!;
+      // 最多可容纳5000万元以上项目: a class is no bound.
+      yield* conflict(text, figure, hedgeWords(text, figure).before ?? (figure.threshold ? undefined : farHedge(text, figure.span.start)));
     }
   },
 });

@@ -28,13 +28,15 @@ export default paragraphRule({
     { text: '收入增加1.2亿元，增加12000万元。' },
   ],
   * check({ text, oddities }) {
+    let end = -1;
     for (const oddity of oddities) {
-      if (oddity.kind !== 'again') continue;
+      if (oddity.kind !== 'again' || oddity.span.start < end) continue;
       const { first, second } = oddity;
       const word = text.slice(first.span.end + 1, second.span.start);
       if (!CHANGE.test(word) || text[first.span.end] !== '，') continue;
       if (meets(rangeOf(first), rangeOf(second)) || eachOne(text, first.span.start)) continue;
       const start = first.span.start - word.length;
+      end = second.span.end;
       yield {
         span: { start, end: second.span.end },
         message: `连用两个“${word}”：${slice(text, first.span)}和${slice(text, second.span)}，没有各自的比较对象。请核对，删去误留的一个，或写明各与什么相比。`,

@@ -33,7 +33,8 @@ export default paragraphRule({
       const word = declineBefore(text, span.start);
       if (word === undefined || word === '负增长') continue;
       const start = text.lastIndexOf(word, span.start);
-      if (MAY_TURN.test(clauseBefore(text, start)) || /^(?:的|左右的)/u.test(text.slice(span.end, span.end + 3))) continue;
+      // 增长下降203% has two directions first of all.
+      if (/[长加升高涨/（]$/u.test(text.slice(Math.max(0, start - 1), start)) || MAY_TURN.test(clauseBefore(text, start)) || /^(?:的|左右的)/u.test(text.slice(span.end, span.end + 3))) continue;
       yield { span: { start, end: span.end }, message: `“${slice(text, { start, end: span.end })}”降幅超过100%：最多降到零，即下降100%。请核对数字，或是否应为“增长”“为上年的”。` };
     }
   },

@@ -11,9 +11,8 @@ export default paragraphRule({
   why: '小数点打成逗号或句号、千分撇分错节、百分号和单位写了两遍，都是录入、转换时的损坏，念稿时会念错数。',
   options: {},
   triggers: {
-    oddities: ['broken', 'over-100'],
-    words: ['%%', 'm2平方米', 'm2 平方米', 'm²平方米', 'm² 平方米', '㎡平方米', '㎡ 平方米', '平方米㎡', '平方米m2', 'km2平方公里', 'km2 平方公里', 'km²平方公里', '万元万元', '亿元亿元',
-      '亿元万元', '万元亿元', '万元元', '亿元元', '万万元', '亿亿元', '翻一翻', '翻两翻', '翻二翻', '翻三翻', '翻了一翻', '翻了两翻', '翻了三翻'],
+    oddities: ['broken', 'over-100', 'doubled'],
+    words: ['翻一翻', '翻两翻', '翻二翻', '翻三翻', '翻了一翻', '翻了两翻', '翻了三翻'],
   },
   bad: [
     { text: '年末非银行业金融机构存款⟦20,54亿元⟧，下降24.8%。', says: '逗号误作小数点' },
@@ -53,8 +52,8 @@ export default paragraphRule({
     for (const oddity of paragraph.oddities) {
       if (oddity.kind === 'broken') yield brokenFigure(paragraph, oddity);
       if (oddity.kind === 'over-100') yield* likeYear(paragraph, oddity);
+      if (oddity.kind === 'doubled') yield* writtenTwice(paragraph, oddity);
     }
-    yield* writtenTwice(paragraph);
     yield* fan(paragraph);
   },
 });
@@ -80,14 +79,12 @@ function* likeYear({ text }: Paragraph, { span, figure }: OddFigure): Iterable<F
   yield { span, ...(!share && { severity: 'warning' as const }), message: `“${slice(text, span)}”像是年份误入百分数${share ? '，比重、比率不会这样大' : ''}，请核对数字。` };
 }
 
-/** Bounded, and looked for only where a trigger word stands. */
-const TWICE = /\d[\d.,]{0,15} ?(?:万|亿)?(%{2,}|(?:m2|m²|㎡) ?平方米|平方米(?:㎡|m2)|(?:km2|km²) ?平方公里|(?:万元|亿元)(?:万元|亿元)|(?:万|亿)元元(?![旦宵素月宝])|万万元|亿亿元|元元(?![旦宵素月宝]))/gu;
+const TWICE = /^(?:.{0,30}?\d[多余]?(?:万亿|万|亿)?)(%{2,}|(?:m2|m²|㎡) ?平方米|平方米(?:㎡|m2|m²)|(?:km2|km²) ?平方公里|元?万元|元?亿元|元元(?![旦宵素月宝谋]))/u;
 
-function* writtenTwice({ text }: Paragraph): Iterable<Finding> {
-  for (const match of text.matchAll(TWICE)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    yield { span, message: `“${match[0]}”${match[1]!.startsWith('%') ? '百分号' : '单位'}重复，请核对后删去一个。` };
-  }
+function* writtenTwice({ text }: Paragraph, { span: { start, end } }: OddFigure): Iterable<Finding> {
+  const match = TWICE.exec(text.slice(start, end + 6));
+  if (match === null || start + match[0].length <= end) return;
+  yield { span: { start, end: start + match[0].length }, message: `“${match[0]}”${match[1]!.startsWith('%') ? '百分号' : '单位'}重复，请核对后删去一个。` };
 }
 
 const FAN = /翻(?:了?[两二三]|一|了一)翻(?!$)/gu;

@@ -1,10 +1,7 @@
 import { DECLINES } from '../../figures/decline';
-import { figureFrom } from '../../figures/place';
 import { paragraphRule } from '../../lint/rule';
 
 const WORDS = [...DECLINES, '降幅', '减幅', '跌幅'];
-const SIGNS = ['-', '−', '–', '负'];
-
 export default paragraphRule({
   id: 'negative-decline',
   group: 'figures',
@@ -12,7 +9,7 @@ export default paragraphRule({
   title: '“下降”“减少”之后不再用负数',
   why: '“下降-3.5%”是双重否定，字面上成了增长。“下降”“负增长”已表示减少，去掉负号即可；若确是增长，应改“下降”为“增长”。',
   options: {},
-  triggers: { words: WORDS.flatMap((word) => SIGNS.flatMap((sign) => [`${word}${sign}`, `${word} ${sign}`, `${word}了${sign}`])) },
+  triggers: { oddities: ['negative'] },
   bad: [
     { text: '进出口总额同比⟦下降-3.5%⟧。', says: '“下降”后不应再用负数', fixed: '进出口总额同比下降3.5%。' },
     { text: '投资⟦负增长-2.1%⟧。', says: '“负增长”后不应再用负数', fixed: '投资负增长2.1%。' },
@@ -30,14 +27,15 @@ export default paragraphRule({
     { text: '能耗下降-排放减少-质量提升。' },
     { text: '压减负担3项，降低负债5亿元。' },
   ],
-  * check({ text, quantities }) {
-    for (const match of text.matchAll(NEGATIVE)) {
-      const [whole, word, sign] = match;
-      const at = match.index + whole.length;
-      const figure = figureFrom(quantities, at - 1);
-      const end = figure !== undefined && figure.span.start <= at ? figure.span.end : at + /^\d[\d.,]{0,15}/u.exec(text.slice(at, at + 16))![0].length;
+  * check({ text, oddities }) {
+    for (const { kind, span } of oddities) {
+      if (kind !== 'negative') continue;
+      // The sign belongs to the figure, or stands before it where a blank made it doubtful.
+      const at = /^[-−–负]/u.test(text.slice(span.start, span.start + 1)) ? span.start + 1 : span.start;
+      const [whole, word, sign] = NEGATIVE.exec(text.slice(Math.max(0, at - 6), at)) ?? [];
+      if (whole === undefined) continue;
       yield {
-        span: { start: match.index, end },
+        span: { start: at - whole.length, end: span.end },
         message: `“${word}”后不应再用负数：双重否定成了增长。去掉负号；若确是增长，请改“${word}”为“增长”。`,
         fixes: [{ title: '去掉负号', safety: 'review', edits: [{ span: { start: at - sign!.length, end: at }, newText: '' }] }],
       };
@@ -45,5 +43,4 @@ export default paragraphRule({
   },
 });
 
-/** A digit follows: 下降-排放 joins words. */
-const NEGATIVE = new RegExp(`(${WORDS.join('|')})(?:了| )?([-−–负])(?=\\d)`, 'gu');
+const NEGATIVE = new RegExp(`(${WORDS.join('|')})(?:了| )?([-−–负])$`, 'u');

@@ -8,7 +8,7 @@ export default paragraphRule({
   title: '百分点前应有“个”',
   why: '两个百分数相减得到的是“个百分点”。“3.2百分点”“1.5个百分比”“0.8%个百分点”都不合规范。',
   options: {},
-  triggers: { oddities: ['percent-points'], words: ['个百分比', '%百分点'] },
+  triggers: { oddities: ['percent-points'] },
   bad: [
     { text: '占比提高⟦3.2百分点⟧。', says: '应为“3.2个百分点”', fixed: '占比提高3.2个百分点。' },
     { text: '同比上升⟦1.5个百分比⟧。', says: '应为“1.5个百分点”', fixed: '同比上升1.5个百分点。' },
@@ -27,14 +27,10 @@ export default paragraphRule({
   ],
   * check({ text, oddities }) {
     for (const { kind, span } of oddities) {
-      if (kind === 'percent-points') yield finding(text, span.start, span.end);
+      if (kind === 'percent-points') yield finding(text, span.start, text.startsWith('百分点', span.end) ? span.end + 3 : span.end);
     }
-    for (const match of text.matchAll(WRONG)) yield finding(text, match.index, match.index + match[0].length);
   },
 });
-
-/** No figures of points: 个百分比 has no such unit, the % of 3%百分点 is read by itself. */
-const WRONG = /\d[\d.]{0,12} ?(?:个百分比|%百分点)(?!点)/gu;
 
 function finding(text: string, start: number, end: number): Finding {
   const span = { start, end };
