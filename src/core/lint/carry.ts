@@ -52,7 +52,7 @@ function narrowed(change: Change, before: string, now: string): Change {
 
 /** Prose with the same markers, announcements, quotation marks and open brackets, moved where they stand behind the edit. */
 function hasSameStructure(before: Paragraph, now: Paragraph, edit: Span, shift: number): boolean {
-  if (!isPlain(before) || !isPlain(now) || before.shape !== now.shape || before.content !== now.content) return false;
+  if (!isPlain(before) || !isPlain(now) || before.shape !== now.shape || before.content !== now.content || before.ended !== now.ended) return false;
   if (quotesOf(before) !== quotesOf(now) || now.line.trimEnd().length - before.line.trimEnd().length !== shift) return false;
   // A number of characters on either side of the edit that a fact may lean on beyond its own words.
   const same = (a: Span, b: Span, around = 0): boolean => {

@@ -1,3 +1,5 @@
+import { oneOf } from '../text/characters';
+import { SPACE, classes } from '../text/classes';
 import type { Scan } from '../text/scan';
 import type { Span } from '../text/span';
 import { readAnnouncements } from './announcements';
@@ -24,6 +26,8 @@ export interface ParagraphStructure {
   readonly inline: readonly Marker[];
   readonly announcements: readonly Announcement[];
   readonly loosePairs: readonly LoosePair[];
+  /** It closes with a mark that may end a sentence, a quotation or a bracket. */
+  readonly ended: boolean;
 }
 
 /** The paragraphs of a draft in their places: what everything that needs the whole is read from. */
@@ -72,5 +76,13 @@ export function readParagraphStructure(line: string, { text, numerals, pairs }: 
     inline: none ? NONE : readInlineMarkers(text, numerals),
     announcements: none ? NONE : readAnnouncements(text, numerals),
     loosePairs: readLoosePairs(text, pairs),
+    ended: isEnded(text),
   };
 }
+
+function isEnded(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && (classes[text.charCodeAt(end - 1)]! & SPACE) !== 0) end--;
+  return endsSentence(text, end - 1);
+}
+const endsSentence = oneOf('。！？…：；”’」』）》】〕.!?;:)—*_|');

@@ -1,0 +1,50 @@
+import { documentRule } from '../../lint/rule';
+
+export default documentRule({
+  id: 'paragraph-unterminated',
+  group: 'structure',
+  severity: 'warning',
+  title: '段落末尾应有句末标点',
+  why: '一段话没有句号就断了，多半是复制时丢了后半截。整篇每行都不带标点的是排版习惯，不报。',
+  authority: 'GB/T 15834-2011 4.1',
+  options: {},
+  bad: [
+    { text: '各接受检查评议的单位，要提高认识，认真整改，⟦切实确保⟧\n二、下步打算\n三、工作要求', says: '段末缺少句末标点' },
+    { text: '全县上下要迅速行动起来，抓紧⟦抓实抓好⟧\n同志们，任务已经明确。', says: '段末缺少句末标点' },
+    { text: '一年来，我们攻坚克难，奋勇争先，取得了显著成绩，但也存在一些⟦不足，⟧\n下面，我讲三点意见。', says: '段末是逗号' },
+    { text: '会议指出，要坚持问题导向，压实工作责任，⟦形成合力⟧\n会议强调，要严格督查考核，确保落到实处。', says: '段末缺少句末标点' },
+    { text: '今年全县新签约项目77个，其中工业项目71个，⟦占比达到⟧\n全县项目建设势头良好。', says: '段末缺少句末标点' },
+  ],
+  good: [
+    { text: '一、提高认识，统一思想\n各级各部门要认真学习。' },
+    { text: '云溪县委书记　张某\n同志们：' },
+    { text: '附件：1.任务分解表' },
+    { text: '全县上下要迅速行动起来，抓紧抓实抓好。' },
+    { text: '水连着水，路连着路\n心连着心，手牵着手\n人在画中，画在心中' },
+    { text: '会上，县委书记强调：\n一要快，二要实。' },
+    { text: '全县上下要迅速行动起来，抓紧抓实抓好' },
+  ],
+  *check(draft) {
+    const prose = draft.paragraphs.flatMap((it, i) => (it.shape === 'text' && it.head === undefined && !draft.regions.has(i) ? [i] : []));
+    const open = prose.filter((i) => !draft.paragraphs[i]!.ended);
+    // A habit of the whole text, or of who laid it out: lines of verse, lists without marks, lines broken by hand.
+    if (open.length === 0 || open.length > 2 || open.length * 2 > prose.length + 1) return;
+    const last = draft.paragraphs.findLastIndex(({ shape }) => shape !== 'blank');
+    for (const i of open) {
+      const { text, content } = draft.paragraphs[i]!;
+      const end = text.trimEnd().length;
+      draft.heed(i, { start: 0, end: text.length });
+      // The last paragraph is where a draft is still being written: that it breaks off is told where it matters.
+      if (i === last || end - content < SHORTEST || !text.slice(content, end).includes('，') || MARKED.test(text.slice(content, content + 8))) continue;
+      const start = Math.max(content, end - 4);
+      yield {
+        span: draft.place(i, { start: text[end - 1] === '，' ? end - 3 : start, end }),
+        message: text[end - 1] === '，' ? '段末是逗号，话没有说完。请查后面是否丢了内容。' : '段末缺少句末标点。请查后面是否丢了内容。',
+      };
+    }
+  },
+});
+
+const SHORTEST = 18;
+/** Points of a list and notes: they are laid out as their writer likes. */
+const MARKED = /^(?:[•·●■◆▲※*#☆★√—–-]|注|备注|说明|资料来源|来源|图|表|附)/;
