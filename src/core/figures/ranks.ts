@@ -107,7 +107,8 @@ const MOVED_BEFORE = /((?:前移|前进|上升|提升|跃升|后移|下降|下�
 /** 第4位，进入前三: in the same ranking and as a fact. */
 function topAfter(text: string, place: Place, before: string): RankClaim | undefined {
   const found = TOP.exec(text.slice(place.end, place.end + 20));
-  if (found === null || /[由从力争目标确保排名前][^，。；]{0,16}$/.test(before.slice(before.search(/[^，。；]*$/)).replace(/综合排名|排名/g, '')) || /、[^，。；]{0,8}$/.test(before)) return undefined;
+  // 由第4位, 力争: no fact of today. 第2位、第4位: which of them is meant?
+  if (found === null || NOT_NOW.test(before) || /、[^，。；]{0,8}$/.test(before)) return undefined;
   const [scope, other] = [SCOPE.exec(before.slice(-14))?.[1], found[1]?.[1]];
   if (other !== undefined && other !== scope) return undefined;
   const numeral = readNumeral(found[2]!, 0);
@@ -115,4 +116,5 @@ function topAfter(text: string, place: Place, before: string): RankClaim | undef
   const start = place.end + found[0].search(/前/);
   return { kind: 'top', place, said: { start, end: place.end + found[0].length }, top: numeral.mantissa };
 }
+const NOT_NOW = /(?:由|从|力争|争取|目标|确保|此前|之前)[^，。；]{0,16}$/;
 const TOP = /^[，、]?(?:成功|首次|继续|稳定|历史性|稳步|顺利)?(?:进入|跻身|迈入|挺进|迈进|位列|稳居|保持)(全[国省市州区县旗盟])?前([三五十]|二十|\d{1,2})(?:名|位|强|列|甲)?(?![\d个月季十])/;

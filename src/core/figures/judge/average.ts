@@ -13,11 +13,12 @@ export function averageReport(claim: Average, verdict: Verdict, text: string): R
   const { swapped } = verdict;
   const likely = swapped && `${slice(text, stated.span)}疑为两个相邻数字颠倒，请核对；`;
   const fix = repairOf(text, stated, printedFor(claim, text));
-  const [what, sure] = by === 'average' ? ['平均数', '总数和个数'] : by === 'yield' ? ['总产', '面积和单产'] : ['合计', '数量和单价（标准）'];
+  const number = count.unit?.dimension === 'people' ? '人数' : count.unit?.dimension === 'area' ? '面积' : '个数';
+  const [what, sure] = by === 'average' ? ['平均数', `总数和${number}`] : by === 'yield' ? ['总产', '面积和单产'] : ['合计', '数量和单价（标准）'];
   return {
     span: stated.span, severity,
     message: `${workingOf(claim, text)}，${differenceOf(verdict, text, stated)}。${likely ?? ''}若${what}无误，请核对${sure}。`,
-    related: by === 'average' ? places(['总数', total], ['个数', count]) : places(['数量', count], [by === 'yield' ? '单产' : '单价（标准）', mean]),
+    related: by === 'average' ? places(['总数', total], [number, count]) : places([by === 'yield' ? '面积' : '数量', count], [by === 'yield' ? '单产' : '单价（标准）', mean]),
     ...(fix && { fixes: [fix] }),
   };
 }
