@@ -276,14 +276,18 @@ const isPartOfDay = oneOf('午晚晨早');
 /** The weekday right behind: （星期五）, 周五. */
 function withWeekday(text: string, from: Moment): Moment {
   if (from.day === undefined) return from;
-  const bracket = text[from.end] === '（' || text[from.end] === '(';
-  const at = bracket ? from.end + 1 : from.end;
+  const half = isPartOfDay(text, from.end + 1) && isWeekdayGap(text, from.end) ? from.end + 2 : from.end;
+  const gap = isGap(text, half);
+  const at = gap ? half + 1 : from.end;
   const length = text.startsWith('星期', at) || text.startsWith('礼拜', at) ? 2 : text[at] === '周' ? 1 : 0;
   if (length === 0 || !isWeekday(text, at + length)) return from;
   // 5日周一次, 5日周日均: without a bracket only where nothing goes on.
-  if (!bracket && length === 1 && !endsWeekday(text, at + 2)) return from;
+  const bracket = gap && text[half] !== ' ' && text[half] !== '，';
+  if (!bracket && !(length === 2 && at === from.end) && !endsWeekday(text, at + length + 1)) return from;
   return { ...from, weekday: weekdayAt(text, at + length) };
 }
+const isWeekdayGap = oneOf('上下晚');
+const isGap = oneOf('（( ，');
 const isWeekday = oneOf('一二三四五六日天');
 const endsWeekday = oneOf('，。；：、）)上下晚早中在召举 ');
 const weekdayAt = (text: string, at: number): Weekday =>

@@ -18,7 +18,7 @@ export function readTimeClaims(text: string, times: readonly Time[]): readonly T
     const time = times[i]!;
     noteCalendar(reading, i);
     if (time.to !== undefined) noteOrder(reading, time);
-    if (time.from.month !== undefined && i > 0) notePeriod(reading, i);
+    if (time.to?.month !== undefined) notePeriod(reading, i);
     if (time.from.day !== undefined) noteDue(reading, time);
     if (time.from.year === undefined) continue;
     noteRelative(reading, time);

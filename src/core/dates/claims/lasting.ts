@@ -23,7 +23,7 @@ function noteDuration({ text, times, found }: Pick<Reading, 'text' | 'times' | '
   found.push({ kind: 'lasting', ...said, time: time.span, from: time.from, to: after(time.from, time.to) });
 }
 /** Nothing but a place or an occasion stands between, in the same sentence. */
-const plain = (words: string, reach: number): boolean => words.length <= reach && !/[。；！？]|分别|每|各|另|此前|此后|其中|第二/.test(words);
+const plain = (words: string, reach: number): boolean => words.length <= reach && !/[。；！？]|分别|每|各|另|此前|此后|其中|第二|[两二三四五六七八九十几\d][期批场轮次个]/.test(words);
 
 /** 三天, 半年, 两个月, 一周; not 三天半, 5个工作日. */
 function durationAt(text: string, at: number): Pick<Lasting, 'span' | 'digits' | 'count' | 'unit'> | undefined {

@@ -20,35 +20,41 @@ export function notePlans(reading: Reading): void {
 function notePlan(reading: Reading, plan: string, start: number, end: number): void {
   const { text, times, found } = reading;
   const behind = text.slice(end, end + 32);
+  const before = timeBefore(times, start);
+  if (before?.span.end === start && before.to?.year !== undefined && before.from.month === undefined && /^(?:时期|规划期)/.test(behind)) return noteYears(reading, plan, before, true);
   const named = NAMED.exec(behind);
   if (named) {
     const time = timeAt(times, end + named[0].length);
     const ending = time?.to && text[time.span.end];
     if (time?.from.year !== undefined && time.to?.year !== undefined && !time.list && time.from.month === undefined && ending !== undefined && '）)，'.includes(ending)) {
-      const { from, to } = time;
-      found.push({
-        kind: 'plan-years', span: time.span, plan, from: from.year!, to: time.to.year, partly: named[1] === '期间' || named[1] === undefined,
-        fromSpan: { start: from.start, end: from.start + 4 }, toSpan: { start: to!.start, end: to!.start + 4 },
-      });
+      noteYears(reading, plan, time, named[1] === '期间' || named[1] === undefined);
       return;
     }
   }
   const last = LAST.exec(behind);
   const said = last && timeAt(times, end + last[0].length);
   if (last && said?.from.year !== undefined && said.to === undefined && said.from.month === undefined) {
-    found.push({ kind: 'plan-place', span: said.span, plan, role: '末', place: 5, year: { start: said.span.start, end: said.span.end, year: said.from.year, word: undefined } });
+    const role = last[1] ?? last[2]!;
+    found.push({ kind: 'plan-place', span: said.span, plan, role, place: role === '开局' ? 1 : 5, year: { start: said.span.start, end: said.span.end, year: said.from.year, word: undefined } });
     return;
   }
   const role = ROLE.exec(behind);
   const year = role ? subjectBefore(text, times, start) : undefined;
   if (role && year) found.push({ kind: 'plan-place', span: { start: year.start, end: year.end }, plan, role: role[1]!, place: PLAN_PLACES.get(role[1]!)!, year });
 }
+function noteYears({ found }: Reading, plan: string, { span, from, to, list }: Time, partly: boolean): void {
+  if (list || from.year === undefined || to?.year === undefined) return;
+  found.push({
+    kind: 'plan-years', span, plan, from: from.year, to: to.year, partly,
+    fromSpan: { start: from.start, end: from.start + 4 }, toSpan: { start: to.start, end: to.start + 4 },
+  });
+}
 const timeAt = (times: readonly Time[], at: number): Time | undefined => {
   const time = timeBehind(times, at);
   return time?.span.start === at ? time : undefined;
 };
 const NAMED = /^(时期|期间|规划期?|规划纲要|五年规划)?[（(]/;
-const LAST = /^(?:时期|规划期?)?(?:期?末|末期|收官之年)[，,]?(?:即|也就是)?[（(]?(?:即)?/;
+const LAST = /^(?:时期|规划期?)?(?:的)?(?:期?(末)期?|(收官|开局)之年)(?:的|[，,]?(?:即|也就是)?[（(]?(?:即)?)/;
 const ROLE = /^(?:规划|时期|规划纲要|发展|规划时期)?(?:的|实施的?){0,2}(开局|起步|开篇|收官|收关|最后一|第一|第二|第三|第四|第五|首|头一|头)(?:之)?年/;
 
 /** The year that the sentence says it of: 2026年是, 今年，是我市实施. Its clause either names the year or goes on with 也是. */

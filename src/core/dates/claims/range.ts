@@ -1,3 +1,5 @@
+import { oneOf } from '../../text/characters';
+import type { Span } from '../../text/span';
 import { dayNumber, daysIn } from '../calendar';
 import { after, type Moment, type Months, type Time } from '../time';
 import type { Reading } from './claim';
@@ -19,7 +21,7 @@ function runsBack(from: Moment, second: Moment, to: Moment): boolean {
   if (from.hour !== undefined || from.part !== undefined || second.part !== undefined) return false;
   if (from.year !== undefined && to.year !== undefined && from.year !== to.year) return from.year > to.year;
   if (from.month === undefined || to.month === undefined || from.month > 12 || to.month > 12) return false;
-  if (from.month === to.month) return from.day !== undefined && to.day !== undefined && from.day > to.day && (second.month === undefined || second.year !== undefined);
+  if (from.month === to.month) return from.day !== undefined && to.day !== undefined && from.day > to.day;
   if (from.month < to.month) return false;
   if (second.year !== undefined && from.year !== undefined) return true;
   // 12月25日至1月5日 runs into the next year; without a day so do seasons of any length.
@@ -39,18 +41,34 @@ function noteStage({ text, found }: Pick<Reading, 'text' | 'found'>, at: number,
 
 /** 上半年（1—5月）, 全年1—12月: months right behind the period they spell out. 二季度以来（4—5月） is told of in part. */
 export function notePeriod({ text, times, found }: Reading, index: number): void {
-  const { from, to: second, list, style } = times[index]!;
-  const before = times[index - 1]!;
-  const at = before.span.end;
-  const part = before.from.part;
-  if (part === undefined || before.to !== undefined || second?.month === undefined || list || style !== 'plain') return;
-  if (!(from.start === at || (from.start === at + 1 && (text[at] === '（' || text[at] === '(' || text[at] === '即')))) return;
+  const { from, to: second, list, style, span } = times[index]!;
+  if (second?.month === undefined || list || style !== 'plain') return;
+  const named = nameBefore(text, times[index - 1], span.start) ?? nameBehind(text, times[index + 1], span.end);
+  if (named === undefined || FISCAL.test(text.slice(Math.max(0, named.name.start - 6), named.name.start))) return;
+  const { part, name } = named;
   const to = after(from, second);
-  if (to.year !== from.year || FISCAL.test(text.slice(Math.max(0, before.span.start - 6), before.span.start))) return;
+  if (to.year !== from.year) return;
   const months: Months = { from: from.month!, to: to.month! };
   const whole = (from.day ?? 1) === 1 && (to.day === undefined || to.day === daysIn(months.to, to.year) || (months.to === 2 && to.day === 28));
   if (months.from > 12 || months.to > 12 || (months.from === part.from && months.to === part.to) || !whole) return;
-  found.push({ kind: 'period', span: { start: from.start, end: second.end }, name: before.span, part, months });
+  found.push({ kind: 'period', span: { start: from.start, end: second.end }, name, part, months });
+}
+interface Name { readonly name: Span; readonly part: Months }
+const opensBracket = oneOf('（(');
+
+function nameBefore(text: string, before: Time | undefined, start: number): Name | undefined {
+  const bracket = opensBracket(text, start - 1);
+  const at = bracket || text[start - 1] === '即' ? start - 1 : start;
+  if (bracket && text.startsWith('全年', at - 2)) return { name: { start: at - 2, end: at }, part: { from: 1, to: 12 } };
+  const part = before?.from.part;
+  return part === undefined || before!.to !== undefined || before!.span.end !== at ? undefined : { name: before!.span, part };
+}
+
+/** 1—6月（上半年） */
+function nameBehind(text: string, behind: Time | undefined, end: number): Name | undefined {
+  const part = behind?.from.part;
+  if (part === undefined || behind!.to !== undefined || behind!.span.start !== end + 1 || !opensBracket(text, end)) return undefined;
+  return text[behind!.span.end] === '）' || text[behind!.span.end] === ')' ? { name: behind!.span, part } : undefined;
 }
 const FISCAL = /财政?年|学年|会计年|榨季|年度内/;
 

@@ -34,7 +34,7 @@ export default documentRule({
       const { first, count, nth, event, soon } = claim;
       const { year, word } = claim.year;
       const its = first + count - (nth ? 1 : 0);
-      if (word !== undefined ? draft.facts.year === undefined || isYearOf(draft.facts, WORD_SHIFT[word], its) || (soon && Math.abs(draft.facts.year - its) === 1) : year === its) continue;
+      if (word !== undefined ? draft.facts.year === undefined || isYearOf(draft.facts, WORD_SHIFT[word], its) || (soon && its === draft.facts.year + 1) : year === its) continue;
       const named = year ?? draft.facts.year! + WORD_SHIFT[word!];
       const right = named - first + (nth ? 1 : 0);
       if (right < 1) continue;
