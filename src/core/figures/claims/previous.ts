@@ -79,11 +79,12 @@ function lastYear(reading: Reading, before: Mention): Growth[] {
       return withRate(reading, before, now, mentions[told], now.sentence === before.sentence);
     }
   }
+  // Told first; what another sentence or half of one tells by name is for the index of the whole draft.
   const now = mentions[before.index + 1];
-  if (now === undefined || now.sentence > before.sentence + 1 || now.bracket !== before.bracket || !isAmount(now) || !alike(now.quantity, before.quantity)) return [];
+  if (now === undefined || now.segment !== before.segment || now.bracket !== before.bracket || !isAmount(now) || !alike(now.quantity, before.quantity)) return [];
   if (!sameThing(words, text.slice(Math.max(now.clause, now.start - 30), now.start))) return [];
-  if (!/^[，；。]/.test(text.slice(before.end, before.end + 1)) || now.clause !== before.end + 1) return [];
-  return withRate(reading, before, now, mentions[now.index + 1], now.sentence === before.sentence);
+  if (text[before.end] !== '，' || now.clause !== before.end + 1) return [];
+  return withRate(reading, before, now, mentions[now.index + 1], true);
 }
 const beginsTime = oneOf('去上而12全我');
 const LAST_YEAR = /^(?:而)?(?:上年|去年)(?:同期|同月)?(?:数|则)?(?:仅|只)?(?:为|是|有|达)?$/;
@@ -105,7 +106,7 @@ function sameThing(before: string, now: string): boolean {
   const b = YEAR.exec(now);
   if (a === null || b === null) return false;
   const [last, year] = [a[1]!, b[1]!];
-  const running = /^\d/.test(last) ? Number(last.slice(0, 4)) + 1 === Number(year.slice(0, 4)) : /[今本]年/.test(year) && !/前年/.test(last);
+  const running = /^\d/.test(last) ? Number(last.slice(0, 4)) + 1 === Number(year.slice(0, 4)) : /[今本]年/.test(year);
   const name = a[2]!.replace(DONE, '');
   return running && (b[2]!.replace(DONE, '') === name || (name !== '' && b[2]!.replace(DONE, '') === ''));
 }
