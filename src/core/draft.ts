@@ -58,18 +58,18 @@ export const readParagraph = (line: string): Paragraph => readScanned(line, scan
 export function readScanned(line: string, scanned: Scan): Paragraph {
   const { text, origin, numerals } = scanned;
   const noted: Oddity[] = [];
-  const times = numerals.length === 0 ? NONE : readTimes(text, numerals);
+  const times = numerals.length === 0 ? NONE : kept(readTimes(text, numerals));
   const timeClaims = numerals.length === 0 ? NONE : readTimeClaims(text, times);
   const quantities = numerals.length === 0 ? NONE : kept(readQuantities(text, numerals, noted, times));
   if (quantities.length > 0) noteOddities(text, quantities, noted);
   const reading = quantities.length === 0 ? undefined : readMentions(text, quantities);
   const claims = reading === undefined ? NONE : readClaims(reading, quantities);
-  const sightings = reading && readSightings(reading, quantities);
+  const sightings = reading && readSightings(reading, quantities, times);
   // One literal, no spread: every paragraph then has the same hidden class, which whatever reads many of them lives on.
   const { content, shape, head, inline, announcements, loosePairs, ended } = readParagraphStructure(line, scanned);
   return {
     line, text, content, shape, head, inline: kept(inline), announcements: kept(announcements), loosePairs, ended, origin,
-    times: kept(times), timeClaims: kept(timeClaims), quantities, claims: kept(claims), oddities: kept(noted), sightings,
+    times, timeClaims: kept(timeClaims), quantities, claims: kept(claims), oddities: kept(noted), sightings,
   };
 }
 /** A list that was pushed together has room for seventeen; what is remembered for every paragraph should hold only what it needs. */

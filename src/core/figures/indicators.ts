@@ -24,27 +24,40 @@ interface Tellers extends LaidOut {
 }
 
 /** The indicators that are told more than once. Names are read only of figures whose last characters and unit stand before another figure too. */
-export function readIndicators(draft: Tellers): Indicator[] {
-  const { paragraphs, regions } = draft;
+export function readIndicators({ paragraphs, regions }: Tellers): Indicator[] {
   const counts = new Map<number, number>();
   paragraphs.forEach(({ sightings }, i) => {
     if (sightings === undefined || regions.has(i)) return;
-    for (const key of sightings.keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of sightings.keys) if (key > 0) counts.set(key, (counts.get(key) ?? 0) + 1);
   });
   const groups = new Map<string, Told[]>();
   paragraphs.forEach(({ sightings, claims }, paragraph) => {
-    if (sightings === undefined || regions.has(paragraph) || !sightings.keys.some((key) => counts.get(key)! > 1)) return;
-    for (const telling of sightings.read()) {
-      const { quantity, name, measure } = telling;
-      const key = `${name} ${measure} ${quantity.unit!.dimension}`;
-      const completion = (claims as readonly Completion[]).find((it) => it.kind === 'completion' && it.done === quantity);
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [{ paragraph, telling, ...(completion && { completion }) }]);
-      else if (alike(group[0]!.telling.quantity, quantity)) group.push({ paragraph, telling, ...(completion && { completion }) });
-    }
+    if (sightings === undefined || regions.has(paragraph)) return;
+    const { keys } = sightings;
+    const twice = keys.length > 1 ? repeated(keys) : NONE;
+    keys.forEach((key, i) => {
+      if ((counts.get(key) ?? 0) > 1 || twice.has(Math.abs(key))) for (const telling of sightings.tell(i)) add(groups, paragraph, telling, claims);
+    });
   });
   // What is told a dozen times over is told of a dozen things.
   return [...groups.values()].filter(({ length }) => length > 1 && length <= MOST);
+}
+
+/** What stands twice in one paragraph. */
+function repeated(keys: readonly number[]): ReadonlySet<number> {
+  const seen = new Set<number>();
+  return new Set(keys.map(Math.abs).filter((key) => seen.size === seen.add(key).size));
+}
+const NONE: ReadonlySet<number> = new Set();
+
+function add(groups: Map<string, Told[]>, paragraph: number, telling: Telling, claims: readonly { readonly kind: string }[]): void {
+  const { quantity, name, measure } = telling;
+  const key = `${name} ${measure} ${quantity.unit!.dimension}`;
+  const completion = (claims as readonly Completion[]).find((it) => it.kind === 'completion' && it.done === quantity);
+  const told: Told = { paragraph, telling, ...(completion && { completion }) };
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [told]);
+  else if (alike(group[0]!.telling.quantity, quantity)) group.push(told);
 }
 const MOST = 12;
 

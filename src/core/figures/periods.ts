@@ -12,8 +12,11 @@ export interface Period {
 }
 
 /** The periods of a folded paragraph, in order and without overlap. `starts` as for `readTimes`. */
-export function readPeriods(text: string, starts: readonly number[]): Period[] {
-  const found = readTimes(text, starts).flatMap((time) => periodOf(text, time) ?? []);
+export const readPeriods = (text: string, starts: readonly number[]): Period[] => periodsOf(text, readTimes(text, starts));
+
+/** The same where the times have been read. */
+export function periodsOf(text: string, times: readonly Time[]): Period[] {
+  const found = times.flatMap((time) => periodOf(text, time) ?? []);
   const taken = found.map(({ span }) => span);
   for (let at = text.indexOf('年'); at > 0; at = text.indexOf('年', at + 1)) {
     const word = text.slice(at - 1, at + 1);

@@ -22,7 +22,7 @@ export function differencesFromSheets(draft: Prose): Difference[] {
   const found: Difference[] = [];
   draft.paragraphs.forEach(({ sightings }, paragraph) => {
     if (sightings === undefined || draft.regions.has(paragraph)) return;
-    for (const telling of sightings.read()) {
+    for (const telling of sightings.keys.flatMap((_, i) => sightings.tell(i))) {
       if (telling.measure !== 'amount' || telling.isPlan || telling.isAdjusted) continue;
       const candidates = (cells.get(plain(telling.name)) ?? []).filter(({ figure, period }) => alike(figure, telling.quantity) && isTimeOf(period, telling.when));
       const [first] = candidates;

@@ -1,9 +1,9 @@
-import { scan } from '../text/scan';
+import type { Time } from '../dates/time';
 import type { Span } from '../text/span';
-import { isAmount, readMentions, type Mention, type Reading } from './claims/mention';
+import { readMentions, type Mention, type Reading } from './claims/mention';
 import { isTarget } from './claims/target';
 import { sinceWhen, type Since } from './claims/words';
-import { readPeriods, type Period } from './periods';
+import { periodsOf, type Period } from './periods';
 import type { Quantity } from './quantity';
 
 /**
@@ -44,44 +44,62 @@ export interface Telling {
   readonly sentence: number;
 }
 
-/** A figure that may make a telling, with what it is looked for by before its name is read: the last characters of the name, and the dimension. */
-interface Sighting {
-  readonly key: number;
-  readonly mention: Mention;
-}
-
-/** What a paragraph keeps of its figures for the draft: cheap to find, and read only where another paragraph speaks of the like. */
+/**
+ * What a paragraph keeps of the figures that may make tellings: cheap to find, and read only where another figure speaks of the like. It holds no
+ * mention: there are as many as figures in a draft, and nearly all are never asked for again.
+ */
 export interface Sightings {
+  /** What each is looked for by before its name is read: the last characters of the name, and the unit. Negative where its sentence names no scope or time: then no other paragraph can speak of the same. */
   readonly keys: readonly number[];
-  /** Their tellings. */
-  read(): readonly Telling[];
+  /** What one of them tells, its growth included. */
+  tell(index: number): readonly Telling[];
 }
 
-export function readSightings(reading: Reading, quantities: readonly Quantity[]): Sightings | undefined {
-  const found = sightingsOf(reading);
-  return found && remembered(found.map(({ key }) => key), reading.text, quantities);
-}
-
-/** Holds no mention: there are as many as figures in a draft, and nearly all are never asked for again. */
-function remembered(keys: readonly number[], text: string, quantities: readonly Quantity[]): Sightings {
-  let tellings: readonly Telling[] | undefined;
-  return { keys, read: () => (tellings ??= readTellings(readMentions(text, quantities))) };
-}
-
-function sightingsOf(reading: Reading): Sighting[] | undefined {
-  let list: Sighting[] | undefined;
+/** `times` are those of the paragraph. */
+export function readSightings(reading: Reading, quantities: readonly Quantity[], times: readonly Time[]): Sightings | undefined {
+  const { text, mentions } = reading;
+  let keys: number[] | undefined;
   let sentence = -1;
-  for (const mention of reading.mentions) {
+  for (const mention of mentions) {
     const opens = mention.sentence !== sentence;
     sentence = mention.sentence;
-    if (mention.depth > 0 || mention.each || mention.lead !== mention.clause || !(isAmount(mention) || mention.role === 'growth')) continue;
-    const all = allOf(reading.text, mention);
-    const end = all?.end ?? nameEnd(reading.text, mention);
-    if (end - mention.clause < 2 || !(opens || BEGINS_WITH_TIME.test(reading.text.slice(mention.clause, mention.clause + 8)))) continue;
-    (list ??= []).push({ key: keyOf(reading.text, end, mention), mention });
+    const end = namedUpTo(text, mention, opens);
+    if (end === 0) continue;
+    const { clause, start } = mention;
+    const isGeneral = start === clause || text[end] === '共' || GENERAL.test(text.slice(Math.max(0, clause - NEAR), end));
+    (keys ??= []).push(isGeneral ? keyOf(text, end, mention) : -keyOf(text, end, mention));
   }
-  return list;
+  return keys && remembered(keys.slice(), text, quantities, times);
 }
+
+function remembered(keys: readonly number[], text: string, quantities: readonly Quantity[], times: readonly Time[]): Sightings {
+  const told: (readonly Telling[] | undefined)[] = [];
+  let again: { readonly reading: Reading; readonly seen: readonly Mention[]; readonly periods: readonly Period[] } | undefined;
+  const reread = (): NonNullable<typeof again> => {
+    const reading = readMentions(text, quantities);
+    const seen = reading.mentions.filter((mention, i, all) => namedUpTo(text, mention, mention.sentence !== all[i - 1]?.sentence) > 0);
+    return { reading, seen, periods: wholeYears(periodsOf(text, times)) };
+  };
+  return {
+    keys,
+    tell(index) {
+      if (told[index] !== undefined) return told[index];
+      const { reading, seen, periods } = (again ??= reread());
+      return (told[index] = tellingsOf(reading, seen[index]!, periods));
+    },
+  };
+}
+
+/** Where the name of a figure ends that speaks for itself, as the first of its sentence or with a time of its own; else 0. */
+function namedUpTo(text: string, mention: Mention, opens: boolean): number {
+  const { clause, lead, depth, each, role } = mention;
+  if (depth > 0 || each || lead !== clause || (role !== 'amount' && role !== 'result' && role !== 'growth')) return 0;
+  const end = allOf(text, mention)?.end ?? nameEnd(text, mention);
+  return end - clause >= 2 && (opens || BEGINS_WITH_TIME.test(text.slice(clause, clause + 8))) ? end : 0;
+}
+/** How far before its clause the scope or time of a sentence may stand. */
+const NEAR = 24;
+const GENERAL = /[全我本][国省市州区县旗镇乡村]|[年月季]/;
 const BEGINS_WITH_TIME = /^(?:截[至止]|[上下]半年|全年|前?[一二三四]季度|前[三\d]|[今去]年|\d{1,4}[年月—–\-~至])/;
 
 const keyOf = (text: string, end: number, { quantity: { unit } }: Mention): number =>
@@ -106,11 +124,6 @@ function nameEnd(text: string, { cue, clause, start }: Mention): number {
   return end;
 }
 const DOING: ReadonlySet<string> = new Set('完成 实现 达到 累计 共有 现有 总计 合计 实际 已有 突破 同比 全年 执行 任务 目标 计划 年度'.split(' '));
-
-function readTellings(reading: Reading): Telling[] {
-  const periods = wholeYears(readPeriods(reading.text, scan(reading.text).numerals));
-  return (sightingsOf(reading) ?? []).flatMap(({ mention }) => tellingsOf(reading, mention, periods));
-}
 
 /** 2025年全年 is one period, and has the year. */
 const wholeYears = (periods: readonly Period[]): Period[] => periods.map((it, i) => {
@@ -140,15 +153,22 @@ function tellingOf(reading: Reading, mention: Mention, periods: readonly Period[
   const { text } = reading;
   const { clause, start, end, role } = mention;
   const all = allOf(text, mention);
-  const words = all ? text.slice(all.start, all.end) : text.slice(clause, nameEnd(text, mention));
-  if (words.length > LONGEST) return undefined;
-  const [opening, named] = opened(words);
+  const nameStart = all?.start ?? clause;
+  const nameStop = all?.end ?? nameEnd(text, mention);
+  if (nameStop - nameStart > LONGEST) return undefined;
+  const sentence = sentenceStart(text, clause);
+  // Nearly every figure ends here: its sentence is about something else.
+  const isFree = isNeutral(text, sentence, clause);
+  if (!isFree && !BEGINS_WITH_TIME.test(text.slice(clause, clause + 8))) return undefined;
+  const opened = pastOpening(text, nameStart, nameStop);
+  const words = text.slice(nameStart, nameStop);
+  const opening = text.slice(nameStart, opened);
+  const named = text.slice(opened, nameStop);
   // 全县合计30个 names nothing else.
   const name = named.replace(NO_NAME, '') || (/[合总共]计/.exec(text.slice(clause, start)) ? '合计' : '');
   if (name.length < 2 || !NAMED.test(name) || UNNAMED.test(name)) return undefined;
-  const sentence = sentenceStart(text, clause);
   const before = text.slice(sentence, clause);
-  if (!NEUTRAL.test(before) && !(BEGINS_WITH_TIME.test(words) && !ABOUT.test(before))) return undefined;
+  if (!isFree && ABOUT.test(before)) return undefined;
   const period = periods.findLast((it) => it.span.start < start && it.span.start >= sentence && !COMPARED.test(text.slice(Math.max(0, it.span.start - 2), it.span.start)));
   const target = isTarget(reading, mention);
   const when = period ? text.slice(period.span.start, period.span.end) : '';
@@ -165,19 +185,45 @@ const LONGEST = 40;
 /** Quotation marks, and the words that make a target of an amount or say that something was done. */
 const NO_NAME = /[“”]|^(?:计划|目标|任务|完成|实现|实际)+|(?:共|已|累计|年度|计划|目标|任务)+$/g;
 
-/** Times, scopes and links before the name, and the name. */
-function opened(words: string): [opening: string, name: string] {
-  const opening = OPENING.exec(words)![0];
-  return [opening, words.slice(opening.length)];
+/** Behind the times, scopes and links that stand before a name: one step after the other, so that no words are tried twice. */
+function pastOpening(text: string, from: number, to: number): number {
+  let at = from;
+  for (let turn = 0; turn < MOST_STEPS && at < to; turn++) {
+    const next = stepEnd(OPENING, text, at);
+    if (next === at || next > to) break;
+    at = next;
+  }
+  return at;
 }
-const TIME = '(?:截[至止])?(?:到?目前|今年以来|年内|年[末底初]|(?:(?:\\d{4}|[今去上本当明前全每])年度?)?(?:[上下]半年|前?第?[一二三四1-4](?:[—–\\-~至][一二三四1-4])?季度|前[\\d一二三四五六七八九十]{1,2}个月|\\d{1,2}月?(?:[—–\\-~至]\\d{1,2})?月份?(?:\\d{1,2}[日号])?)?(?:[底末初]|以来)?)';
-const OPENING = new RegExp(`^(?:[\\s●■◆·]|${TIME}|[全我本][国省市州区县旗镇乡村](?!级)|累计|已|并|共|同时|此外|另外|计划|[在的]){0,8}`);
+
+/** Whether the words before the clause in its sentence name no other subject. */
+function isNeutral(text: string, from: number, to: number): boolean {
+  let at = from;
+  for (let turn = 0; turn < MOST_STEPS && at < to; turn++) {
+    const next = Math.max(stepEnd(OPENING, text, at), stepEnd(LINK, text, at));
+    if (next === at) return false;
+    at = next;
+  }
+  return at === to;
+}
+const MOST_STEPS = 12;
+
+function stepEnd(step: RegExp, text: string, at: number): number {
+  step.lastIndex = at;
+  return step.test(text) ? step.lastIndex : at;
+}
+
+const OPENING = new RegExp([
+  '[\\s●■◆·]+', '截[至止](?:到?目前)?', '到?目前', '今年以来|年内|年[末底初]', '(?:\\d{4}|[今去上本当明前全每])年度?(?:[底末初]|以来)?',
+  '(?:[上下]半年|前?第?[一二三四1-4](?:[—–\\-~至][一二三四1-4])?季度|前[\\d一二三四五六七八九十]{1,2}个月|\\d{1,2}月?(?:[—–\\-~至]\\d{1,2})?月份?(?:\\d{1,2}[日号])?)(?:[底末初]|以来)?',
+  '[全我本][国省市州区县旗镇乡村](?!级)', '累计|已|并|共|同时|此外|另外|计划|[在的]',
+].join('|'), 'y');
+/** Numbering, and what only leads over. */
+const LINK = /[，：]|[一二三四五六七八九十]{1,3}[、是]|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．、]|经?初步(?:核算|统计|测算)|据统计/y;
 const NAMED = /^[\u4e00-\u9fffA-Za-z]{2,24}$/;
 const UNNAMED = new RegExp([
   '[比较占由从为其每这该各]', '同比|环比|增长|下降|分别|以上|以下', '^(?:总?投资|资金|项目|面积|产值|产量|规模|人口|支出|收入|补助|建设|投入|安排|争取|新增|完成|新建|拥有|发放|总额|金额|总数|总量|增速)$',
 ].join('|'));
-/** What may stand before the clause in its sentence without naming another subject. */
-const NEUTRAL = new RegExp(`^(?:[\\s\\u3000●■◆·]|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[.．、]|[一二三四五六七八九十]是|${TIME}|[全我本][国省市州区县旗镇乡村](?!级)|经?初步(?:核算|统计|测算)|据统计|[，：]){0,12}$`);
 const ABOUT = /[镇乡村局]|公司|街道|社区|园区/;
 const PLAN = /计划|目标|任务|预期|预计|力争|确保|争取|(?<!公共|基金|经营|保险)预算|预算(?:草案|安排)|拟|[需将]要?|明年|规划/;
 const ADJUSTED = /口径|可比|剔除|扣除|还原|实际|不变价/;

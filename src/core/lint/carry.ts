@@ -82,8 +82,8 @@ function sameFigures({ sightings: a, claims }: Paragraph, { sightings: b }: Para
   if (a === undefined || b === undefined) return a === b;
   // What is said of a target may have changed with words outside the statement.
   if (claims.some(({ kind }) => kind === 'completion') || a.keys.length !== b.keys.length || a.keys.some((key, i) => key !== b.keys[i])) return false;
-  const old = a.read();
-  const now = b.read();
+  const old = a.keys.flatMap((_, i) => a.tell(i));
+  const now = b.keys.flatMap((_, i) => b.tell(i));
   return old.length === now.length && old.every((it, i) => {
     const { span, digits } = it.quantity;
     const moves = span.start >= edit.end ? shift : 0;
