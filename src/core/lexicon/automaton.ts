@@ -1,8 +1,5 @@
-import { oneOf } from '../text/characters';
-
 /**
  * Aho–Corasick over UTF-16: finds every place where one of many words stands, in one pass, whatever their number.
- * Edges live in one open-addressed hash table of typed arrays, so that a step costs no object and a state no map.
  */
 export interface Automaton {
   /** Calls `found(word index, start, end)` for each occurrence, in the order of their ends. */
@@ -12,17 +9,19 @@ export interface Automaton {
 export function buildAutomaton(words: readonly string[]): Automaton {
   const trie = buildTrie(words);
   const { fail, output } = linkFailures(trie, words.length);
-  const edges = new Edges(trie);
-  const begins = oneOf(words.map((word) => word.slice(0, 1)).join(''));
+  // Maps, not one hash table of all edges: filling that at every start would cost more than a draft gains by it.
+  const edges = trie.map((node) => node.edges);
+  const begins = new Uint8Array(0x10000);
+  for (const code of edges[0]!.keys()) begins[code] = 1;
   return {
     scan(text, found) {
       let state = 0;
       for (let i = 0; i < text.length; i++) {
-        if (state === 0 && !begins(text, i)) continue; // nearly every character of a text ends here
         const code = text.charCodeAt(i);
-        let next = edges.next(state, code);
-        while (next === 0 && state !== 0) next = edges.next(state = fail[state]!, code);
-        state = next;
+        if (state === 0 && begins[code] === 0) continue; // nearly every character of a text ends here
+        let next = edges[state]!.get(code);
+        while (next === undefined && state !== 0) next = edges[state = fail[state]!]!.get(code);
+        state = next ?? 0;
         for (let at = output[state]!; at !== 0; at = output[fail[at]!]!) {
           for (const word of trie[at]!.words) found(word, i + 1 - words[word]!.length, i + 1);
         }
@@ -69,39 +68,4 @@ function linkFailures(trie: readonly Node[], count: number): { fail: Int32Array;
     }
   }
   return { fail, output };
-}
-
-class Edges {
-  readonly #keys: Float64Array;
-  readonly #values: Int32Array;
-  readonly #mask: number;
-
-  constructor(trie: readonly Node[]) {
-    let size = 16;
-    while (size < trie.length * 4) size *= 2;
-    this.#keys = new Float64Array(size).fill(-1);
-    this.#values = new Int32Array(size);
-    this.#mask = size - 1;
-    trie.forEach((node, state) => {
-      for (const [code, next] of node.edges) {
-        let slot = this.#slot(state, code);
-        while (this.#keys[slot] !== -1) slot = (slot + 1) & this.#mask;
-        this.#keys[slot] = state * 0x10000 + code;
-        this.#values[slot] = next;
-      }
-    });
-  }
-
-  next(state: number, code: number): number {
-    const key = state * 0x10000 + code;
-    for (let slot = this.#slot(state, code); ; slot = (slot + 1) & this.#mask) {
-      const found = this.#keys[slot];
-      if (found === key) return this.#values[slot]!;
-      if (found === -1) return 0;
-    }
-  }
-
-  #slot(state: number, code: number): number {
-    return (Math.imul(state, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 7 & this.#mask;
-  }
 }
