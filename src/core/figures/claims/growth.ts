@@ -4,7 +4,7 @@ import { alike, isAmount, visibleFrom, type Mention, type Reading } from './ment
 import { PREVIOUS, type Pair } from './pairs';
 import { compared, readBeside } from './previous';
 import { isBaseOfRate, isEarlier } from './standing';
-import { isSince, sameSince, sinceWhen, type Since } from './words';
+import { isSince, plainly, sameSince, sinceWhen, type Since } from './words';
 
 /** 达11.52亿元，增加1.24亿元，增长12.1% · 比上年同期14.5亿元增收1.86亿元，增长12.8% · 由40家增加到52家，增长30%. */
 export function readGrowths(reading: Reading, pairs: ReadonlyMap<Mention, Pair>): Growth[] {
@@ -63,8 +63,9 @@ function fromTo(reading: Reading, pair: Pair, used: Set<Mention>): Growth[] {
   const { before, now, previous } = pair;
   const next = mentions[now.index + 1];
   const falling = pair.unsaid && next !== undefined ? fell(next) : pair.falling;
+  // 由105亿元增加到126亿元，工业快速发展，增长8.6%: another clause between may have brought another subject.
   const fits = (mention: Mention): boolean =>
-    fell(mention) === falling && !mention.each && follows(reading, now, mention) && isSince(text.slice(mention.lead, mention.cue), pair.since);
+    plainly(text, mentions[mention.index - 1]!.end, mention.lead) && fell(mention) === falling && !mention.each && follows(reading, now, mention) && isSince(text.slice(mention.lead, mention.cue), pair.since);
   if (before.quantity.unit?.dimension === 'ratio' && next?.role === 'points') return [];
   // The increment and the rate, in either order.
   const isChange = (it: Mention | undefined): it is Mention => it?.role === 'change' && alike(it.quantity, now.quantity) && fits(it);
