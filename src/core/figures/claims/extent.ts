@@ -1,5 +1,5 @@
 import { boundsOf } from '../reported';
-import type { Mention, Reading } from './mention';
+import { alike, type Mention, type Reading } from './mention';
 
 /** One run of parts that belongs together. */
 export interface Extent {
@@ -38,7 +38,10 @@ export function extentsOf(reading: Reading, whole: Mention, parts: readonly Ment
     if (named > 0 && sumOf(bounds, 0, named).lo <= most.hi * FARTHEST) return [{ parts: parts.slice(0, named), full: false, named: true, outvoted: false }];
     const accounts = stop < 0 && [whole, ...parts].every((it) => isAccount(reading, it));
     const reached = withinReach(reading, most, parts.slice(0, end), bounds, sure, accounts);
-    return [{ parts: parts.slice(0, reached), full: false, outvoted: false }];
+    const found = [{ parts: parts.slice(0, reached), full: false, outvoted: false }];
+    // 其中金属矿产9种，非金属矿产96种: named as the part before it, and alone more than the whole.
+    const beyond = stop > 0 && sure && reached === stop && isNamedAlike(reading, parts[stop - 1]!, parts[stop]!) ? [parts[stop]!] : [];
+    return beyond.length > 0 ? [...found, { parts: beyond, full: false, outvoted: false }] : found;
   }
   const { lo, hi } = sumOf(bounds, start, end);
   if (found.length > 1 && end - start > 1 && lo > most.lo * 0.95 && hi < most.hi * 1.05) {
@@ -55,7 +58,15 @@ const FARTHEST = 3;
 /** 返还性收入, 接待经费: each yuan of a budget is in one account only, so that accounts do not overlap. */
 const isAccount = ({ text }: Reading, { clause, start, quantity }: Mention): boolean =>
   quantity.unit?.dimension === 'money' && ACCOUNT.test(text.slice(Math.max(clause, start - 16), start));
-const ACCOUNT = /(?:收入|支出|经费|拨款|补助|[^收]税)(?:预算|预计|安排|执行|完成|实现|达|为|数|合计|总计)*$/;
+const ACCOUNT = /(?:收入|支出|经费|拨款|补助|转移支付|[^收]税)(?:预算|预计|安排|执行|完成|实现|达|为|数|合计|总计)*$/;
+
+/** Right behind one another with nothing but a pause between, their names ending in the same two characters. */
+function isNamedAlike({ text }: Reading, a: Mention, b: Mention): boolean {
+  const name = text.slice(b.start - 2, b.start);
+  return b.index === a.index + 1 && b.segment === a.segment && a.start - a.clause > 3 && text.slice(a.start - 2, a.start) === name && /^[\u4e00-\u9fff]{2}$/.test(name)
+    && !VERBS.test(name) && b.start - a.end < 16;
+}
+const VERBS = /[完实达为共有到计成现]/;
 
 interface Bounds { readonly lo: number; readonly hi: number }
 
@@ -77,7 +88,7 @@ function fullAt(bounds: readonly Bounds[], start: number, end: number, whole: Bo
  * How many parts are read. A list over its whole is kept when it is one list beyond doubt or only a little over;
  * else it ended before it was over.
  */
-function withinReach({ text }: Reading, whole: Bounds, parts: readonly Mention[], bounds: readonly Bounds[], sure: boolean, accounts: boolean): number {
+function withinReach({ text, mentions }: Reading, whole: Bounds, parts: readonly Mention[], bounds: readonly Bounds[], sure: boolean, accounts: boolean): number {
   const end = parts.length;
   const { lo } = sumOf(bounds, 0, end);
   if (lo <= whole.hi || end < 2) return end;
@@ -86,7 +97,13 @@ function withinReach({ text }: Reading, whole: Bounds, parts: readonly Mention[]
   const single = sure && (!/[，；]/.test(apart) || (!apart.includes('；') && ENDS.test(text.slice(last.end, last.end + 3))));
   const closing = /其[他它余]|剩余/.test(text.slice(last.clause, last.start));
   // 其中银行35家，证券24家，保险43家。: nothing but names between the figures, up to the end of the sentence.
-  const bare = end > 2 && last.index - parts[0]!.index === end - 1 && ENDS.test(text.slice(last.end, last.end + 3)) && !apart.includes('；');
+  const bare = end > 2 && last.index - parts[0]!.index === end - 1 && endsList(text, last, mentions[last.index + 1]) && !apart.includes('；');
+  const head = parts.slice(0, end).filter(({ segment }) => segment === parts[0]!.segment).length;
+  // 其中甲户2976户，乙户1076户，丙户3520户；风险已消除6435户: ； ended the list.
+  if (sure && head > 1 && head < end) {
+    const row = sumOf(bounds, 0, head).lo;
+    if (row > whole.hi && row <= whole.hi * 1.25) return head;
+  }
   let fits = 1;
   while (fits < end && sumOf(bounds, 0, fits + 1).lo <= whole.hi) fits++;
   if (!single && !closing && !bare && !(accounts && sure) && sumOf(bounds, 0, fits).hi >= whole.lo * 0.95) return fits;
@@ -101,6 +118,7 @@ function complements(text: string, parts: readonly Mention[]): number {
 }
 const COMPLEMENTS: readonly (readonly RegExp[])[] = [
   [/出口/, /进口/], [/(?<!非)税收/, /非税/], [/城镇|城市/, /乡村|农村/], [/男/, /女/], [/夏粮/, /秋粮/], [/邮政/, /电信/], [/职工/, /退休/], [/国内/, /入境|境外/],
+  [/返还性/, /一般性转移/, /专项转移/], [/一般性转移/, /专项转移/], [/城乡居民/, /职工/], [/国家级/, /省级/], [/(?<!非)金属/, /非金属/], [/财产险/, /人身险|寿险/],
   [/一般债/, /专项债/], [/基本支出/, /项目支出/], [/新增债/, /再融资/], [/新建/, /续建/], [/第?一(?:次)?产/, /第?二(?:次)?产/, /第?三(?:次)?产/],
 ];
 
@@ -112,6 +130,10 @@ function isRow(text: string, parts: readonly Mention[]): boolean {
 
 /** The list ends with its sentence or its bracket: nothing else can follow in it. */
 const ENDS = /^[^，；、]{0,2}[。）]/;
+
+/** Its sentence ends there, or a ； behind which another kind of figure is told. */
+const endsList = (text: string, last: Mention, next: Mention | undefined): boolean => ENDS.test(text.slice(last.end, last.end + 3))
+  || (text[last.end] === '；' && (next === undefined || !alike(next.quantity, last.quantity)));
 
 function sumOf(bounds: readonly Bounds[], start: number, end: number): Bounds {
   let lo = 0;

@@ -17,7 +17,7 @@ export function readRates(reading: Reading): Share[] {
     const part = partOf(reading, rate, rate.start - words.length, did);
     if (part === undefined) continue;
     const wholes = wholesBefore(reading, part);
-    const whole = wholes.find((it) => gives(part, it, rate)) ?? wholes.find((it) => visibleFrom(it, rate) && it.sentence === part.sentence);
+    const whole = wholes.find((it) => gives(part, it, rate)) ?? baseOf(reading, wholes, part, rate, did);
     if (whole === undefined) continue;
     claims.push({
       kind: 'share', span: { start: whole.start, end: rate.end }, binding: wholes.length === 1 && whole.sentence === part.sentence ? 'explicit' : 'near',
@@ -28,13 +28,28 @@ export function readRates(reading: Reading): Share[] {
 }
 const NAME = new RegExp(`(${RATES.join('|')})率(?:为|达到?|是|仅|约|近|超过?|只有){0,2}$`);
 
+/** The whole where none gives the rate: the nearest in sight that did not do the same itself, of which the part says nothing but what it did. */
+function baseOf({ text }: Reading, wholes: readonly Mention[], part: Mention, rate: Mention, did: string): Mention | undefined {
+  const whole = wholes.find((it) => visibleFrom(it, rate) && it.sentence === part.sentence && !didIt(text, it, did));
+  if (whole === undefined || (wholes.length > 1 && text.slice(whole.end, part.start).includes('其中'))) return undefined;
+  const own = text.slice(part.lead, part.start).replace(MERELY, '');
+  return [...own].filter((character) => !did.includes(character)).length > 2 ? undefined : whole;
+}
+const MERELY = /已经?|共|现|累计|实际|其中|全部|完成|有|项目|资金|问题|[，、]/g;
+
+/** 应办结120件 is still to be done. */
+const didIt = (text: string, { clause, start }: Mention, did: string): boolean => {
+  const words = text.slice(Math.max(clause, start - 16), start);
+  return words.includes(did) && !/[应需拟]/.test(words);
+};
+
 /** The amount right before the rate that did what the rate is named for: 收回468份，回收率 too. */
 function partOf({ text, mentions }: Reading, rate: Mention, cue: number, did: string): Mention | undefined {
   const part = mentions[rate.index - 1];
   if (part === undefined || part.sentence !== rate.sentence || !isAmount(part) || !visibleFrom(part, rate)) return undefined;
   if (!plainly(text, Math.max(rate.lead, part.end), cue)) return undefined;
   const words = text.slice(Math.max(part.lead, part.start - 12), part.start) + /^[^，。；、（）]{0,6}/.exec(text.slice(part.end, part.end + 6))![0];
-  return [...did].every((character) => words.includes(character)) && !/[应需拟][^，。；]{0,8}$/.test(words) ? part : undefined;
+  return [...did].every((character) => words.includes(character)) && !/[应需拟不未没]/.test(words) ? part : undefined;
 }
 
 /** All it may be a part of, nearest first: larger amounts of its kind in its sentence and the one before. */

@@ -55,7 +55,7 @@ function sharesOfEach({ text, mentions }: Reading): Ratio[] {
   }
   return claims;
 }
-const EACH = /(?:分别(?:各)?占(?:比|总[数量额]的?)?|占(?:比|[^，。；]{1,8}的?比重)分别)(?:为|是|达|约)?$/;
+const EACH = /(?:分别(?:各)?占(?:比|总[数量额]的?)?|占(?:比|(?:地区)?(?:生产总值|GDP|经济总量|总[数量额])的?比重)分别)(?:为|是|达|约)?$/;
 /** 三次产业 are three in one word. */
 const INDUSTRIES = /^(?:[^，。；、]{0,6})?(?:三次产业|一二三(?:次)?产业?|一、二、三(?:次)?产业?)/;
 const OTHER_WHOLES = /\d|[年月季]|多选|以上|以下/;

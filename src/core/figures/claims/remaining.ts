@@ -23,6 +23,9 @@ function remainingAt(reading: Reading, left: Mention): Remaining | undefined {
   const undone = UNDONE.exec(text.slice(left.end, left.end + 20));
   // 还有13项: what is left only where the text says that it is undone.
   if (word.endsWith('有') && undone === null) return undefined;
+  // 还有3项未完成、10项正在推进: what is left is told in several figures.
+  const next = reading.mentions[left.index + 1];
+  if (next !== undefined && next.segment === left.segment && MORE.test(text.slice(left.end, next.start))) return undefined;
   const before = amountsBefore(reading, left);
   const of = word === '其余' ? splitOf(reading, before, left) : undoneOf(reading, before, word, undone?.[1]);
   if (of === undefined) return undefined;
@@ -32,6 +35,7 @@ function remainingAt(reading: Reading, left: Mention): Remaining | undefined {
     total: total.quantity, done: done.quantity, left: left.quantity,
   };
 }
+const MORE = /^[^，。；]{0,16}[、和与及][^，。；]{0,4}$/;
 const LEFT = /((?:还|尚|仍)(?:有|差|剩余?|欠|余)|剩余|剩下|其余)(?:的|下)?$/;
 const UNDONE = /^的?[^，。；、\d]{0,6}?(?:仍|还|尚)?(?:未|没有|没)(?:能|有|及时|按期|如期)?(完成|开工|到位|竣工|建成|启动|实现|销号|整改|办结|脱贫|搬迁|入住|改造|达标|投产|验收|兑现|拨付|整治)/;
 

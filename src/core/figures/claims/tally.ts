@@ -59,7 +59,8 @@ function listedBehind({ text, mentions }: Reading, count: Mention): Tally | unde
   if (names === undefined) return undefined;
   const stated = quantity.mantissa * 10 ** quantity.exponent;
   const items = fitting(names, stated);
-  if (items.length < 2 || items.some((item) => item.end - item.start > 20)) return undefined;
+  // 全县46个村分别是省级示范村、市级示范村: kinds, no list of all.
+  if (items.length < 2 || Math.abs(items.length - stated) > 3 || items.some((item) => item.end - item.start > 20)) return undefined;
   return { kind: 'tally', span: { start: count.start, end: start + length }, binding: 'explicit', count: quantity, items, partial: false };
 }
 const BEHIND = /^[^，。；：、（）\d]{0,10}(?:，)?分别[是为：]：?/;

@@ -45,7 +45,7 @@ export function mayOverlap(text: string, whole: Mention, parts: readonly Mention
   // 卫生技术人员 split into 医师, 护士 and 乡镇卫生院卫生技术人员: two ways of dividing in one list.
   const name = text.slice(whole.start - 4, whole.start);
   const named = leads.filter((lead) => lead.endsWith(name)).length;
-  return named > 0 && named < leads.length;
+  return whole.quantity.unit?.dimension !== 'money' && named > 0 && named < leads.length;
 }
 /** Investment is sorted by industry, by owner and by purpose at once. */
 const INVESTED = /投资/;
@@ -54,7 +54,7 @@ const CROSSING = /民间|民营|房地产|产业投资|基础设施|技改|国�
 const SHARED = /[（，][^（）。；]{0,20}(?:同时|并存|共同|联合|重复|交叉|重叠|兼有|兼任)/;
 const POOR = /特困|低保|困难/;
 const OVERLAPPING = new RegExp([
-  '以上|以下|以内|不足|规模|超?过[\\d一二三五十百千]*[亿万]|户籍|常住', '开工|投产|竣工|续建|在建|新增|达标', '少数民族|岁|学历|专业|党员|残疾',
+  '以上|以下|以内|不足|规模|超?过[\\d一二三五十百千]*[亿万]|户籍|常住', '开工|投产|竣工|续建|在建|新增|达标', '少数民族|岁|学历|(?<!渔)专业|党员|残疾',
   '高级|重点|预备|急需|紧缺|双一流|优秀|高层次|骨干|领军', '残疾|民生',
 ].join('|'));
 

@@ -39,7 +39,9 @@ function fulfilledBefore({ text }: Reading, rate: Mention, { start }: TargetPhra
   const among = text.startsWith('其中', clause - 2);
   const end = (among ? clause - 2 : clause) - 1;
   if (text[end] !== '，' || (!among && !plainly(text, clause, start) && !/^(?:综合|总体|实际)?$/.test(text.slice(clause, start)))) return undefined;
-  return fulfilled(text, Math.max(0, end - REACH), end, text.slice(clause, rate.start));
+  const words = fulfilled(text, Math.max(0, end - REACH), end, text.slice(clause, rate.start));
+  // Of a task fulfilled beyond measure a part may lag behind; of one wholly fulfilled none may.
+  return among && words !== undefined && !/^全/.test(text.slice(words.span.start, words.span.end)) ? undefined : words;
 }
 /** How far words are looked for. */
 const REACH = 30;
