@@ -24,8 +24,9 @@ export default documentRule({
   *check(draft) {
     for (const group of draft.headings) {
       const seen = new Map<string, number>();
-      for (const [i, { text, words }] of group.entries()) {
-        if (text.length < SHORTEST) continue;
+      for (const [i, { text, words, mark, alone }] of group.entries()) {
+        // A whole paragraph said twice is told as such.
+        if (text.length < SHORTEST || (alone && mark !== '' && text.length >= BLOCK)) continue;
         const same = seen.get(text);
         seen.set(text, same ?? i);
         const before = same === undefined ? group[i - 1] : group[same];
@@ -44,6 +45,7 @@ export default documentRule({
 });
 
 const SHORTEST = 4;
+const BLOCK = 15;
 
 /** One character other, in six or more, and none that tells things apart by itself. */
 function differByOne(a: string, b: string): boolean {

@@ -14,6 +14,10 @@ export default documentRule({
     { text: '一要强化领导⟦二要⟧压实责任，三要严格考核。', says: '“二要”前面缺少标点', fixed: '一要强化领导，二要压实责任，三要严格考核。' },
     { text: '一是抓谋划；二是抓开工；重点项目按时投产⟦三是⟧抓服务。', says: '“三是”前面缺少标点', fixed: '一是抓谋划；二是抓开工；重点项目按时投产；三是抓服务。' },
     { text: '一是产业基础薄弱⟦二是⟧资金投入不足。', says: '“二是”前面缺少标点', fixed: '一是产业基础薄弱，二是资金投入不足。' },
+    {
+      text: '成绩主要体现在“三个进一步”⟦一是⟧氛围进一步浓厚；二是成效进一步显现；三是机制进一步健全。', says: '“一是”前面缺少冒号',
+      fixed: '成绩主要体现在“三个进一步”：一是氛围进一步浓厚；二是成效进一步显现；三是机制进一步健全。',
+    },
     { text: '一要抓招商。二要抓项目⟦三要⟧抓环境。', says: '“三要”前面缺少标点', fixed: '一要抓招商。二要抓项目。三要抓环境。' },
   ],
   good: [
@@ -21,10 +25,19 @@ export default documentRule({
     { text: '一是抓招商；二是抓项目；三是抓环境。' },
     { text: '问题一是资金不足；二是人才短缺；三是机制不活。' },
     { text: '要做到统一是非、明辨曲直。' },
+    { text: '做到“三个进一步”：一是氛围进一步浓厚；二是成效进一步显现；三是机制进一步健全。' },
     { text: '一是抓早，二是抓小。星期三是督查日。' },
   ],
   *check(draft) {
-    for (const { items } of draft.series) {
+    for (const { family, items } of draft.series) {
+      const first = items[0]!.marker.span;
+      if (COLONLESS.has(family) && draft.read(first.start - 1, first.start) === '”') {
+        const written = slice(draft.text, first);
+        yield {
+          span: first, message: `“${written}”前面缺少冒号。`,
+          fixes: [{ title: `在“${written}”前面加“：”`, safety: 'review', edits: [{ span: { start: first.start, end: first.start }, newText: '：' }] }],
+        };
+      }
       for (const [i, { marker }] of items.entries()) {
         if (i === 0 || marker.glued !== true) continue;
         const { start } = marker.span;
@@ -41,3 +54,6 @@ export default documentRule({
     }
   },
 });
+
+/** Right behind a closing quotation mark such a point opens what was announced. */
+const COLONLESS: ReadonlySet<string> = new Set(['一是', '一要', '其一', '·①', '·（1）']);
