@@ -39,14 +39,15 @@ export function damagedFront(text: string, { start, end }: Pick<Written, 'start'
   const { kind } = tailOf(text, digitsEnd(text, start));
   if (!CARRIES_DECIMALS.has(kind) && !(mark === '，' && kind !== undefined)) return undefined;
   const rest = digitsEnd(text, start) - start;
-  // 12 500万元 is grouped as the standard allows.
-  if (blank && rest === 3 && digits.length <= 3 && kind !== 'percent') return undefined;
+  // 12 500万元 is grouped as the standard allows; columns of a table (345.6 5.2%) have decimals, or blanks before them as well.
+  if (blank && (rest > 2 || isPoint(text, start + rest) || digits.includes('.') || codeAt(text, front - 1) === SPACE)) return undefined;
   if (mark === '，' && !(rest === 3 ? /^\d{1,3}$/ : rest < 3 && kind !== 'count' ? /^\d{1,5}$/ : NEVER).test(digits)) return undefined;
   if (mark === '.' && gap === 0 && frontEnd === start - 1) return undefined;
   const by = blank ? 'blank' : mark === '。' || mark === '·' ? 'stop' : mark === '，' ? 'comma' : 'points';
   return { kind: 'broken', by, span: { start: front, end } };
 }
 const NEVER = /^$/;
+const isPoint = oneOf('.');
 const SPACE = 32;
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -74,7 +75,7 @@ const SHARE = /占[^，。；、：\d（）“”]{1,14}$/;
 const NOUNS = /^(?:增长率|增速|增幅|降幅|减幅)$/;
 const RATES = /^(?:增长|下降|上升|上涨|回落|下滑|增长率|增速|增幅|降幅|负增长|占|占比|比重|完成率)$/;
 /** Indices and the like rise by plain numbers. */
-const INDEX = /指数|系数|浓度|得分|评分|均分|比值|性别比|收入比(?![上去])|弹性|密度|温|排名|位次|PM|pH|占地(?![区方])/;
+const INDEX = /指数|系数|浓度|得分|评分|均分|比值|性别比|收入比(?![上去])|弹性|密度|温|排名|位次|PM|pH|水位|占地(?![区方])/;
 
 /** Words stand before, or a figure of the same list or range; none that counts or names: 第12.5.3%, 附件3。 */
 function followsWords(text: string, at: number): boolean {

@@ -61,8 +61,9 @@ const FAR = /(?:至少|最少|最多|至多)[^\d，。；：、的每级一提]{
 const endsWithWord = (text: string, at: number): boolean => wordSpan(text, at) !== undefined;
 
 function wordSpan(text: string, at: number): Span | undefined {
-  for (const { word } of at > 0 ? WORDS.get(codeAt(text, at - 1)) ?? [] : []) {
-    if (at >= word.length && text.startsWith(word, at - word.length)) return { start: at - word.length, end: at };
+  for (const { word, isPart } of at > 0 ? WORDS.get(codeAt(text, at - 1)) ?? [] : []) {
+    const start = at - word.length;
+    if (start >= 0 && text.startsWith(word, start)) return isPart(text, start - 1) ? undefined : { start, end: at };
   }
   return undefined;
 }

@@ -31,6 +31,7 @@ export default paragraphRule({
     { text: '完成投资4.86亿元，超5亿元项目2个。' },
     { text: '收入4.8亿元，超全市平均5亿元的水平不现实。' },
     { text: '接待游客约300万人次、过夜游客120万人次，突破1万亿元、达1.19万亿元。' },
+    { text: '规上企业超过600家，达580人的用工缺口得到缓解。' },
     { text: '自来水、卫生户厕普及率超过98%、85%。' },
     { text: '累计超过12345.67万元。' },
     { text: '税收5.2亿元，近5亿元用于偿还债务。' },
@@ -55,6 +56,7 @@ function* tooPrecise(text: string, { figure }: OddFigure): Iterable<Finding> {
 /** One of the two figures says what the other comes near to or has passed; both are of a size, and nothing but hedges stands between. */
 function* wrongSide(text: string, { first, second }: OddPair): Iterable<Finding> {
   const [estimate, exact] = first.hedge === 'stated' ? [second, first] : [first, second];
+  if (first.unit!.whole && first.unit !== second.unit) return;
   if (estimate.threshold || exact.threshold || exact.upTo || estimate.upTo || !isSaidOf(text, first, second, estimate)) return;
   const { before } = hedgeWords(text, estimate);
   if (before === undefined) return;

@@ -23,6 +23,7 @@ export default paragraphRule({
     { text: '产值增长120%。' },
     { text: '负债率下降到120%，投诉量下降100%。' },
     { text: '财政结余下降150%，净利润下降210%。' },
+    { text: '国有企业实现利润-0.3亿元，下降105.3%；增值税收入下降112%。' },
     { text: '贸易顺差减少180%，亏损额减少120%。' },
     { text: '产能利用率由130%下降120%的目标值。' },
     { text: '新增贷款比上年下降135%。' },
@@ -34,12 +35,18 @@ export default paragraphRule({
       if (word === undefined || word === '负增长') continue;
       const start = text.lastIndexOf(word, span.start);
       // 增长下降203% has two directions first of all.
-      if (/[长加升高涨/（]$/u.test(text.slice(Math.max(0, start - 1), start)) || MAY_TURN.test(clauseBefore(text, start)) || /^(?:的|左右的)/u.test(text.slice(span.end, span.end + 3))) continue;
+      if (/[长加升高涨/（]$/u.test(text.slice(Math.max(0, start - 1), start)) || mayTurn(text, start) || /^(?:的|左右的)/u.test(text.slice(span.end, span.end + 3))) continue;
       yield { span: { start, end: span.end }, message: `“${slice(text, { start, end: span.end })}”降幅超过100%：最多降到零，即下降100%。请核对数字，或是否应为“增长”“为上年的”。` };
     }
   },
 });
 
-/** What can pass through zero, and increments of anything, may fall by more. */
-const MAY_TURN = /利润|盈|亏|收益|效益|顺差|逆差|结余|结存|净|增量|新增|增收|增加额|增速|增幅|涨幅|差额|赤字|现金流|余额|由|从/u;
-const clauseBefore = (text: string, at: number): string => /[^，。；]{0,40}$/u.exec(text.slice(Math.max(0, at - 40), at))![0];
+/** What can pass through zero, and increments of anything, may fall by more. Taxes do where refunds pass what comes in. */
+const MAY_TURN = /净|增量|新增|增收|增加额|增速|增幅|涨幅|差额|余额|税|退|由|从/u;
+const RESULT = /利润|盈|亏|收益|效益|顺差|逆差|结余|结存|赤字|现金流|[-−负]\d/u;
+
+/** Of profits the subject may stand a clause earlier. */
+const mayTurn = (text: string, at: number): boolean => {
+  const sentence = /[^。；]{0,80}$/u.exec(text.slice(Math.max(0, at - 80), at))![0];
+  return RESULT.test(sentence) || MAY_TURN.test(/[^，]*$/u.exec(sentence)![0]);
+};

@@ -23,6 +23,7 @@ export default paragraphRule({
   ],
   good: [
     { text: '工业投资增长下降3.2个百分点，增速仍居前列。' },
+    { text: '人口自然增长下降2.1‰。' },
     { text: '产值增长下降趋势得到遏制。' },
     { text: '非税收入下降1.46%，税收增长3.06%。' },
     { text: '表内“增长（下降）”栏填写百分数。' },
@@ -39,7 +40,8 @@ export default paragraphRule({
       const [whole, first, joint, second] = match;
       // 投资增长下降3.2个百分点: the growth itself slowed down.
       if (figure.unit === undefined || figure.unit.dimension === 'points' || isUp(first!) === isUp(second!)) continue;
-      if (joint === '' && first === '增长' && figure.unit.dimension !== 'ratio') continue;
+      // 自然增长下降2.1‰ falls by right.
+      if (joint === '' && first === '增长' && (figure.unit.name !== '%' || text[figure.span.start - whole.length - 1] === '然')) continue;
       const span = { start: figure.span.start - whole.length, end: figure.span.end };
       yield {
         span,

@@ -20,8 +20,8 @@ export default paragraphRule({
     { text: '全县财政支出⟦542,62万元⟧。', says: '若为千分撇' },
     { text: '本年支出⟦1,2345万元⟧，结余12万元。', says: '千分撇分节有误' },
     { text: '农业土地开发资金收入2400万元，下降⟦33.3%%⟧。', says: '百分号重复' },
-    { text: '财税收入870万元，占全年任务的⟦108 3%⟧。', says: '小数点' },
-    { text: '引进一家投资⟦1 3亿元⟧的包装企业。', says: '小数点' },
+    { text: '财税收入870万元，占全年任务的⟦108 3%⟧。', says: '小数点', severity: 'warning' },
+    { text: '引进一家投资⟦1 3亿元⟧的包装企业。', says: '小数点', severity: 'warning' },
     { text: '高新技术产业产值占工业总产值的比重达到⟦2023%⟧，年均提高1个百分点。', says: '像是年份' },
     { text: '新建厂房⟦1000m2 平方米⟧。', says: '单位重复' },
     { text: '总产14.7万吨，比上年⟦翻一翻⟧；单产412.5公斤。', says: '翻一番', fixed: '总产14.7万吨，比上年翻一番；单产412.5公斤。' },
@@ -40,6 +40,7 @@ export default paragraphRule({
     { text: '排名升至全市第3，5%的企业受表彰；展望2035，3亿元基金已设立。' },
     { text: '详见附件3。1%的企业未报。' },
     { text: '第1,3,5项和12,15日的安排不变。' },
+    { text: '生产总值 345.6 5.2%，第二产业 120 6%。' },
     { text: '1.2.3亿元以上项目调度' },
     { text: '软件升级到2.1.3版，覆盖12 500万元资产。' },
     { text: '市民把书翻一翻，税收收入翻一番。' },
@@ -63,7 +64,8 @@ function brokenFigure({ text }: Paragraph, { span, by }: Damage): Finding {
   const group = /^(\d+),(\d+)/.exec(written);
   const asPoint = `“${written}”中${by === 'stop' ? '句号' : '逗号'}误作小数点，请核对是否为${written.replace(/[,，。·]/, '.')}`;
   if (by === 'stop') return { span, message: `${asPoint}。` };
-  if (by === 'blank') return { span, message: `“${written}”数字断开，疑脱小数点，请核对是否为${written.replace(' ', '.')}。` };
+  // 方案2 5亿元: the first may be a label.
+  if (by === 'blank') return { span, severity: 'warning', message: `“${written}”数字断开，疑脱小数点，请核对是否为${written.replace(' ', '.')}。` };
   if (by === 'points') return { span, message: `“${written}”小数点多余或错位，请核对数字。` };
   if (by === 'zero') return { span, message: `“${written}”以0开头，疑漏小数点或多写了0，请核对数字。` };
   if (written.includes('，')) return { span, severity: 'warning', message: `“${written}”数字中夹着全角逗号，请核对：千分撇应为半角，小数点应为“.”。` };
