@@ -11,6 +11,10 @@ export interface Dating {
   readonly toldBy: 'date' | 'title' | 'setting' | undefined;
   /** The date it was signed or given. */
   readonly date: Moment | undefined;
+  /** The paragraph it is signed in; what stands behind it is an attachment. */
+  readonly signedAt: number | undefined;
+  /** The title names the year before the date: the draft may have been written in that year. */
+  readonly looksBack: boolean;
 }
 /** A setting that is no calendar year says nothing. */
 export const isCalendarYear = (year: number | undefined): year is number => year !== undefined && Number.isInteger(year) && year >= 1800 && year <= 2199;
@@ -28,9 +32,13 @@ interface Line {
  */
 export function datingOf({ paragraphs, regions }: { readonly paragraphs: readonly Line[]; readonly regions: ReadonlyMap<number, Region> }, assumed: number | undefined): Dating {
   const prose: Line[] = [];
+  const places: number[] = [];
   paragraphs.forEach((it, i) => {
-    if (it.shape !== 'blank' && !regions.has(i)) prose.push(it);
+    if (it.shape === 'blank' || regions.has(i)) return;
+    prose.push(it);
+    places.push(i);
   });
+  let signedAt: number | undefined;
   const signed: Moment[] = [];
   const given: Moment[] = [];
   /** Bare dates near the top: of a page, a chronicle, the first of several documents. They tell nothing but that it is not one date. */
@@ -39,10 +47,10 @@ export function datingOf({ paragraphs, regions }: { readonly paragraphs: readonl
   prose.forEach(({ shape, times, timeClaims, text }, i) => {
     const date = shape === 'date' ? times[0]?.from : undefined;
     if (date?.year !== undefined && date.month !== undefined) {
-      if (i >= HEAD) signed.push(date);
-      else if (/[（(]/.test(text)) given.push(date);
-      else if (i > 0 && i >= prose.length - TAIL) signed.push(date);
-      else others.push(date);
+      if (i >= HEAD || (i > 0 && i >= prose.length - TAIL && !/[（(]/.test(text))) {
+        signed.push(date);
+        signedAt = places[i];
+      } else (/[（(]/.test(text) ? given : others).push(date);
     }
     for (const it of timeClaims) if (it.kind === 'given') given.push(it.date);
     if (shape === 'title') titles.push(yearOfTitle(times));
@@ -50,12 +58,12 @@ export function datingOf({ paragraphs, regions }: { readonly paragraphs: readonl
   const years = new Set([...signed, ...given, ...others].map(({ year }) => year));
   if (years.size > 1 || signed.length + others.length > MOST_DATES) return NONE;
   const date = signed.at(-1) ?? given[0];
-  if (date !== undefined) return { year: date.year, toldBy: 'date', date };
   const [title, ...later] = titles;
-  if (title !== undefined && later.every((it) => it === undefined || it === title)) return { year: title, toldBy: 'title', date: undefined };
-  return isCalendarYear(assumed) ? { year: assumed, toldBy: 'setting', date: undefined } : NONE;
+  if (date !== undefined) return { year: date.year, toldBy: 'date', date, signedAt, looksBack: title === date.year! - 1 };
+  if (title !== undefined && later.every((it) => it === undefined || it === title)) return { ...NONE, year: title, toldBy: 'title' };
+  return isCalendarYear(assumed) ? { ...NONE, year: assumed, toldBy: 'setting' } : NONE;
 }
-const NONE: Dating = { year: undefined, toldBy: undefined, date: undefined };
+const NONE: Dating = { year: undefined, toldBy: undefined, date: undefined, signedAt: undefined, looksBack: false };
 /** How far from the top a date may stand under a title, and from the end as a signature's in a short draft. */
 const HEAD = 12;
 const TAIL = 3;
@@ -68,6 +76,7 @@ function yearOfTitle(times: readonly Time[]): number | undefined {
 }
 
 /** The years that a word may mean: 今年 of a draft whose title names 2026 is 2026, or 2027 where it looks back. */
-export function isYearOf({ year, toldBy }: Dating, shift: number, named: number): boolean {
-  return year !== undefined && (named === year + shift || (toldBy === 'title' && named === year + 1 + shift));
+export function isYearOf({ year, toldBy, looksBack }: Dating, shift: number, named: number): boolean {
+  if (year === undefined) return false;
+  return named === year + shift || (toldBy === 'title' && named === year + 1 + shift) || (looksBack && named === year - 1 + shift);
 }

@@ -15,7 +15,7 @@ export function noteAnniversaries(reading: Reading): void {
     const event = longest(EVENTS, (it) => before.endsWith(it));
     const place = event ? start - event[0].length : start;
     const said = event && yearOf(reading, place, start);
-    const soon = event && !said && HOPED.test(text.slice(Math.max(0, place - 24), place));
+    const soon = event && !said && HOPED.test(text.slice(Math.max(0, place - 24), place)) && /^(?:献礼)?！/.test(text.slice(at + 2, at + 5));
     const year: YearRef | undefined = said ?? (soon ? { start, end: at + 2, year: undefined, word: '今年' } : undefined);
     if (event && year) {
       found.push({
@@ -39,8 +39,8 @@ export function noteAnniversaries(reading: Reading): void {
 /** 100周年大会上的重要讲话 */
 const TOLD_OF = /^[”"]?(?:庆祝|纪念|庆典)?(?:大会|座谈会|招待会|阅兵|讲话|纪念章|论坛|上)/;
 
-/** 以优异成绩庆祝…: said of the year that runs or the one to come, by whoever speaks. */
-const HOPED = /(?:以[^，。；]{0,8}(?:成绩|行动|姿态|业绩)|热烈|隆重|喜迎|值此|向)[^，。；0-9]{0,12}$/;
+/** 以优异成绩庆祝…！ closes a speech, and is said of the year that runs or the one to come. */
+const HOPED = /以[^，。；]{0,8}(?:成绩|行动|姿态|业绩)[^，。；0-9]{0,12}$/;
 
 function longest(list: readonly (readonly [string, number])[], fits: (it: string) => boolean): readonly [string, number] | undefined {
   let best: readonly [string, number] | undefined;

@@ -5,12 +5,16 @@ import type { Lasting, Reading } from './claim';
 
 /** 3月5日至9日，为期三天; 为期两年的…（2022—2026年）; 从3月到8月，利用三个月时间. Both in one sentence with nothing dated in between. */
 export function noteLasting({ text, times, found }: Reading): void {
-  for (let at = text.indexOf('为期'); at >= 0; at = text.indexOf('为期', at + 2)) noteDuration({ text, times, found }, at, at + 2, 36);
-  for (const word of TAKING) {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 2)) noteDuration({ text, times, found }, at, at + word.length, 16);
+  for (let at = text.indexOf('为期'); at >= 0; at = text.indexOf('为期', at + 2)) noteDuration({ text, times, found }, at, at + 2, FAR);
+  for (let at = text.indexOf('历时'); at >= 0; at = text.indexOf('历时', at + 2)) noteDuration({ text, times, found }, at, at + 2, 4);
+  // 从3月到8月，利用三个月时间: of a range that is not begun by 从 a part may be used.
+  for (let at = text.indexOf('利用'); at >= 0; at = text.indexOf('利用', at + 2)) {
+    const before = timeBefore(times, at);
+    if (before !== undefined && '从自由'.includes(text[before.span.start - 1] ?? '，')) noteDuration({ text, times, found }, at, at + 2, 4);
   }
 }
-const TAKING = ['历时', '利用', '用时'];
+/** How far 为期 may stand behind its range: 3月5日至9日，全县举办为期五天的培训班. */
+const FAR = 16;
 
 function noteDuration({ text, times, found }: Pick<Reading, 'text' | 'times' | 'found'>, at: number, start: number, reach: number): void {
   const said = durationAt(text, start);
@@ -23,7 +27,7 @@ function noteDuration({ text, times, found }: Pick<Reading, 'text' | 'times' | '
   found.push({ kind: 'lasting', ...said, time: time.span, from: time.from, to: after(time.from, time.to) });
 }
 /** Nothing but a place or an occasion stands between, in the same sentence. */
-const plain = (words: string, reach: number): boolean => words.length <= reach && !/[。；！？]|分别|每|各|另|此前|此后|其中|第二|[两二三四五六七八九十几\d][期批场轮次个]/.test(words);
+const plain = (words: string, reach: number): boolean => words.length <= reach && !/[。；！？]|分别|每|各|另|并|先后|期间|还|又|此前|此后|其中|第二|[两二三四五六七八九十几\d][期批场轮次个]/.test(words);
 
 /** 三天, 半年, 两个月, 一周; not 三天半, 5个工作日. */
 function durationAt(text: string, at: number): Pick<Lasting, 'span' | 'digits' | 'count' | 'unit'> | undefined {

@@ -65,7 +65,7 @@ function subjectBefore(text: string, times: readonly Time[], start: number): Yea
   const words = text.slice(open, start);
   let year: YearRef | undefined;
   for (const { 0: said, index } of words.matchAll(YEAR_SAID)) {
-    year = { start: open + index, end: open + index + said.length, year: undefined, word: said.length > 2 ? '去年' : said as YearWord };
+    year = { start: open + index, end: open + index + 2, year: undefined, word: said as YearWord };
   }
   const time = timeBefore(times, start);
   if (time !== undefined && time.span.start >= open && (year === undefined || time.span.start >= year.start)) {
@@ -78,7 +78,6 @@ function subjectBefore(text: string, times: readonly Time[], start: number): Yea
   const opens = between.includes('，') ? /^(?:[也又还更既正]是|既?是)/ : /^(?:[也又还更既正]?是|作为|为)/;
   return opens.test(clause) && (OWN.test(clause) || clause.length < 6) && !/谋划|编制|为[^，]{0,6}“/.test(clause) ? year : undefined;
 }
-/** 过去的一年 is the last. */
-const YEAR_SAID = /[今去前明后]年(?!度|级|[底末初])|(?:刚刚)?过去的?一年/g;
+const YEAR_SAID = /[今去前明后]年(?!度|级|[底末初])/g;
 /** Between 是 and the plan only who carries it out. */
 const OWN = /^(?:[也又还更既正]?是|作为|为)(?:全面|顺利|圆满|我国|国家|我[省市县区州]|全[国省市县区州]|[^，“”]{0,3}[省市县区州]|实施|推进|落实|完成|贯彻|开启|的|、){0,5}$/;

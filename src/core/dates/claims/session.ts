@@ -26,7 +26,8 @@ export function noteSession({ text, found }: Reading, { span, from, to }: Time):
     if (named?.end === opened) return note(found, from, at, named);
   }
 }
-const TAKES_PLACE = /^(?:以来|胜利|隆重|在北京|，){0,2}(?:召开|举行|闭幕|开幕|之后|后)/;
+/** 2023年，党的二十大召开后 is a time after it. */
+const TAKES_PLACE = /^(?:胜利|隆重|在北京|，){0,2}(?:召开|举行|闭幕|开幕)(?!之?后|以[来后])/;
 
 interface Meeting { readonly end: number; readonly held: number; readonly instead: (year: number) => string | undefined }
 

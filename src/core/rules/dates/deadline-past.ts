@@ -25,15 +25,18 @@ export default documentRule({
     { text: '请于1月10日前报送总结。\n县政府办公室\n2026年12月20日' },
     { text: '按照要求，各乡镇应于4月30日前完成整改，目前已全部完成。\n2026年5月6日' },
     { text: '请于4月30日前报送总结。' },
+    { text: '现将方案印发你们，请认真执行。\n县政府办公室\n2026年5月6日\n附件\n去年工作方案\n请各乡镇于2025年4月30日前报送总结。' },
     { text: '协议有效期截至2026年12月31日，已完成备案。\n2026年11月20日' },
     { text: '原定于2026年5月8日召开的会议延期。\n2026年5月18日' },
   ],
   *check(draft) {
-    const written = draft.facts.date;
+    const { date: written, signedAt } = draft.facts;
     if (written?.year === undefined || written.month === undefined) return;
     const first = dayNumber({ year: written.year, month: written.month, day: written.day ?? 1 });
     const last = dayNumber({ year: written.year, month: written.month, day: written.day ?? daysIn(written.month) });
     for (const { index, claim } of draft.timeClaims('due')) {
+      // What stands behind the signature is an attachment, and may be older.
+      if (signedAt !== undefined && index > signedAt) continue;
       const day = dayOf(claim, written.year, written.month);
       if (day === undefined || (claim.how === 'counted' ? day <= last : day >= first)) continue;
       const years = claim.date.year !== undefined && claim.date.year !== written.year;

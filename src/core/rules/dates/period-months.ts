@@ -18,6 +18,7 @@ export default paragraphRule({
     { text: '前8个月（⟦1—7月⟧）完成投资12亿元。', says: '前8个月应为1—8月' },
     { text: '全年（⟦1—11月⟧）完成投资30亿元。', says: '全年应为1—12月' },
     { text: '⟦1—5月⟧（上半年）完成投资12亿元。', says: '上半年应为1—6月' },
+    { text: '三季度（⟦1—9月⟧）完成投资20亿元。', says: '三季度应为7—9月', severity: 'information' },
     { text: '第四季度（⟦9—12月⟧）为集中攻坚期。', says: '第四季度应为10—12月' },
   ],
   good: [
@@ -34,8 +35,10 @@ export default paragraphRule({
     for (const claim of timeClaims) {
       if (claim.kind !== 'period') continue;
       const name = slice(text, claim.name).replace(/^\d{4} ?年|^[今去上本当明前]年(?=.)/, '');
+      // 三季度（1—9月）: the quarter is named for the months up to its end; to look at, no more.
+      const upToIts = claim.months.from === 1 && claim.months.to === claim.part.to;
       yield {
-        span: claim.span,
+        span: claim.span, severity: upToIts ? 'information' : 'error',
         message: `${name}应为${monthsOf(claim.part)}，文中写作${monthsOf(claim.months)}。请核对时段和月份。`,
         related: [{ span: claim.name, message: '时段' }],
       };
