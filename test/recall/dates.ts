@@ -75,7 +75,7 @@ const KINDS: readonly Changes[] = [
     return years && !list && to && years[1] !== years[3] ? [replace('range reversed', span, `${years[3]}${years[2]}${years[1]}年`)] : [];
   }),
   /** The year that 今年 and 去年 stand for, right and wrong. */
-  ({ text }, random, { facts }) => (facts.year === undefined ? [] : [...text.matchAll(/(?<![目以此之先])(?:今年|去年)(?=[，以完全新投])/g)].flatMap(({ 0: word, index }) => {
+  ({ text }, random, { facts }) => (facts.year === undefined ? [] : [...text.matchAll(/(?<![目以此之先])(?:今年|去年)(?![底末初（(])/g)].flatMap(({ 0: word, index }) => {
     const right = facts.year! - (word === '去年' ? 1 : 0);
     const wrong = right + (facts.toldBy === 'title' ? -1 - random(2) : shift(random, 2));
     return [insert('relative year right', index + 2, `（${right}年）`), insert('relative year wrong', index + 2, `（${wrong}年）`)];
