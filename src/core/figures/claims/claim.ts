@@ -5,7 +5,7 @@ import type { Hedge, Quantity } from '../quantity';
 export type Claim =
   | Completion | Share | Part | Sum | Remaining | Growth | Points | Ratio | Tally
   | Average | Conversion | Proportion | Schedule
-  | Multiple | Doubling | Yearly;
+  | Multiple | Doubling | Yearly | Restated;
 
 interface Common {
   readonly span: Span;
@@ -58,6 +58,8 @@ export interface Doubling extends Common {
   /** 翻番, 翻两番 as written. */
   readonly said: Span;
 }
+/** 合格率为88.7%，近九成: a percentage said again in tenths. */
+export interface Restated extends Common { readonly kind: 'restated'; readonly rate: Quantity; readonly tenths: Quantity }
 /** 由2020年的103.4亿元增加到2025年的145.8亿元，年均增长7.1%. */
 export interface Yearly extends Common {
   readonly kind: 'yearly'; readonly now: Quantity; readonly before: Quantity; readonly rate: Quantity; readonly years: number; readonly falling: boolean;

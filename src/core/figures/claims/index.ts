@@ -12,6 +12,7 @@ import { readPoints } from './points';
 import { readProportions } from './proportion';
 import { readRates } from './rates';
 import { readRatios } from './ratio';
+import { readRestated } from './restated';
 import { readRemaining } from './remaining';
 import { readSchedules } from './schedule';
 import { readShares } from './share';
@@ -56,6 +57,7 @@ const READERS: readonly Reader[] = [
   { wakes: signs('change', 'from', 'before', 'dated', 'times', 'doubled'), least: 2, read: readGrown },
   { wakes: signs('from'), read: readTurns },
   { wakes: signs('points'), least: 2, read: readPoints },
+  { wakes: signs('rate', 'share', 'growth', 'completion'), least: 2, read: readRestated },
   { wakes: signs('term') | HOLDS, read: readRatios },
   { wakes: signs('each'), least: 3, read: readAverages },
   { wakes: signs('bracket', 'same'), least: 2, read: readConversions },

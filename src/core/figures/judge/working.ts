@@ -25,6 +25,7 @@ export function workingOf(claim: Claim, text: string): string {
       const [high, low] = claim.falling ? [claim.from, claim.to] as const : [claim.to, claim.from] as const;
       return `${written(text, [high, low]).join('−')}${equals(text, claim.change, valueOf(high).sub(valueOf(low)))}`;
     }
+    case 'restated': return equals(text, claim.tenths, valueOf(claim.rate)).slice(1);
     case 'multiple': return multiple(text, claim);
     case 'doubling': return doubling(text, claim);
     case 'yearly': return yearly(text, claim, claim.years);
