@@ -30,22 +30,22 @@ export default documentRule({
       const words = draft.text.slice(start, end).trimStart();
       if (words.length < SHORTEST || LEADS_ON.test(words)) return [];
       const same = places.get(words);
+      const before = same?.at(-1);
       if (same === undefined) places.set(words, [index]);
       else same.push(index);
-      return [{ index, span: { start: end - words.length, end }, words }];
+      return [{ index, span: { start: end - words.length, end }, words, before: before !== undefined && index - before <= NEAR ? before : undefined }];
     });
     const spanOf = new Map(blocks.map(({ index, span }) => [index, span]));
-    for (const { index, span, words } of blocks) {
-      const first = places.get(words)!.find((it) => index - it <= NEAR)!;
+    for (const { index, span, words, before } of blocks) {
       const twin = twinOf(words);
       // All that counts is whether these words stand elsewhere as well, or twice in a row.
-      if (first === index && twin === undefined) {
+      if (before === undefined && twin === undefined) {
         draft.ask(span.start, span.end, (it) => twinOf(it) !== undefined || places.get(it)?.some((place) => place !== index && Math.abs(index - place) <= NEAR) === true);
         continue;
       }
       draft.read(span.start, span.end);
-      if (first !== index && !LABEL.test(words)) {
-        yield { span, message: '这一段与前文完全相同，疑似重复粘贴。', related: [{ span: spanOf.get(first!)!, message: '前一处' }] };
+      if (before !== undefined && !LABEL.test(words)) {
+        yield { span, message: '这一段与前文完全相同，疑似重复粘贴。', related: [{ span: spanOf.get(before)!, message: '前一处' }] };
       } else if (twin !== undefined) {
         const again = { start: span.start + twin.start, end: span.start + twin.end };
         yield {
