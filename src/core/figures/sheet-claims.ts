@@ -54,6 +54,8 @@ function splitsOf(lines: readonly Line[], at: number): Line[][] {
   const next = lines.findIndex((it, i) => i > at && bounds(it));
   const above = lines.slice(last + 1, at);
   const below = lines.slice(at + 1, next < 0 ? lines.length : next);
+  // 合计, 其中：男, 女: an excerpt, and nobody knows how far it goes.
+  if (above.length < 2 && below[0]?.kind === 'among') return [];
   const runs = [above, below, lines.slice(0, at), last >= 0 ? lines.slice(last, at) : []];
   const found: Line[][] = [];
   for (const run of runs) {

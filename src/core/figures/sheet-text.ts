@@ -15,7 +15,7 @@ interface Prose extends LaidOut {
   readonly paragraphs: readonly (LaidOut['paragraphs'][number] & { readonly sightings: Sightings | undefined })[];
 }
 
-/** Where the prose tells of what a cell is about: the names of its row and column together, or 合计 with the unit of one column. */
+/** Where the prose tells of what a cell is about: the names of its row and column together, the name of a column for the whole of 全县, or 合计 with the unit of one column. */
 export function differencesFromSheets(draft: Prose): Difference[] {
   if (draft.sheets.length === 0) return [];
   const cells = cellsByName(draft.sheets);
@@ -24,7 +24,8 @@ export function differencesFromSheets(draft: Prose): Difference[] {
     if (sightings === undefined || draft.regions.has(paragraph)) return;
     for (const telling of sightings.keys.flatMap((_, i) => sightings.tell(i))) {
       if (telling.measure !== 'amount' || telling.isPlan || telling.isAdjusted) continue;
-      const candidates = (cells.get(plain(telling.name)) ?? []).filter(({ figure, period }) => alike(figure, telling.quantity) && isTimeOf(period, telling.when));
+      const named = plain(telling.name);
+      const candidates = [...(cells.get(named) ?? []), ...(telling.scope === '' ? [] : cells.get(`全${named}`) ?? [])].filter(({ figure, period }) => alike(figure, telling.quantity) && isTimeOf(period, telling.when));
       const [first] = candidates;
       if (first === undefined || candidates.some(({ figure }) => meets(rangeOf(figure), rangeOf(telling.quantity)))) continue;
       // The same names in two tables of different values: the tables tell of different things.
@@ -62,7 +63,10 @@ function cellsByName(sheets: readonly Sheet[]): ReadonlyMap<string, readonly Nam
         const others = amounts.filter((it) => it !== column && it.unit === column.unit);
         if (kind === 'plain') add(plain(label + column.name), cell);
         // 全县合计30个 tells of the one column that counts so.
-        else if (TOTAL.test(label)) add(others.length === 0 ? '合计' : plain(`合计${column.name}`), cell);
+        else if (TOTAL.test(label)) {
+          add(`全${plain(column.name)}`, cell);
+          if (others.length === 0) add('合计', cell);
+        }
       }
     }
   }

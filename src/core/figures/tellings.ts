@@ -49,7 +49,7 @@ export interface Telling {
  * mention: there are as many as figures in a draft, and nearly all are never asked for again.
  */
 export interface Sightings {
-  /** What each is looked for by before its name is read: the last characters of the name, and the unit. Negative where its sentence names no scope or time: then no other paragraph can speak of the same. */
+  /** What each is looked for by before its name is read: the last characters of the name. Negative where its sentence names no scope or time: then no other paragraph can speak of the same. */
   readonly keys: readonly number[];
   /** What one of them tells, its growth included. */
   tell(index: number): readonly Telling[];
@@ -59,15 +59,15 @@ export interface Sightings {
 export function readSightings(reading: Reading, quantities: readonly Quantity[], times: readonly Time[]): Sightings | undefined {
   const { text, mentions } = reading;
   let keys: number[] | undefined;
-  let sentence = -1;
+  let segment = -1;
   for (const mention of mentions) {
-    const opens = mention.sentence !== sentence;
-    sentence = mention.sentence;
+    const opens = mention.segment !== segment;
+    segment = mention.segment;
     const end = namedUpTo(text, mention, opens);
     if (end === 0) continue;
     const { clause, start } = mention;
     const isGeneral = start === clause || text[end] === '共' || GENERAL.test(text.slice(Math.max(0, clause - NEAR), end));
-    (keys ??= []).push(isGeneral ? keyOf(text, end, mention) : -keyOf(text, end, mention));
+    (keys ??= []).push(isGeneral ? keyOf(text, end) : -keyOf(text, end));
   }
   return keys && remembered(keys.slice(), text, quantities, times);
 }
@@ -77,7 +77,7 @@ function remembered(keys: readonly number[], text: string, quantities: readonly 
   let again: { readonly reading: Reading; readonly seen: readonly Mention[]; readonly periods: readonly Period[] } | undefined;
   const reread = (): NonNullable<typeof again> => {
     const reading = readMentions(text, quantities);
-    const seen = reading.mentions.filter((mention, i, all) => namedUpTo(text, mention, mention.sentence !== all[i - 1]?.sentence) > 0);
+    const seen = reading.mentions.filter((mention, i, all) => namedUpTo(text, mention, mention.segment !== all[i - 1]?.segment) > 0);
     return { reading, seen, periods: wholeYears(periodsOf(text, times)) };
   };
   return {
@@ -102,8 +102,8 @@ const NEAR = 24;
 const GENERAL = /[全我本][国省市州区县旗镇乡村]|[年月季]/;
 const BEGINS_WITH_TIME = /^(?:截[至止]|[上下]半年|全年|前?[一二三四]季度|前[三\d]|[今去]年|\d{1,4}[年月—–\-~至])/;
 
-const keyOf = (text: string, end: number, { quantity: { unit } }: Mention): number =>
-  (text.charCodeAt(end - 1) * 0x10000 + text.charCodeAt(end - 2)) * 0x10000 + unit!.name.charCodeAt(unit!.name.length - 1);
+/** The unit is no part of it: an amount has a growth behind it that another sentence may name alone. */
+const keyOf = (text: string, end: number): number => text.charCodeAt(end - 1) * 0x10000 + text.charCodeAt(end - 2);
 
 /** 34个驻外招商团队要每周报告: the name stands behind a figure that is said of all of them. */
 function allOf(text: string, { clause, start, end, quantity }: Mention): Span | undefined {
@@ -161,6 +161,8 @@ function tellingOf(reading: Reading, mention: Mention, periods: readonly Period[
   const isFree = isNeutral(text, sentence, clause);
   if (!isFree && !BEGINS_WITH_TIME.test(text.slice(clause, clause + 8))) return undefined;
   const opened = pastOpening(text, nameStart, nameStop);
+  // 全市…；一般公共预算支出…: behind ； the subject goes on, unless the words begin with a scope or time of their own.
+  if (text[sentence - 1] === '；' && !GENERAL.test(text.slice(nameStart, opened))) return undefined;
   const words = text.slice(nameStart, nameStop);
   const opening = text.slice(nameStart, opened);
   const named = text.slice(opened, nameStop);
@@ -216,7 +218,7 @@ function stepEnd(step: RegExp, text: string, at: number): number {
 const OPENING = new RegExp([
   '[\\s●■◆·]+', '截[至止](?:到?目前)?', '到?目前', '今年以来|年内|年[末底初]', '(?:\\d{4}|[今去上本当明前全每])年度?(?:[底末初]|以来)?',
   '(?:[上下]半年|前?第?[一二三四1-4](?:[—–\\-~至][一二三四1-4])?季度|前[\\d一二三四五六七八九十]{1,2}个月|\\d{1,2}月?(?:[—–\\-~至]\\d{1,2})?月份?(?:\\d{1,2}[日号])?)(?:[底末初]|以来)?',
-  '[全我本][国省市州区县旗镇乡村](?!级)', '累计|已|并|共|同时|此外|另外|计划|[在的]',
+  '[全我本][国省市州区县旗镇乡村](?!级)', '累计|已|并|[共现]有?|同时|此外|另外|计划|[在的]',
 ].join('|'), 'y');
 /** Numbering, and what only leads over. */
 const LINK = /[，：]|[一二三四五六七八九十]{1,3}[、是]|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．、]|经?初步(?:核算|统计|测算)|据统计/y;
@@ -225,7 +227,7 @@ const UNNAMED = new RegExp([
   '[比较占由从为其每这该各]', '同比|环比|增长|下降|分别|以上|以下', '^(?:总?投资|资金|项目|面积|产值|产量|规模|人口|支出|收入|补助|建设|投入|安排|争取|新增|完成|新建|拥有|发放|总额|金额|总数|总量|增速)$',
 ].join('|'));
 const ABOUT = /[镇乡村局]|公司|街道|社区|园区/;
-const PLAN = /计划|目标|任务|预期|预计|力争|确保|争取|(?<!公共|基金|经营|保险)预算|预算(?:草案|安排)|拟|[需将]要?|明年|规划/;
+const PLAN = /计划|目标|任务|预期|预计|力争|确保|争取(?:[到达在]|实现|完成|突破)|(?<!公共|基金|经营|保险)预算|预算(?:草案|安排)|拟|[需将]要?|明年|规划/;
 const ADJUSTED = /口径|可比|剔除|扣除|还原|实际|不变价/;
 const COMPARED = /[比较由从]$/;
 

@@ -66,7 +66,7 @@ function tableOf(draft: LaidOut, lines: readonly Row[]): Table | undefined {
 const goesOnNaming = (first: Row, { cells }: Row): boolean =>
   (cells[0]!.text === '' || cells[0]!.text === first.cells[0]!.text) && cells.every(({ text }) => !BEGINS_LIKE_FIGURE.test(text));
 const BEGINS_LIKE_FIGURE = /^[-+−约近超]?\d/;
-const isRule = ({ cells }: Row): boolean => cells.length > 0 && cells.every(({ text }) => /^:?-{2,}:?$/.test(text));
+const isRule = ({ cells }: Row): boolean => cells.length > 0 && cells.every(({ text }) => /^[:：]?-+[:：]?$/.test(text));
 
 /** The line above, if it is one that only a table has. Text that may be prose is not asked: its edits tell nobody of them. */
 function captionOf({ paragraphs }: LaidOut, first: number): string {
