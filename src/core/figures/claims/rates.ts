@@ -40,7 +40,7 @@ const MERELY = /已经?|共|现|累计|实际|其中|全部|完成|有|项目|�
 /** 应办结120件 is still to be done. */
 const didIt = (text: string, { clause, start }: Mention, did: string): boolean => {
   const words = text.slice(Math.max(clause, start - 16), start);
-  return words.includes(did) && !/[应需拟]/.test(words);
+  return words.includes(did) && !/[应需拟]|计划|任务|目标/.test(words);
 };
 
 /** The amount right before the rate that did what the rate is named for: 收回468份，回收率 too. */

@@ -22,12 +22,16 @@ function nearestBefore(reading: Reading, { turn }: List, part: Mention): Mention
     const acrossStop = mention.sentence < turn.sentence;
     if (acrossStop && (!opens || mention.sentence < turn.sentence - 1 || mention.segment < turn.segment - 1)) return undefined;
     if (!isCandidate(reading, mention, part) || !visibleFrom(mention, turn) || isEarlier(reading, mention)) continue;
-    if (acrossStop && !governs(reading, mention, part)) return undefined;
+    if (acrossStop && (!governs(reading, mention, part) || (!mayHold(mention, part) && holdsEarlier(reading, mention, part)))) return undefined;
     const apart = isTarget(reading, mention) && DONE.test(reading.text.slice(part.lead, part.start)) && !UNDONE.test(reading.text.slice(part.end, part.end + 40));
     return apart ? undefined : mention;
   }
   return undefined;
 }
+/** 共抽检16641批次。…检出不合格347批次。其中，市局完成4068批次: what is too much for the last figure may be part of one told before. */
+const holdsEarlier = (reading: Reading, nearest: Mention, part: Mention): boolean =>
+  reading.mentions.slice(Math.max(0, nearest.index - FARTHEST), nearest.index).some((other) => isCandidate(reading, other, part) && mayHold(other, part));
+
 /** A stop, and perhaps the way the list divides: 。按阶段划分，其中. */
 const SENTENCE_END = /[。！？]\s*(?:按[^，。；]{1,10}(?:划?分|分类)(?:（[^（）]{0,12}）)?[，：])?$/;
 /** 任务46户，其中已完成30户，正在实施12户，未启动4户: done and undone make the task. */
