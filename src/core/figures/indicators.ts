@@ -36,7 +36,8 @@ export function readIndicators({ paragraphs, regions }: Tellers): Indicator[] {
     const { keys } = sightings;
     const twice = keys.length > 1 ? repeated(keys) : NONE;
     keys.forEach((key, i) => {
-      if ((counts.get(key) ?? 0) > 1 || twice.has(Math.abs(key))) for (const telling of sightings.tell(i)) add(groups, paragraph, telling, claims);
+      const shared = counts.get(key) ?? 0;
+      if ((shared > 1 && shared <= MOST_ALIKE) || twice.has(Math.abs(key))) for (const telling of sightings.tell(i)) add(groups, paragraph, telling, claims);
     });
   });
   // What is told a dozen times over is told of a dozen things.
@@ -60,6 +61,8 @@ function add(groups: Map<string, Told[]>, paragraph: number, telling: Telling, c
   else if (alike(group[0]!.telling.quantity, quantity)) group.push(told);
 }
 const MOST = 12;
+/** A key that so many figures share is that of a collection of drafts: reading the names of them all would cost more than all the rest. */
+const MOST_ALIKE = 100;
 
 /** Every pair of an indicator, the earlier first. */
 export function* pairsOf(indicator: Indicator): Iterable<readonly [Told, Told]> {

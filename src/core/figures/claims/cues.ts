@@ -65,5 +65,8 @@ function byLastCharacter(words: readonly string[]): ReadonlyMap<number, readonly
 
 function longest(ends: ReadonlyMap<number, readonly string[]>, text: string, from: number, end: number): string | undefined {
   if (end <= from) return undefined;
-  return ends.get(text.charCodeAt(end - 1))?.find((word) => end - word.length >= from && text.startsWith(word, end - word.length));
+  const words = ends.get(text.charCodeAt(end - 1));
+  if (words === undefined) return undefined;
+  for (const word of words) if (end - word.length >= from && text.startsWith(word, end - word.length)) return word;
+  return undefined;
 }

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { isExact } from '../reported';
 import type { Tally } from './claim';
@@ -95,6 +96,7 @@ function namesBefore(text: string, end: number, from: number): Names | undefined
   let at = end - 1;
   const least = Math.max(from, end - 300);
   for (; at >= least; at--) {
+    if (!dividesNames(text, at)) continue; // nearly every character of a name
     const character = text[at]!;
     const opener = OPENERS[character];
     if (opener !== undefined) {
@@ -126,6 +128,7 @@ function namesBefore(text: string, end: number, from: number): Names | undefined
 }
 const OPENERS: Readonly<Record<string, string>> = { '）': '（', '”': '“', '》': '《', '〕': '〔', '】': '【', '’': '‘' };
 const STOPS = '，。；：！？（“《〔【\n';
+const dividesNames = oneOf(`${Object.keys(OPENERS).join('')}、和与及${STOPS}`);
 
 /** Divides the list so that it agrees with the count where it may; where it may not, as it would usually be read. */
 function fitting({ items, optional }: Names, stated: number): readonly Span[] {
