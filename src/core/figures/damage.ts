@@ -40,7 +40,7 @@ export function damagedFront(text: string, { start, end }: Pick<Written, 'start'
   if (!CARRIES_DECIMALS.has(kind) && !(mark === '，' && kind !== undefined)) return undefined;
   const rest = digitsEnd(text, start) - start;
   // 12 500万元 is grouped as the standard allows; columns of a table (345.6 5.2%) have decimals, or blanks before them as well.
-  if (blank && (rest > 2 || isPoint(text, start + rest) || digits.includes('.') || codeAt(text, front - 1) === SPACE)) return undefined;
+  if (blank && (isLabel(text, front - 1) || rest > 2 || isPoint(text, start + rest) || digits.includes('.') || codeAt(text, front - 1) === SPACE)) return undefined;
   if (mark === '，' && !(rest === 3 ? /^\d{1,3}$/ : rest < 3 && kind !== 'count' ? /^\d{1,5}$/ : NEVER).test(digits)) return undefined;
   if (mark === '.' && gap === 0 && frontEnd === start - 1) return undefined;
   const by = blank ? 'blank' : mark === '。' || mark === '·' ? 'stop' : mark === '，' ? 'comma' : 'points';
@@ -48,6 +48,8 @@ export function damagedFront(text: string, { start, end }: Pick<Written, 'start'
 }
 const NEVER = /^$/;
 const isPoint = oneOf('.');
+/** 方案2 5亿元, 指标1 12%: the first number names something. */
+const isLabel = oneOf('案标目项组类档级区栋队型题批段序');
 const SPACE = 32;
 const YEAR = /^(?:19|20)\d\d$/;
 

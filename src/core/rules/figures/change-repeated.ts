@@ -23,6 +23,7 @@ export default paragraphRule({
     { text: '同比增加2.3亿元，比年初增加4580万元。' },
     { text: '增加2.3亿元，增长4580户。' },
     { text: '工业、农业分别增长8.2%、7.9%。' },
+    { text: '实际增长5.2%，增长5.6%的是农村居民。' },
     { text: '增长8.2%，同比增长7.9%。' },
     { text: '新增耕地300亩，新增林地200亩。' },
     { text: '收入增加1.2亿元，增加12000万元。' },
@@ -33,7 +34,7 @@ export default paragraphRule({
       if (oddity.kind !== 'again' || oddity.span.start < end) continue;
       const { first, second } = oddity;
       const word = text.slice(first.span.end + 1, second.span.start);
-      if (!CHANGE.test(word) || text[first.span.end] !== '，') continue;
+      if (!CHANGE.test(word) || !/^(?:[，。；、）]|$)/u.test(text.slice(second.span.end, second.span.end + 1))) continue;
       if (meets(rangeOf(first), rangeOf(second)) || eachOne(text, first.span.start)) continue;
       const start = first.span.start - word.length;
       end = second.span.end;

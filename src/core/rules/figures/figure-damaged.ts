@@ -40,6 +40,7 @@ export default paragraphRule({
     { text: '排名升至全市第3，5%的企业受表彰；展望2035，3亿元基金已设立。' },
     { text: '详见附件3。1%的企业未报。' },
     { text: '第1,3,5项和12,15日的安排不变。' },
+    { text: '方案2 5亿元，指标1 12%。' },
     { text: '生产总值 345.6 5.2%，第二产业 120 6%。' },
     { text: '1.2.3亿元以上项目调度' },
     { text: '软件升级到2.1.3版，覆盖12 500万元资产。' },
@@ -64,7 +65,7 @@ function brokenFigure({ text }: Paragraph, { span, by }: Damage): Finding {
   const group = /^(\d+),(\d+)/.exec(written);
   const asPoint = `“${written}”中${by === 'stop' ? '句号' : '逗号'}误作小数点，请核对是否为${written.replace(/[,，。·]/, '.')}`;
   if (by === 'stop') return { span, message: `${asPoint}。` };
-  // 方案2 5亿元: the first may be a label.
+  // The first may yet be a label.
   if (by === 'blank') return { span, severity: 'warning', message: `“${written}”数字断开，疑脱小数点，请核对是否为${written.replace(' ', '.')}。` };
   if (by === 'points') return { span, message: `“${written}”小数点多余或错位，请核对数字。` };
   if (by === 'zero') return { span, message: `“${written}”以0开头，疑漏小数点或多写了0，请核对数字。` };

@@ -23,6 +23,7 @@ export default paragraphRule({
     { text: '气温-8℃~3℃，夜间-5~-12℃。' },
     { text: '会期为12月28日至1月2日。' },
     { text: '由95%降至90%，税率下调13%至9%。' },
+    { text: '贷款利率下浮10%—5%。' },
     { text: '注册资本1000—2万元的小店。' },
     { text: '12-3个单元，以3-1个局数取胜。' },
     { text: '贷款利率从5%—3%调整。' },
@@ -49,4 +50,4 @@ export default paragraphRule({
   },
 });
 
-const FALLS = /[由从自降减缩调]/u;
+const FALLS = /[由从自降减缩调浮]/u;

@@ -23,6 +23,7 @@ export default paragraphRule({
     { text: '补助资金⟦伍万陆仟元整⟧（50600元）', says: '大写为56000元，小写为50600元' },
     { text: '申请经费86万元（大写：⟦捌拾万元整⟧）。', says: '大写为800000元，小写为860000元' },
     { text: '中标价¥1,234,500.00元（人民币⟦壹佰贰拾叁万肆仟元整⟧）', says: '大写为1234000元，小写为1234500元' },
+    { text: '大写：⟦叁拾伍万捌仟元整⟧，小写：385,000.00元。', says: '大写为358000元，小写为385000元' },
     { text: '合计人民币（大写）⟦叁仟零伍拾元伍角⟧，（小写）￥3050.80', says: '大写为3050.5元，小写为3050.8元' },
   ],
   good: [
@@ -57,7 +58,7 @@ function amountBehind(text: string, { end }: CapitalAmount): Quantity | undefine
   const lead = BEHIND.exec(text.slice(end, end + 14))?.[0];
   return lead === undefined ? undefined : amountAt(text, end + lead.length, /[¥￥]|小写/u.test(lead));
 }
-const BEHIND = /^[，、]?(?:（|\[|[¥￥])(?:即|人民币|小写|[¥￥：）（ ]|RMB){0,6}/u;
+const BEHIND = /^[，、；]?(?:（|\[|[¥￥]|小写)(?:即|人民币|小写|[¥￥：）（ ]|RMB){0,6}/u;
 
 /** 86万元（大写：捌拾万元整）, ¥1,234,500.00元（人民币…）: the digits stand right before the bracket. */
 function amountBefore(text: string, { start }: CapitalAmount): Quantity | undefined {
