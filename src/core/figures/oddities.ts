@@ -28,6 +28,7 @@ export function noteOddities(text: string, figures: readonly Quantity[], noted: 
     if (figure.scaled !== true && (unit.dimension === 'money' || unit.dimension === 'people')) {
       const mate = scaledMate(text, figures, i);
       if (mate !== undefined) noted.push({ kind: 'unscaled', span: figure.span, first: figure, second: mate });
+      else if (figure.exponent < 0 && unit.name === '元') noted.push(odd('small', figure));
     }
     const last = figures[i - 1];
     if (last === undefined || last.unit === undefined || figure.span.start - last.span.end > NEAR || last.unit.dimension !== unit.dimension) continue;

@@ -18,10 +18,11 @@ export interface Damage {
  * bare: a number where a growth or a share must carry % (增长12.5；) · percent-points: 3.2百分点 without 个,
  * 0.8%个百分点, 1.5个百分比 · doubled: a sign or unit written twice (33.3%%, 3亿元元) · opposed: 增长下降3% · negative: a minus behind a decline (下降-3.5%)
  * · hedges: marked before and behind (约300人左右) · precise: five digits
- * and more, hedged (约12345.67万元) · reversed: a range that runs downwards (30~20天) · over-100: more than 100%.
+ * and more, hedged (约12345.67万元) · reversed: a range that runs downwards (30~20天) · over-100: more than 100% ·
+ * small: 元 with decimals and without 万 or 亿 (总产值1039.45元).
  */
 export interface OddFigure {
-  readonly kind: 'bare' | 'percent-points' | 'doubled' | 'opposed' | 'negative' | 'hedges' | 'precise' | 'reversed' | 'over-100';
+  readonly kind: 'bare' | 'percent-points' | 'doubled' | 'opposed' | 'negative' | 'hedges' | 'precise' | 'reversed' | 'over-100' | 'small';
   readonly span: Span;
   /** Undefined where the number is no figure. */
   readonly figure?: Quantity;
