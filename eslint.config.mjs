@@ -11,6 +11,8 @@ const outside = [
   { group: ['node:*'], message: 'Only src/cli imports node:.' },
 ];
 
+const sheets = { group: ['**/sources/index', '../sources', '@e965/*'], message: 'Require it where a sheet is to be read: it must not be part of a start.' };
+
 export default tseslint.config(
   { ignores: ['dist', 'coverage', '.editor', '.vscode-test', 'node_modules'] },
   js.configs.recommended,
@@ -33,6 +35,7 @@ export default tseslint.config(
     files: [`src/core/${layer}/**/*.ts`, `src/core/${layer}.ts`],
     rules: forbid([...outside, ...LAYERS.slice(i + 1).map((later) => ({ group: [`**/${later}`, `**/${later}/**`], message: `${later} comes after ${layer}.` }))]),
   })),
-  { files: ['src/cli/**'], rules: forbid([outside[0]]) },
-  { files: ['src/extension/**'], rules: forbid([outside[1]]) },
+  { files: ['src/sources/**'], rules: forbid([...outside, { group: ['**/core', '**/core/**', '**/cli/**', '**/extension/**'], message: 'src/sources gives plain data.' }]) },
+  { files: ['src/cli/**'], rules: forbid([outside[0], sheets]) },
+  { files: ['src/extension/**'], rules: forbid([outside[1], sheets]) },
 );

@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { createLinter, mergeSettings, parseSettings, rules, type Linter, type Settings } from '../core';
+import { createLinter, mergeSettings, parseSettings, rules, sourceProblem, type Linter, type Settings, type SourceRow } from '../core';
 import type { Console } from './console';
 import { readText } from './files';
+import { readSources } from './sources';
 
 export interface LayerOptions {
   readonly config?: string;
@@ -10,20 +11,36 @@ export interface LayerOptions {
   readonly rule?: readonly string[];
 }
 
-/** The linter for a draft: defaults < nearest `.hegao.json` < `--config` < `--rule`. Drafts under the same file share one. */
-export function linters({ config, rule = [] }: LayerOptions, console: Console): (draft: string) => Linter {
-  const above = [config === undefined ? {} : readSettings(config, console), fromArguments(rule, console)];
-  const byFile = new Map<string | undefined, Linter>();
+/** What the settings for a draft come to. */
+export interface Layers {
+  readonly linter: Linter;
+  /** The rows of the official sheets that the settings name. */
+  readonly sources: readonly SourceRow[];
+}
+
+/** The layers for a draft: defaults < nearest `.hegao.json` < `--config` < `--rule`. Drafts under the same file share them. */
+export function layersFor({ config, rule = [] }: LayerOptions, console: Console): (draft: string) => Layers {
+  const above = [config === undefined ? NOTHING : readSettings(config, console), { ...NOTHING, settings: fromArguments(rule, console) }];
+  const byFile = new Map<string | undefined, Layers>();
   const nearest = nearestSettings();
   return (draft) => {
     const file = nearest(path.dirname(path.resolve(draft)));
     const known = byFile.get(file);
     if (known) return known;
-    const linter = createLinter(mergeSettings(file === undefined ? {} : readSettings(file, console), ...above));
-    byFile.set(file, linter);
-    return linter;
+    const all = [file === undefined ? NOTHING : readSettings(file, console), ...above];
+    const sources = all.findLast((it) => it.settings.sources !== undefined)?.sources() ?? [];
+    const layers = { linter: createLinter(mergeSettings(...all.map((it) => it.settings)), sources), sources };
+    byFile.set(file, layers);
+    return layers;
   };
 }
+
+/** One settings file: the sheets it names are read only where they count. */
+interface Layer {
+  readonly settings: Settings;
+  sources(): readonly SourceRow[];
+}
+const NOTHING: Layer = { settings: {}, sources: () => [] };
 
 /** Looks for `.hegao.json` in a folder and upward, each folder once. */
 function nearestSettings(): (folder: string) => string | undefined {
@@ -40,19 +57,23 @@ function nearestSettings(): (folder: string) => string | undefined {
 }
 
 /** What a newer version's file says and this one does not know is told and left out; a file that is no JSON is a failure. */
-function readSettings(file: string, console: Console): Settings {
+function readSettings(file: string, console: Console): Layer {
   const read = readText(file);
   const shown = path.isAbsolute(file) ? path.relative('', file) || file : file;
   if ('trouble' in read) {
     console.fail(read.trouble);
-    return {};
+    return NOTHING;
   }
   const { settings, problems } = parseSettings(read.text, shown, rules);
   for (const { key, line, message } of problems) {
     if (key === '') console.fail(`${shown}:${line}：${message}`);
     else console.note(`${shown}:${line}：${key}：${message}`);
   }
-  return settings;
+  const fail = (source: string, why: string): void => {
+    const { line, message } = sourceProblem(read.text, shown, source, why);
+    console.fail(`${shown}:${line}：${source}：${message}`);
+  };
+  return { settings, sources: () => readSources(path.dirname(file), settings.sources ?? [], fail) };
 }
 
 /** `ID=LEVEL` says the same as a settings file would, and is read the same way. */

@@ -47,6 +47,7 @@ program.command('lint').description('检查文稿 check drafts')
 program.command('figures').description('列出每个数字和能核对的关系 list every figure and what can be verified')
   .argument(...paths)
   .addOption(format('table', 'json', 'csv'))
+  .option('--config <file>', '再加一份设置文件 one more settings file')
   .addOption(stdinName())
   .action((given: string[], options) => figuresCommand(orHere(given), options, console));
 

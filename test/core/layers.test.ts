@@ -20,6 +20,8 @@ function importsOf(file: string): string[] {
   });
 }
 
+const isLazy = (file: string, name: string): boolean => !new RegExp(`from '${name}'`).test(fs.readFileSync(file, 'utf8').replace(/^import type .*$/gmu, ''));
+
 describe('layers', () => {
   for (const file of files) {
     const shown = path.relative('src', file);
@@ -32,6 +34,10 @@ describe('layers', () => {
           const isRule = (it: string): boolean => /^rules\/[^/]+\//u.test(path.relative(core, it).replaceAll(path.sep, '/'));
           assert.ok(!(isRule(file) && isRule(target)), `${shown} imports another rule`);
         }
+        // The library that reads spreadsheets is loaded only when a sheet is to be read.
+        const isSheets = target.startsWith('@e965/') || !inCore && path.dirname(target) === path.resolve('src/sources');
+        if (isSheets) assert.ok(shown.startsWith('sources') || isLazy(file, '../sources'), `${shown} loads the reader of sheets at its start`);
+        if (shown.startsWith('sources')) assert.ok(!path.isAbsolute(target) || path.dirname(target) === path.dirname(file), `${shown} reaches outside sources: ${target}`);
         if (target === 'vscode') assert.ok(shown.startsWith('extension'), `${shown} imports vscode`);
         if (target.startsWith('node:')) assert.ok(shown.startsWith('cli'), `${shown} imports ${target}`);
       }

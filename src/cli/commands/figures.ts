@@ -1,17 +1,20 @@
-import { ledgerOf, lineStarts, parse, positionAt } from '../../core';
+import { compareWithSources, ledgerOf, lineStarts, parse, placeOf, positionAt, valueOfRow, type Checked, type SourceCheck } from '../../core';
 import { oneLine, type Console } from '../console';
 import { readStandardInput, readText } from '../files';
+import { layersFor, type LayerOptions } from '../layers';
 import { findFiles } from '../paths';
 import { csv } from '../csv';
 import { table } from '../table';
 
-export interface FiguresOptions {
+export interface FiguresOptions extends LayerOptions {
   readonly format: string;
   readonly stdinName: string;
 }
 
 /** `hegao figures`: every figure of a draft and what the draft says about them, as tables, data or a sheet. */
-export function figuresCommand(paths: readonly string[], { format, stdinName }: FiguresOptions, console: Console): void {
+export function figuresCommand(paths: readonly string[], options: FiguresOptions, console: Console): void {
+  const { format, stdinName } = options;
+  const layersOf = layersFor(options, console);
   const writer = writers[format]!;
   let separator = writer.begin;
   for (const path of findFiles(paths, console)) {
@@ -20,7 +23,10 @@ export function figuresCommand(paths: readonly string[], { format, stdinName }: 
       console.fail(file.trouble);
       continue;
     }
-    console.print(separator + writer.file({ path: file.path, text: file.text, ...ledgerOf(parse(file.text)) }));
+    const draft = parse(file.text);
+    const { sources } = layersOf(file.path);
+    const check = sources.length > 0 ? compareWithSources(draft, sources) : undefined;
+    console.print(separator + writer.file({ path: file.path, text: file.text, ...ledgerOf(draft), check }));
     separator = writer.between;
   }
   console.print((separator === writer.begin ? writer.begin : '') + writer.end);
@@ -29,7 +35,12 @@ export function figuresCommand(paths: readonly string[], { format, stdinName }: 
 type Ledger = ReturnType<typeof ledgerOf>;
 type LedgerClaim = Ledger['claims'][number];
 type LedgerFigure = Ledger['figures'][number];
-type Sheet = Ledger & { readonly path: string; readonly text: string };
+type Sheet = Ledger & {
+  readonly path: string;
+  readonly text: string;
+  /** Undefined where the settings name no source. */
+  readonly check: SourceCheck | undefined;
+};
 
 interface Writer {
   readonly begin: string;
@@ -41,26 +52,28 @@ interface Writer {
 const writers: Readonly<Record<string, Writer>> = {
   json: {
     begin: '{"version":1,"files":[\n', between: ',\n', end: '\n]}\n',
-    file: ({ path, figures, claims }) => JSON.stringify({ path, figures, claims }),
+    file: ({ path, figures, claims, check }) => JSON.stringify({
+      path, figures: figures.map((it, i) => (check ? { ...it, source: sourceJson(check, i) } : it)), claims, ...(check && { unmatched: check.unmatched }),
+    }),
   },
   csv: {
-    begin: `\ufeff${csv([['文件', '行', '列', '指标', '方面', '时期', '原文', '数值', '单位', '修饰', '折合基本单位', '下限', '上限', '量纲', '核对', '所在句子']])}`,
+    begin: `\ufeff${csv([['文件', '行', '列', '指标', '方面', '时期', '原文', '数值', '单位', '修饰', '折合基本单位', '下限', '上限', '量纲', '核对', '来源', '所在句子']])}`,
     between: '', end: '',
-    file({ path, text, figures, claims }) {
+    file({ path, text, figures, claims, check }) {
       const starts = lineStarts(text);
       const checks = checksOf(figures.length, claims, (it) => `${verdictOf(it)}${it.arithmetic && `（${it.arithmetic}）`}`);
       return csv(figures.map((it, i) => {
         const { line, column } = positionAt(starts, it.start);
         return [
           path, line, column, it.indicator, aspectOf(it), it.period, it.text, it.number, it.unit, hedges[it.hedge], it.value, it.low, it.high,
-          dimensions[it.dimension] ?? it.dimension, checks[i]!.join('；'), sentenceOf(text, it),
+          dimensions[it.dimension] ?? it.dimension, checks[i]!.join('；'), sourceOf(check, i), sentenceOf(text, it),
         ];
       }));
     },
   },
   table: {
     begin: '', between: '\n', end: '',
-    file({ path, text, figures, claims }) {
+    file({ path, text, figures, claims, check }) {
       const starts = lineStarts(text);
       const place = (start: number) => {
         const { line, column } = positionAt(starts, start);
@@ -69,12 +82,13 @@ const writers: Readonly<Record<string, Writer>> = {
       const verdicts = checksOf(figures.length, claims, verdictOf);
       const rows = figures.map((it, i) => [
         place(it.start), it.text, hedges[it.hedge] ?? '', (it.indicator ?? '') + (aspectOf(it) && `·${aspectOf(it)}`), it.period ?? '', scaled(it.value), rangeOf(it),
-        [...new Set(verdicts[i])].join('；'),
+        [...new Set(verdicts[i])].join('；'), ...(check ? [sourceOf(check, i)] : []),
       ].map(oneLine));
       const checks = claims.map((it) => [place(it.start), verdictOf(it), it.arithmetic].map(oneLine));
       return `${oneLine(path)}：${figures.length} 个数字，${claims.length} 处可核对\n`
-        + (rows.length > 0 ? table([['位置', '原文', '修饰', '指标', '时期', '折合基本单位', '范围', '核对'], ...rows], '  ') : '')
-        + (checks.length > 0 ? `\n${table([['位置', '核对', '算式'], ...checks], '  ')}` : '');
+        + (rows.length > 0 ? table([['位置', '原文', '修饰', '指标', '时期', '折合基本单位', '范围', '核对', ...(check ? ['来源'] : [])], ...rows], '  ') : '')
+        + (checks.length > 0 ? `\n${table([['位置', '核对', '算式'], ...checks], '  ')}` : '')
+        + (check ? sourceSummary(check) : '');
     },
   },
 };
@@ -108,6 +122,24 @@ function sentenceOf(text: string, { start, end }: LedgerFigure): string {
   return (before.slice(before.search(/[^。！？\n\r]*$/u)) + text.slice(start, end) + after.slice(0, stop < 0 ? undefined : stop + 1)).replace(/^[，,、；;\s]+/u, '').trimEnd();
 }
 const SENTENCE = 80;
+
+const sourceJson = ({ checked }: SourceCheck, figure: number): object | null => {
+  const found = checked.find((it) => it.figure === figure);
+  return found ? { ...found.row, verdict: found.tier, sure: found.sure } : null;
+};
+
+/** “统计局10月.xlsx”工作表“主要指标”第4行 12.56亿元：相符 */
+function sourceOf(check: SourceCheck | undefined, figure: number): string {
+  const found = check?.checked.find((it) => it.figure === figure);
+  return found ? `${placeOf(found.row)} ${valueOfRow(found.row)}：${sourceVerdicts[found.tier] ?? ''}` : '';
+}
+const sourceVerdicts: Readonly<Partial<Record<Checked['tier'], string>>> = { holds: '相符', 'cut-off': '尾数舍去', 'last-digit': '末位差一', contradicts: '不符' };
+
+function sourceSummary({ checked, unmatched }: SourceCheck): string {
+  const wrong = checked.filter(({ tier }) => tier !== 'holds').length;
+  const rows = unmatched.map((it) => [it.indicator, valueOfRow(it), placeOf(it)].map(oneLine));
+  return `\n来源：核对了 ${checked.length} 个数字，${wrong} 个不符；文稿里没有对上的官方数 ${unmatched.length} 个\n${rows.length > 0 ? table(rows, '  ') : ''}`;
+}
 
 /** 完成率：相符 */
 function verdictOf({ kind, verdict, reason, implied }: LedgerClaim): string {

@@ -1,7 +1,7 @@
 import { applyFixes, type Diagnostic, type Linter, type Severity } from '../../core';
 import type { Console } from '../console';
 import { readStandardInput, readText, writeText, type TextFile } from '../files';
-import { linters, type LayerOptions } from '../layers';
+import { layersFor, type LayerOptions } from '../layers';
 import { findFiles } from '../paths';
 import { reporters } from '../reporters';
 
@@ -15,7 +15,7 @@ export interface LintOptions extends LayerOptions {
 /** `hegao lint`. Returns whether a finding reaches `--fail-on`. */
 export function lintCommand(paths: readonly string[], options: LintOptions, console: Console): boolean {
   const reporter = reporters[options.format]!(console);
-  const linterOf = linters(options, console);
+  const layersOf = layersFor(options, console);
   const totals = { files: 0, characters: 0, error: 0, warning: 0, information: 0, ignored: 0, fixed: 0, fixable: 0 };
   const files = findFiles(paths, console);
   console.print(reporter.begin());
@@ -23,7 +23,7 @@ export function lintCommand(paths: readonly string[], options: LintOptions, cons
     if (files.length > 20) console.progress(`正在检查 ${i + 1}/${files.length}  ${path}`);
     const file = path === '-' ? readStandardInput(options.stdinName) : readText(path);
     if ('trouble' in file) return console.fail(file.trouble);
-    const linter = linterOf(file.path);
+    const { linter } = layersOf(file.path);
     const checked = linter.check(file.text, { name: file.path });
     const mended = options.fix && path === '-' ? refuse(console) : options.fix ? mend(file, linter, checked, console) : undefined;
     const { text, diagnostics, ignored, fixed } = mended ?? { text: file.text, ...checked, fixed: 0 };

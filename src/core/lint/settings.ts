@@ -41,12 +41,13 @@ export function mergeSettings(...layers: readonly Settings[]): Settings {
   for (const layer of layers) {
     for (const [id, setting] of Object.entries(layer.rules ?? {})) rules[id] = { ...asObject(rules[id]), ...asObject(setting) };
   }
+  const sources = layers.findLast((layer) => layer.sources !== undefined)?.sources;
   return {
     rules,
     ignore: layers.flatMap((layer) => layer.ignore ?? []),
     lexicon: Object.assign({}, ...layers.map((layer) => layer.lexicon)),
     document: Object.assign({}, ...layers.map((layer) => layer.document)),
-    sources: layers.findLast((layer) => layer.sources !== undefined)?.sources ?? [],
+    ...(sources && { sources }),
   };
 }
 

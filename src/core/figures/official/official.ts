@@ -32,10 +32,16 @@ export function readOfficial(rows: readonly SourceRow[], year: number | undefine
     return [{
       row, names: [...new Set(names)], aspect: aspect.kind === 'change' ? { ...aspect, falling: aspect.falling !== falls } : aspect,
       scope: row.place === undefined ? scopeOf(row.indicator) : scopeOf(row.place) || row.place,
-      time: timeOf(row.period, year), unit: first.unit, ranges: values.map(rangeOf),
+      time: timeOf(row.period, year), unit: first.unit, ranges: values.map(rangeOf).map(inside),
     }];
   });
 }
+/** 69.5 and 69.6 are two values, although the ranges they are rounded from touch. */
+function inside(range: Interval): Interval {
+  const { lo, hi } = range;
+  return lo && hi && !lo.value.equals(hi.value) ? { lo: { value: lo.value, closed: false }, hi: { value: hi.value, closed: false } } : range;
+}
+
 const BRACKETS = /（[^（）]{0,20}）|\([^()]{0,20}\)/g;
 
 /** A decimal in a unit as a sheet writes it: 125634 and 万元, 83.75 and %. */

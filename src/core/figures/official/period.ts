@@ -16,6 +16,7 @@ export type TimeRelation = 'equal' | 'near' | 'open' | 'different';
 /** The time that words name; `year` is the one that 今年 means. Undefined where they name none. */
 export function timeOf(words: string | null, year: number | undefined): Time | undefined {
   if (words === null || words === '') return undefined;
+  if (/同期$/.test(words) && !/[月季度]|半年/.test(words)) return { unclear: true };
   const { text, numerals } = scan(words);
   const period = readPeriods(text, numerals).at(-1);
   return period && resolve(period, year);
