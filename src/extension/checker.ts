@@ -26,7 +26,7 @@ export function createChecker(source: SettingsSource): Checker {
       if (document.version !== version || document.isClosed) return undefined;
       const key = document.uri.toString();
       const known = linters.get(key);
-      const { linter } = known?.resolved === resolved ? known : { linter: createLinter(resolved.settings) };
+      const { linter } = known?.resolved === resolved ? known : { linter: createLinter(resolved.settings, resolved.sources) };
       linters.set(key, { resolved, linter });
       const text = document.getText();
       const context = { name: nameOf(document), ...(cursor === undefined ? {} : { cursor }) };

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode';
-import { levelNames, rules, type Diagnostic, type Severity, type Span } from '../core';
+import { compareWithSources, levelNames, parse, placeOf, rules, valueOfRow, type Diagnostic, type Severity, type Span } from '../core';
 import { nameOf, type Checked } from './checker';
 import { severities } from './diagnostics';
 import { knownEntry } from './ignoring';
@@ -57,9 +57,25 @@ export function writePage(document: TextDocument, checked: Checked, selection?: 
     }),
     ...(ignored.length > 0 ? [[{ text: `▌不再提示 ${ignored.length} 处`, look: 'title' } as const], []] : []),
     ...ignored.flatMap((it, i) => entry(it, i, ...wakeLink(document, checked, it))),
+    ...(selection ? [] : sourceLines(checked)),
     [{ text: '重新检查', to: { kind: 'again' } }],
   ]);
 }
+
+/** How far the draft agrees with the official sheets, and which of their values it does not use. */
+function sourceLines({ text, resolved: { sources } }: Checked): Part[][] {
+  if (sources.length === 0) return [];
+  const { checked, unmatched } = compareWithSources(parse(text), sources);
+  const wrong = checked.filter(({ tier }) => tier !== 'holds').length;
+  return [
+    [{ text: `▌来源：核对了 ${checked.length} 个数字，${wrong} 个不符；文稿里没有对上的官方数 ${unmatched.length} 个`, look: 'title' }],
+    [],
+    ...unmatched.slice(0, mostUnmatched).map((it): Part[] => [`     ${it.indicator}　${valueOfRow(it)}　`, { text: placeOf(it), look: 'quiet' }]),
+    ...(unmatched.length > mostUnmatched ? [[`     还有 ${unmatched.length - mostUnmatched} 个`]] : []),
+    ...(unmatched.length > 0 ? [[]] : []),
+  ];
+}
+const mostUnmatched = 200;
 
 const heading = (severity: Severity, count: number): Part[] => [{ text: `▌${levelNames[severity]} ${count} 处`, look: severity }];
 const titleOf = (id: string): string => rules.find((rule) => rule.id === id)?.title ?? id;

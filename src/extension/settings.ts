@@ -1,16 +1,21 @@
 import { EventEmitter, Uri, workspace, type Event, type Memento, type TextDocument, type Disposable } from 'vscode';
-import { mergeSettings, parseSettings, rules, type IgnoreEntry, type Problem, type Settings } from '../core';
+import { mergeSettings, parseSettings, rules, type IgnoreEntry, type Problem, type Settings, type SourceRow } from '../core';
+import { readSources } from './sources';
 
 /** What holds for one folder's drafts; the same object as long as nothing changed, so that a linter can be kept for it. */
 export interface Resolved {
   readonly settings: Settings;
   /** The nearest `.hegao.json`, where there is one. */
   readonly file?: SettingsFile;
+  /** The rows of the official sheets that it names. */
+  readonly sources: readonly SourceRow[];
 }
 export interface SettingsFile {
   readonly uri: Uri;
   readonly text: string;
   readonly problems: readonly Problem[];
+  /** The official sheets it names. */
+  readonly sheets: readonly Uri[];
 }
 export interface SettingsSource extends Disposable {
   of(document: TextDocument): Promise<Resolved>;
@@ -35,8 +40,14 @@ export function watchSettings(storage: Memento): SettingsSource {
     changed.fire();
   };
   const watcher = workspace.createFileSystemWatcher(`**/${fileName}`);
+  const sheets = workspace.createFileSystemWatcher('**/*.{csv,xlsx,xls,et}');
+  const forgetSheet = async (uri: Uri): Promise<void> => {
+    const known = await Promise.all(folders.values());
+    if (known.some(({ file }) => file?.sheets.some((it) => it.toString() === uri.toString()))) forget();
+  };
   const subscriptions = [
     changed, watcher, watcher.onDidCreate(forget), watcher.onDidChange(forget), watcher.onDidDelete(forget),
+    sheets, sheets.onDidCreate(forgetSheet), sheets.onDidChange(forgetSheet), sheets.onDidDelete(forgetSheet),
     workspace.onDidSaveTextDocument((document) => { if (document.uri.path.endsWith(`/${fileName}`)) forget(); }),
     workspace.onDidChangeConfiguration((event) => { if (event.affectsConfiguration('hegao')) forget(); }),
     workspace.onDidChangeWorkspaceFolders(forget),
@@ -62,9 +73,10 @@ async function resolve(document: TextDocument, folder: Uri | undefined, storage:
   const stored = { ignore: storedIgnores(storage) };
   const found = folder ?? workspace.workspaceFolders?.[0]?.uri;
   const file = found ? await nearestFile(found) : undefined;
-  if (!file) return { settings: mergeSettings(editor, stored) };
+  if (!file) return { settings: mergeSettings(editor, stored), sources: [] };
   const { settings, problems } = parseSettings(file.text, file.uri.path, rules);
-  return { settings: mergeSettings(editor, stored, settings), file: { ...file, problems } };
+  const { rows, problems: unread, uris } = await readSources(file.uri, file.text, settings.sources ?? []);
+  return { settings: mergeSettings(editor, stored, settings), file: { ...file, problems: [...problems, ...unread], sheets: uris }, sources: rows };
 }
 
 /** Beside the draft or above it. */

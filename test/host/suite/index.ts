@@ -3,6 +3,7 @@ import './actions.test';
 import './ignoring.test';
 import './report.test';
 import './settings.test';
+import './sources.test';
 import './language.test';
 import './snippets.test';
 import './revising.test';
