@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { openConsole } from './console';
+import { diffCommand } from './commands/diff';
 import { explainCommand } from './commands/explain';
 import { figuresCommand } from './commands/figures';
 import { lintCommand } from './commands/lint';
@@ -27,7 +28,7 @@ const program = new Command('hegao')
   .configureOutput({ writeOut: (text) => console.print(text), writeErr: () => undefined })
   .exitOverride()
   .addHelpText('after', `
-退出码 exit code：0 没有达到 --fail-on 的问题  1 有  2 有事情没能做成（见标准错误）
+退出码 exit code：0 没有达到 --fail-on 的问题（diff：数字没有变化）  1 有  2 有事情没能做成（见标准错误）
 输出为 UTF-8。Windows 里要转存或用管道时，先运行 chcp 65001`);
 
 const paths = ['[path...]', '文件或文件夹，- 为标准输入；不写为当前文件夹 files or folders, - for stdin'] as const;
@@ -50,6 +51,13 @@ program.command('figures').description('列出每个数字和能核对的关系 
   .option('--config <file>', '再加一份设置文件 one more settings file')
   .addOption(stdinName())
   .action((given: string[], options) => figuresCommand(orHere(given), options, console));
+
+program.command('diff').description('比较两稿的数字 compare the figures of two drafts')
+  .argument('<old>', '旧稿，- 为标准输入 the old draft, - for stdin')
+  .argument('<new>', '新稿 the new draft')
+  .addOption(format('text', 'json'))
+  .addOption(stdinName())
+  .action((old: string, now: string, options) => { found = diffCommand([old, now], options, console); });
 
 program.command('outline').description('列出标题层次 show the outline')
   .argument(...paths)

@@ -24,7 +24,7 @@ export interface Page {
   readonly links: readonly (Stretch & { readonly to: Target })[];
   readonly looks: readonly (Stretch & { readonly look: Look })[];
 }
-type Part = string | { readonly text: string; readonly to?: Target; readonly look?: Look };
+export type Part = string | { readonly text: string; readonly to?: Target; readonly look?: Look };
 
 /** The report of a draft, or of what is selected in it: the verdict, then every finding, the worst first, and what is ignored. */
 export function writePage(document: TextDocument, checked: Checked, selection?: Span): Page {
@@ -102,7 +102,7 @@ function excerpt(text: string, { start, end }: Span): string {
 }
 
 /** Joins the parts of each line and notes where links and looks came to stand. */
-function layOut(passed: boolean, lines: readonly (readonly Part[])[]): Page {
+export function layOut(passed: boolean, lines: readonly (readonly Part[])[]): Page {
   const links: (Stretch & { to: Target })[] = [];
   const looks: (Stretch & { look: Look })[] = [];
   const text = lines.map((parts, line) => parts.reduce<string>((before, part) => {

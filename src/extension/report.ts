@@ -3,6 +3,8 @@ import {
   type Disposable, type TextDocument, type TextDocumentChangeEvent, type TextEditor,
 } from 'vscode';
 import type { Span } from '../core';
+import { chooseBaseline, type Baseline } from './baseline';
+import { writeChanges } from './changes-page';
 import { nameOf, type Checker } from './checker';
 import { toRange } from './diagnostics';
 import { openDraft } from './drafts';
@@ -15,6 +17,8 @@ interface Report {
   readonly draft: Uri;
   selection: Span | undefined;
   page: Page | undefined;
+  /** What its figures are compared with; undefined for a check. */
+  readonly baseline?: Baseline;
 }
 
 /**
@@ -27,10 +31,18 @@ export function offerReport(findings: Findings, checker: Checker): Disposable[] 
   const reportOf = ({ uri }: TextDocument) => reports.get(uri.toString());
 
   const renew = async (uri: Uri, report: Report, document: TextDocument): Promise<void> => {
-    const checked = await checker.check(document);
-    if (!checked) return;
-    report.page = writePage(document, checked, report.selection);
+    const checked = report.baseline ? undefined : await checker.check(document);
+    if (report.baseline) report.page = writeChanges(document, report.baseline);
+    else if (checked) report.page = writePage(document, checked, report.selection);
     changed.fire(uri);
+  };
+  const show = async (title: string, draft: TextDocument, report: Report): Promise<void> => {
+    const uri = Uri.from({ scheme, path: `/${title}：${nameOf(draft)}`, query: draft.uri.toString() });
+    reports.set(uri.toString(), report);
+    await renew(uri, report, draft);
+    const document = await languages.setTextDocumentLanguage(await workspace.openTextDocument(uri), scheme);
+    const open = window.visibleTextEditors.find((it) => it.document === document);
+    await window.showTextDocument(document, { viewColumn: open?.viewColumn ?? ViewColumn.Beside, preview: false });
   };
   /** Resolves to whether the draft passed; undefined where there is nothing to check. */
   const check = async (): Promise<boolean | undefined> => {
@@ -39,20 +51,27 @@ export function offerReport(findings: Findings, checker: Checker): Disposable[] 
     const again = reportOf(editor.document);
     const draft = again ? await openDraft(again.draft) : editor.document;
     if (!draft) return undefined;
-    const uri = Uri.from({ scheme, path: `/送审前检查：${nameOf(draft)}`, query: draft.uri.toString() });
     const report: Report = { draft: draft.uri, selection: again ? again.selection : selectionOf(editor), page: undefined };
-    reports.set(uri.toString(), report);
     await findings.refresh(draft);
-    await renew(uri, report, draft);
-    const document = await languages.setTextDocumentLanguage(await workspace.openTextDocument(uri), scheme);
-    const open = window.visibleTextEditors.find((it) => it.document === document);
-    await window.showTextDocument(document, { viewColumn: open?.viewColumn ?? ViewColumn.Beside, preview: false });
+    await show('送审前检查', draft, report);
+    return report.page?.passed;
+  };
+  /** Resolves to whether no figure changed; undefined where there is nothing to compare with. */
+  const compare = async (): Promise<boolean | undefined> => {
+    const front = window.activeTextEditor?.document;
+    const again = front && reportOf(front);
+    const draft = again ? await openDraft(again.draft) : front;
+    if (!draft) return void window.showInformationMessage('先打开要比较的文稿');
+    const baseline = await chooseBaseline(draft);
+    if (!baseline) return undefined;
+    const report: Report = { draft: draft.uri, selection: undefined, page: undefined, baseline };
+    await show('改动的数字', draft, report);
     return report.page?.passed;
   };
   const open = async (report: Report, to: Target): Promise<void> => {
     if (to.kind === 'rule') await commands.executeCommand('hegao.explain', to.id);
     else if (to.kind === 'wake') await commands.executeCommand('hegao.unignore', report.draft, to.fingerprint);
-    else if (to.kind === 'again') await commands.executeCommand('hegao.check');
+    else if (to.kind === 'again') await commands.executeCommand(report.baseline ? 'hegao.compareFigures' : 'hegao.check');
     else await reveal(report.draft, to.span);
   };
   const openLink = async (uri: string, at: number): Promise<void> => {
@@ -90,6 +109,7 @@ export function offerReport(findings: Findings, checker: Checker): Disposable[] 
       }),
     }),
     commands.registerCommand('hegao.check', check),
+    commands.registerCommand('hegao.compareFigures', compare),
     commands.registerCommand('hegao.openLink', openLink),
     findings.onDidChange((document) => {
       // A draft that is being closed has no findings any more; its report stays as it was.

@@ -142,7 +142,7 @@ function sourceSummary({ checked, unmatched }: SourceCheck): string {
 }
 
 /** 完成率：相符 */
-function verdictOf({ kind, verdict, reason, implied }: LedgerClaim): string {
+export function verdictOf({ kind, verdict, reason, implied }: LedgerClaim): string {
   if (implied === null || reason !== undefined) return `${kinds[kind]}：${verdicts[verdict]}${reason === undefined ? '' : `（${reason}）`}`;
   const found = `没有写任务数，推算 ${impliedOf(implied)}`;
   return `${kinds[kind]}：${verdict === 'contradicts' || verdict === 'last-digit' ? `${verdicts[verdict]}（${found}，其中没有整数）` : found}`;

@@ -4,6 +4,7 @@ import './ignoring.test';
 import './report.test';
 import './settings.test';
 import './sources.test';
+import './changes.test';
 import './language.test';
 import './snippets.test';
 import './revising.test';

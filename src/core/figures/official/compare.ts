@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft';
 import { tierAgainst, type Tier } from '../judge';
 import type { Quantity } from '../quantity';
+import { worthOf } from '../reported';
 import { statementsOf, type Statement } from '../statements';
 import { readOfficial, type Official } from './official';
 import { relationOf, timeOf, type TimeRelation } from './period';
@@ -107,7 +108,11 @@ const told = (relation: TimeRelation, { carried }: Statement): TimeRelation => (
 
 function tierOf({ quantity, aspect }: Statement, official: Official): Tier {
   if (aspect.kind === 'change' && aspect.falling !== official.aspect.falling) return 'contradicts';
-  const tiers = readings(quantity, official).flatMap((reading) => official.ranges.map((range) => tierAgainst(reading, range)));
+  const tiers = readings(quantity, official).flatMap((reading) => official.values.map(({ range, worth }) => {
+    const tier = tierAgainst(reading, range);
+    // Only a value with more digits can have been rounded or cut off; one with as many was copied wrongly.
+    return tier === 'holds' || worth.compare(worthOf(reading)) < 0 ? tier : 'contradicts';
+  }));
   return TIERS.find((tier) => tiers.includes(tier)) ?? 'contradicts';
 }
 const TIERS: readonly Tier[] = ['holds', 'cut-off', 'last-digit'];

@@ -1,8 +1,9 @@
+import type Fraction from 'fraction.js';
 import { aspectOfName, type Aspect } from '../aspect';
 import { indicatorName, scopeOf } from '../indicator-name';
 import type { Interval } from '../interval';
 import type { Quantity } from '../quantity';
-import { rangeOf } from '../reported';
+import { rangeOf, worthOf } from '../reported';
 import { readUnit, type Unit } from '../units';
 import { timeOf, type Time } from './period';
 import type { SourceRow } from './source-row';
@@ -17,7 +18,7 @@ export interface Official {
   readonly time: Time | undefined;
   readonly unit: Unit | undefined;
   /** Without a sign; a fall is told by the aspect. In the base unit, as shown and with all digits: a draft may follow either. */
-  readonly ranges: readonly Interval[];
+  readonly values: readonly { readonly range: Interval; /** One step of its last digit. */ readonly worth: Fraction }[];
 }
 
 /** The rows that hold a value of something with a name; `year` is the one that 今年 means. */
@@ -32,7 +33,7 @@ export function readOfficial(rows: readonly SourceRow[], year: number | undefine
     return [{
       row, names: [...new Set(names)], aspect: aspect.kind === 'change' ? { ...aspect, falling: aspect.falling !== falls } : aspect,
       scope: row.place === undefined ? scopeOf(row.indicator) : scopeOf(row.place) || row.place,
-      time: timeOf(row.period, year), unit: first.unit, ranges: values.map(rangeOf).map(inside),
+      time: timeOf(row.period, year), unit: first.unit, values: values.map((it) => ({ range: inside(rangeOf(it)), worth: worthOf(it) })),
     }];
   });
 }
