@@ -3,6 +3,8 @@ import type { Linter } from './lint/linter';
 import type { Diagnostic } from './lint/rule';
 import type { SourceRow } from './figures/official/source-row';
 import type { Settings } from './lint/settings';
+import { parse } from './draft';
+import { compareVersions, type FigureComparison } from './figures/changes/compare';
 import { rules } from './rules';
 
 /** The only door of the core. Every string is a draft; nothing here throws on a text. */
@@ -32,7 +34,6 @@ export type { Section } from './structure/outline';
 export type { Quantity } from './figures/quantity';
 export type { Claim } from './figures/claims/claim';
 export { ledgerOf } from './figures/ledger';
-export { compareFigures } from './figures/changes/compare';
 export type { FigureChange, FigureComparison } from './figures/changes/compare';
 export type { Figure, LedgerClaim } from './figures/ledger';
 export { compareWithSources } from './figures/official/compare';
@@ -53,3 +54,6 @@ const triggers = triggersOf(rules);
 export function lint(text: string, settings: Settings = {}): Diagnostic[] {
   return createLinter(settings).lint(text);
 }
+
+/** What became of the figures of a draft between two of its versions. */
+export const compareFigures = (before: string, after: string): FigureComparison => compareVersions(parse(before), parse(after));

@@ -1,4 +1,5 @@
-import { extensions, Uri, window, workspace, type TextDocument } from 'vscode';
+import type { Uri} from 'vscode';
+import { extensions, window, workspace, type TextDocument } from 'vscode';
 
 /** An earlier text of a draft. */
 export interface Baseline {

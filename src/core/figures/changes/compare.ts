@@ -1,4 +1,4 @@
-import { parse, type Draft } from '../../draft';
+import type { Draft } from '../../draft';
 import { meets } from '../interval';
 import { ledgerOf, type Figure, type LedgerClaim } from '../ledger';
 import { relationOf, timeOf } from '../official/period';
@@ -24,8 +24,10 @@ export interface FigureChange {
   readonly unchangedRates: readonly Figure[];
 }
 
-/** Compares two versions of a draft. Pure and total. */
-export function compareFigures(before: string, after: string): FigureComparison {
+type Figures = Pick<Draft, 'text' | 'quantities' | 'claims'>;
+
+/** Compares two versions of a draft. */
+export function compareVersions(before: Figures, after: Figures): FigureComparison {
   const [old, now] = [versionOf(before), versionOf(after)];
   const pairs = alignSentences(old, now);
   const partner = new Map(pairs.map(([a, b]) => [b, a]));
@@ -57,7 +59,7 @@ const NOTHING = { unfollowed: [], unchangedRates: [] };
 
 /** A version with everything known of its figures. */
 export interface Version {
-  readonly draft: Draft;
+  readonly draft: Figures;
   readonly figures: readonly Figure[];
   readonly claims: readonly LedgerClaim[];
   /** By the place of their figure; not every figure states something that can be compared. */
@@ -66,8 +68,7 @@ export interface Version {
   readonly byName: ReadonlyMap<string, readonly (readonly [number, Statement])[]>;
 }
 
-function versionOf(text: string): Version {
-  const draft = parse(text);
+function versionOf(draft: Figures): Version {
   const places = new Map(draft.quantities.map((quantity, i) => [quantity, i]));
   const statements = new Map(statementsOf(draft).map((it) => [places.get(it.quantity)!, it]));
   const byName = new Map<string, (readonly [number, Statement])[]>();
