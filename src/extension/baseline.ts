@@ -1,5 +1,5 @@
-import type { Uri} from 'vscode';
-import { extensions, window, workspace, type TextDocument } from 'vscode';
+import { commands, extensions, window, workspace, type Disposable, type TextDocument, type Uri } from 'vscode';
+import { draftLanguages } from './drafts';
 
 /** An earlier text of a draft. */
 export interface Baseline {
@@ -8,30 +8,57 @@ export interface Baseline {
   readonly text: string;
 }
 
-/**
- * The earlier text to compare a draft with: what is saved while the draft holds changes, what is committed where the folder is under version control.
- * A person chooses where there are several; where there is none, a file of theirs.
- */
-export async function chooseBaseline(document: TextDocument): Promise<Baseline | undefined> {
-  const text = document.getText();
-  const found = [document.isDirty ? await saved(document) : undefined, await committed(document.uri)];
-  const [first, ...more] = found.filter((it): it is Baseline => it !== undefined && it.text !== text);
-  if (first && more.length === 0) return first;
-  const another = { label: '另选一份旧稿……' };
-  if (first) {
-    const items = [first, ...more].map((baseline) => ({ label: baseline.name, baseline }));
-    const chosen = await window.showQuickPick<{ label: string; baseline?: Baseline }>([...items, another], { placeHolder: '与哪一稿比较？' });
-    return chosen === another ? pickFile() : chosen?.baseline;
-  }
-  const answer = await window.showInformationMessage('文稿与保存的、提交的一样，没有改动可以比较', another.label);
-  return answer === undefined ? undefined : pickFile();
+export interface Baselines extends Disposable {
+  /**
+   * The earlier text to compare a draft with: what is saved while the draft holds changes, what is committed where the folder is under version control,
+   * what it was when it was opened (editors that save by themselves leave nothing else). A person chooses where they differ; where there is none, a file of theirs.
+   */
+  choose(document: TextDocument): Promise<Baseline | undefined>;
 }
+
+export function rememberBaselines(): Baselines {
+  const opened = new Map<string, string>();
+  const remember = (document: TextDocument): void => {
+    const key = document.uri.toString();
+    if (draftLanguages.includes(document.languageId) && !opened.has(key)) opened.set(key, document.getText());
+  };
+  const subscriptions = [
+    workspace.onDidOpenTextDocument(remember),
+    workspace.onDidCloseTextDocument(({ uri }) => opened.delete(uri.toString())),
+  ];
+  workspace.textDocuments.forEach(remember);
+  return {
+    async choose(document) {
+      const text = document.getText();
+      const before = opened.get(document.uri.toString());
+      const all = [
+        document.isDirty ? await saved(document) : undefined, await committed(document.uri), before === undefined ? undefined : { name: '打开时的文稿', text: before },
+      ].filter((it): it is Baseline => it !== undefined && it.text !== text);
+      return pick(all.filter((it, i) => all.findIndex((other) => other.text === it.text) === i));
+    },
+    dispose: () => subscriptions.forEach((it) => it.dispose()),
+  };
+}
+
+async function pick(found: readonly Baseline[]): Promise<Baseline | undefined> {
+  if (found.length === 1) return found[0];
+  if (found.length === 0) {
+    void window.showInformationMessage(NOTHING, ANOTHER).then((answer) => answer && commands.executeCommand('hegao.compareFigures', true));
+    return undefined;
+  }
+  const items = found.map((baseline) => ({ label: baseline.name, baseline }));
+  const chosen = await window.showQuickPick<{ label: string; baseline?: Baseline }>([...items, { label: ANOTHER }], { placeHolder: '与哪一稿比较？' });
+  return chosen?.label === ANOTHER ? pickFile() : chosen?.baseline;
+}
+const NOTHING = '文稿与打开时、保存的、提交的都一样，没有改动可以比较';
+const ANOTHER = '另选一份旧稿……';
 
 async function saved({ uri, isUntitled }: TextDocument): Promise<Baseline | undefined> {
   return isUntitled ? undefined : await readFile(uri, '上次保存的文稿');
 }
 
-async function pickFile(): Promise<Baseline | undefined> {
+/** A file that a person names. */
+export async function pickFile(): Promise<Baseline | undefined> {
   const [uri] = await window.showOpenDialog({ canSelectMany: false, openLabel: '与它比较', filters: { 文稿: ['txt', 'md', 'gw', 'gongwen'] } }) ?? [];
   return uri && await readFile(uri, uri.path.slice(uri.path.lastIndexOf('/') + 1));
 }

@@ -3,7 +3,7 @@ import {
   type Disposable, type TextDocument, type TextDocumentChangeEvent, type TextEditor,
 } from 'vscode';
 import type { Span } from '../core';
-import { chooseBaseline, type Baseline } from './baseline';
+import { pickFile, rememberBaselines, type Baseline } from './baseline';
 import { writeChanges } from './changes-page';
 import { nameOf, type Checker } from './checker';
 import { toRange } from './diagnostics';
@@ -27,6 +27,7 @@ interface Report {
  */
 export function offerReport(findings: Findings, checker: Checker): Disposable[] {
   const changed = new EventEmitter<Uri>();
+  const baselines = rememberBaselines();
   const reports = new Map<string, Report>();
   const reportOf = ({ uri }: TextDocument) => reports.get(uri.toString());
 
@@ -57,12 +58,12 @@ export function offerReport(findings: Findings, checker: Checker): Disposable[] 
     return report.page?.passed;
   };
   /** Resolves to whether no figure changed; undefined where there is nothing to compare with. */
-  const compare = async (): Promise<boolean | undefined> => {
+  const compare = async (withFile?: boolean): Promise<boolean | undefined> => {
     const front = window.activeTextEditor?.document;
     const again = front && reportOf(front);
     const draft = again ? await openDraft(again.draft) : front;
     if (!draft) return void window.showInformationMessage('先打开要比较的文稿');
-    const baseline = await chooseBaseline(draft);
+    const baseline = withFile === true ? await pickFile() : await baselines.choose(draft);
     if (!baseline) return undefined;
     const report: Report = { draft: draft.uri, selection: undefined, page: undefined, baseline };
     await show('改动的数字', draft, report);
@@ -97,7 +98,7 @@ export function offerReport(findings: Findings, checker: Checker): Disposable[] 
   const paintAll = (): void => window.visibleTextEditors.forEach((editor) => paint(editor, reportOf(editor.document)?.page));
 
   return [
-    changed,
+    changed, baselines,
     workspace.registerTextDocumentContentProvider(scheme, {
       onDidChange: changed.event,
       provideTextDocumentContent: (uri) => reports.get(uri.toString())?.page?.text ?? '',
