@@ -16,6 +16,8 @@ export interface Layers {
   readonly linter: Linter;
   /** The rows of the official sheets that the settings name. */
   readonly sources: readonly SourceRow[];
+  /** The year the draft speaks of, where the settings say it. */
+  readonly year: number | undefined;
 }
 
 /** The layers for a draft: defaults < nearest `.hegao.json` < `--config` < `--rule`. Drafts under the same file share them. */
@@ -29,7 +31,8 @@ export function layersFor({ config, rule = [] }: LayerOptions, console: Console)
     if (known) return known;
     const all = [file === undefined ? NOTHING : readSettings(file, console), ...above];
     const sources = all.findLast((it) => it.settings.sources !== undefined)?.sources() ?? [];
-    const layers = { linter: createLinter(mergeSettings(...all.map((it) => it.settings)), sources), sources };
+    const settings = mergeSettings(...all.map((it) => it.settings));
+    const layers = { linter: createLinter(settings, sources), sources, year: settings.document?.year };
     byFile.set(file, layers);
     return layers;
   };

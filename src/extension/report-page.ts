@@ -63,9 +63,9 @@ export function writePage(document: TextDocument, checked: Checked, selection?: 
 }
 
 /** How far the draft agrees with the official sheets, and which of their values it does not use. */
-function sourceLines({ text, resolved: { sources } }: Checked): Part[][] {
+function sourceLines({ text, resolved: { settings, sources } }: Checked): Part[][] {
   if (sources.length === 0) return [];
-  const { checked, unmatched } = compareWithSources(parse(text), sources);
+  const { checked, unmatched } = compareWithSources(parse(text, sources, settings.document?.year), sources);
   const wrong = checked.filter(({ tier }) => tier !== 'holds').length;
   return [
     [{ text: `▌来源：核对了 ${checked.length} 个数字，${wrong} 个不符；文稿里没有对上的官方数 ${unmatched.length} 个`, look: 'title' }],

@@ -23,8 +23,8 @@ export function figuresCommand(paths: readonly string[], options: FiguresOptions
       console.fail(file.trouble);
       continue;
     }
-    const draft = parse(file.text);
-    const { sources } = layersOf(file.path);
+    const { sources, year } = layersOf(file.path);
+    const draft = parse(file.text, sources, year);
     const check = sources.length > 0 ? compareWithSources(draft, sources) : undefined;
     console.print(separator + writer.file({ path: file.path, text: file.text, ...ledgerOf(draft), check }));
     separator = writer.between;

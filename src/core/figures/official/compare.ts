@@ -27,9 +27,12 @@ export interface SourceCheck {
  * Compares the figures of a draft with official values: same indicator by name or alias, same respect, scope and dimension, a time that fits. Each
  * figure is compared once, with a row it agrees with if there is one.
  */
-export function compareWithSources(draft: Pick<Draft, 'text' | 'quantities'>, rows: readonly SourceRow[], year = newestYear(rows)): SourceCheck {
+export function compareWithSources(draft: Pick<Draft, 'text' | 'quantities' | 'facts'>, rows: readonly SourceRow[]): SourceCheck {
   if (rows.length === 0) return NOTHING;
-  const officials = readOfficial(rows, year);
+  const newest = newestYear(rows);
+  const officials = readOfficial(rows, newest);
+  // The year of a title may be the one that is looked back on.
+  const year = draft.facts.toldBy === 'title' ? newest : draft.facts.year ?? newest;
   const byName = new Map<string, Official[]>();
   for (const it of officials) for (const name of it.names) byName.set(name, [...byName.get(name) ?? [], it]);
   const home = homeOf(draft.text);
@@ -124,7 +127,7 @@ function readings(quantity: Quantity, { unit }: Official): readonly Quantity[] {
   return [0, 4, 8].map((power) => ({ ...bare, scaled: true, exponent: bare.exponent - power, grain: bare.grain - power }));
 }
 
-/** The year that 今年 means is the newest that the rows speak of. */
+/** The year that 今年 means in a sheet, and in a draft that does not tell its own, is the newest that the rows speak of. */
 function newestYear(rows: readonly SourceRow[]): number | undefined {
   const years = rows.flatMap(({ period }) => timeOf(period, undefined)?.year ?? []);
   return years.length > 0 ? Math.max(...years) : undefined;
