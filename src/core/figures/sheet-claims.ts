@@ -44,7 +44,7 @@ function columnTotals({ lines, columns }: Sheet): Misfit[] {
 }
 
 /** A table of totals alone is no table anybody adds up. */
-const MOST_TOTALS = 40;
+const MOST_TOTALS = 16;
 
 /** The rows a total may be made of, the likeliest first: what stands above it or below it, down to the last total. */
 function splitsOf(lines: readonly Line[], at: number): Line[][] {

@@ -42,7 +42,7 @@ export function readTables(draft: LaidOut): Table[] {
 }
 
 const FEWEST_ROWS = 2;
-const MOST_ROWS = 400;
+const MOST_ROWS = 300;
 const MOST_CELLS = 40;
 
 function tableOf(draft: LaidOut, lines: readonly Row[]): Table | undefined {
