@@ -1,3 +1,6 @@
+import type { Claim } from '../../figures/claims/claim';
+import { judge } from '../../figures/judge';
+import type { Quantity } from '../../figures/quantity';
 import { slice } from '../../text/span';
 import { paragraphRule } from '../../lint/rule';
 
@@ -28,8 +31,11 @@ export default paragraphRule({
     { text: '每股收益0.35元，总收益3.5亿元。' },
     { text: '户均人口2.6人，户籍人口45.2万人。' },
   ],
-  * check({ text, oddities }) {
+  * check({ text, claims, oddities }) {
+    let told: ReadonlySet<Quantity> | undefined;
     for (const oddity of oddities) {
+      if (oddity.kind !== 'small' && oddity.kind !== 'unscaled') continue;
+      if ((told ??= disputed(claims)).has('first' in oddity ? oddity.first : oddity.figure!)) continue;
       if (oddity.kind === 'small' && isTotal(text, oddity.span.start)) {
         yield { span: oddity.span, message: `总量只有${slice(text, oddity.span)}，疑漏“万”或“亿”，请核对单位。` };
       }
@@ -45,6 +51,18 @@ export default paragraphRule({
     }
   },
 });
+
+/** Figures of sums and growths that do not hold: arithmetic tells of them, and better. */
+function disputed(claims: readonly Claim[]): Set<Quantity> {
+  const figures = new Set<Quantity>();
+  for (const claim of claims) {
+    if (claim.kind !== 'sum' && claim.kind !== 'growth') continue;
+    const { tier, fits } = judge(claim);
+    if (tier !== 'contradicts' && fits === undefined) continue;
+    for (const it of claim.kind === 'sum' ? claim.parts : [claim.now, claim.before, claim.change]) if (it !== undefined) figures.add(it);
+  }
+  return figures;
+}
 
 /** 建筑业总产值1039.45元: what a whole place makes or owes is never so little. */
 const isTotal = (text: string, at: number): boolean =>
