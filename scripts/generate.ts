@@ -17,7 +17,10 @@ export function generated(): Map<string, string> {
   const manifest = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
   const schema = settingsSchema(rules) as { properties: { rules: object } };
   const settings = manifest.contributes?.configuration?.properties?.['hegao.rules'];
-  if (settings) manifest.contributes.configuration.properties['hegao.rules'] = { ...settings, ...schema.properties.rules };
+  if (settings) {
+    const { description, markdownDescription, scope, default: standard } = settings;
+    manifest.contributes.configuration.properties['hegao.rules'] = { ...schema.properties.rules, description, markdownDescription, scope, default: standard };
+  }
   return new Map([
     ['src/core/rules/index.ts', registry(files)],
     ...rules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, page(rule)]),

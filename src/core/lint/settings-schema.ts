@@ -16,7 +16,9 @@ export function settingsSchema(rules: readonly Rule[]): object {
       rules: {
         description: '各条规则的级别和选项',
         type: 'object',
-        additionalProperties: false,
+        propertyNames: { enum: rules.map(({ id }) => id) },
+        // What is the same for every rule is said once: there are more than a hundred of them.
+        patternProperties: { '': anyRule },
         properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
       },
       ignore: { description: '看过之后不再提示的问题。由“不再提示这一处”写入，不含文稿中的字句', type: 'array', items: ignoreSchema },
@@ -43,17 +45,15 @@ export function settingsSchema(rules: readonly Rule[]): object {
   };
 }
 
+const level = {
+  enum: levels,
+  enumDescriptions: ['不检查', '提示：可以看一看', '疑错：多半有错', '必错：一定有错'],
+};
+const anyRule = { anyOf: [level, { type: 'object', properties: { severity: { description: '级别', ...level } } }] };
+
 function ruleSchema({ title, why, severity, options }: Rule): object {
-  const level = {
-    enum: levels,
-    enumDescriptions: ['不检查', '提示：可以看一看', '疑错：多半有错', '必错：一定有错'],
-    default: severity,
-  };
-  const properties = Object.fromEntries(Object.entries(options).map(([name, spec]) => [name, optionSchema(spec)]));
-  return {
-    description: `${title}\n${why}`,
-    anyOf: [level, { type: 'object', additionalProperties: false, properties: { severity: { description: '级别', ...level }, ...properties } }],
-  };
+  const own = Object.entries(options).map(([name, spec]) => [name, optionSchema(spec)]);
+  return { description: `${title}\n${why}`, default: severity, ...(own.length > 0 && { properties: Object.fromEntries(own) }) };
 }
 
 function optionSchema({ default: standard, description, choices }: OptionSpec<unknown>): object {
