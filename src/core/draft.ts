@@ -30,6 +30,8 @@ import { readOutline } from './structure/outline';
 import type { Section } from './structure/outline';
 import { readRegions } from './structure/regions';
 import { readSequences } from './structure/series';
+import { readImbalances } from './structure/siblings';
+import type { Imbalance } from './structure/siblings';
 import type { Series } from './structure/series';
 import { splitLines, withoutEnd } from './text/paragraphs';
 import { scan } from './text/scan';
@@ -84,6 +86,8 @@ export interface Draft extends LaidOut {
   readonly outline: readonly Section[];
   /** Numbered headings, level by level: those of one parent and one family side by side. */
   readonly headings: readonly (readonly Heading[])[];
+  /** Rows of headings or points of which all but one are put alike. */
+  readonly imbalances: readonly Imbalance[];
   /** The documents of the file that begin with a title. */
   readonly documents: readonly Document[];
   /** Tables with figures, their cells read. */
@@ -132,6 +136,7 @@ class AssembledDraft implements Draft {
   #timeClaims: Map<string, Standing[]> | undefined;
   #outline: readonly Section[] | undefined;
   #headings: Draft['headings'] | undefined;
+  #imbalances: readonly Imbalance[] | undefined;
   #documents: readonly Document[] | undefined;
 
   constructor(readonly text: string, readonly paragraphs: readonly Paragraph[], readonly sources: readonly SourceRow[], readonly assumedYear: number | undefined) {
@@ -176,6 +181,9 @@ class AssembledDraft implements Draft {
   }
   get headings(): Draft['headings'] {
     return (this.#headings ??= readHeadings(this, this.outline));
+  }
+  get imbalances(): readonly Imbalance[] {
+    return (this.#imbalances ??= readImbalances(this, this.headings, this.series, this.frames));
   }
   get documents(): readonly Document[] {
     return (this.#documents ??= readDocuments(this));

@@ -11,7 +11,8 @@ import { contains } from '../text/span';
 import type { Span } from '../text/span';
 import { movedConsulted, movedFinding, unheard } from './carry';
 import type { Change } from './carry';
-import type { Diagnostic, DocumentRule, Finding, ParagraphRule, Rule, Severity } from './rule';
+import { withinParagraphs } from './rule';
+import type { Diagnostic, DocumentRule, Finding, Rule, Severity } from './rule';
 import { resolveRules } from './settings';
 import type { ResolvedRule, Settings } from './settings';
 import { partition } from './suppress';
@@ -54,13 +55,13 @@ interface Found {
 export interface Triggers {
   readonly automaton: Automaton;
   /** The rule of each word of the automaton. */
-  readonly rules: readonly ParagraphRule[];
+  readonly rules: readonly Rule[];
   /** Character classes, with the first characters of the words watched for. */
   readonly table: Readonly<Uint8Array>;
 }
 
 export function triggersOf(rules: readonly Rule[]): Triggers {
-  const words = rules.flatMap((rule) => (rule.reach === 'paragraph' ? (rule.triggers.words ?? []).map((word) => ({ word, rule })) : []));
+  const words = rules.flatMap((rule) => (withinParagraphs(rule)?.triggers.words ?? []).map((word) => ({ word, rule })));
   return {
     automaton: buildAutomaton(words.map(({ word }) => word)),
     rules: words.map(({ rule }) => rule),
@@ -144,8 +145,8 @@ function paragraphReader(active: readonly ResolvedRule[], { automaton, rules, ta
   /** By kind of claim, of figures or of times, or of oddity; no name is two of them. */
   const byKind = new Map<string, ResolvedRule[]>();
   for (const by of active) {
-    if (by.rule.reach !== 'paragraph') continue;
-    for (const kind of [...(by.rule.triggers.claims ?? []), ...(by.rule.triggers.times ?? []), ...(by.rule.triggers.oddities ?? [])]) byKind.set(kind, [...(byKind.get(kind) ?? []), by]);
+    const { claims = NONE, times = NONE, oddities = NONE } = withinParagraphs(by.rule)?.triggers ?? {};
+    for (const kind of [...claims, ...times, ...oddities]) byKind.set(kind, [...(byKind.get(kind) ?? []), by]);
   }
   const byWord = rules.map((rule) => active.find((by) => by.rule === rule));
   return (line) => {
@@ -168,7 +169,7 @@ const NONE: readonly never[] = [];
 
 function runParagraphRule(by: ResolvedRule, paragraph: Paragraph): Found[] {
   try {
-    return Array.from((by.rule as ParagraphRule).check(paragraph, by.options), (finding) => ({ by, finding }));
+    return Array.from(withinParagraphs(by.rule)!.check(paragraph, by.options), (finding) => ({ by, finding }));
   } catch (error) {
     return [{ by, finding: failure(by.rule, error, { start: 0, end: paragraph.text.length }) }];
   }

@@ -97,7 +97,11 @@ export interface ParagraphRule<O extends Options = Options> extends RuleHead<O> 
 export interface DocumentRule<O extends Options = Options> extends RuleHead<O> {
   readonly reach: 'document';
   check(draft: Draft, options: O): Iterable<Finding>;
+  /** What the rule finds inside single paragraphs, beside what it finds in the whole: woken and remembered as a paragraph rule is. */
+  readonly within?: Pick<ParagraphRule<O>, 'triggers' | 'check'>;
 }
+/** The part of a rule that runs with single paragraphs. */
+export const withinParagraphs = (rule: Rule): Pick<ParagraphRule, 'triggers' | 'check'> | undefined => (rule.reach === 'paragraph' ? rule : rule.within);
 export type Rule = ParagraphRule | DocumentRule;
 
 /** Checks a rule's shape at compile time and forgets its option types, so that all rules fit one list. */

@@ -31,9 +31,18 @@ import shouxianOrder from './structure/shouxian-order';
 import signoffMissing from './structure/signoff-missing';
 import titleRedundantKind from './structure/title-redundant-kind';
 import titleTerminalPunct from './structure/title-terminal-punct';
+import chainBreak from './parallelism/chain-break';
 import frameCount from './parallelism/frame-count';
 import frameMissingAnchor from './parallelism/frame-missing-anchor';
 import frameNegation from './parallelism/frame-negation';
+import frameWordOrder from './parallelism/frame-word-order';
+import parallelPunctMixed from './parallelism/parallel-punct-mixed';
+import siblingLengthOutlier from './parallelism/sibling-length-outlier';
+import siblingPrefixBreak from './parallelism/sibling-prefix-break';
+import siblingStructureBreak from './parallelism/sibling-structure-break';
+import siblingSuffixBreak from './parallelism/sibling-suffix-break';
+import siblingVerbRepeat from './parallelism/sibling-verb-repeat';
+import sloganNumberMap from './parallelism/slogan-number-map';
 import approxConflict from './figures/approx-conflict';
 import approxPrecise from './figures/approx-precise';
 import averageArith from './figures/average-arith';
@@ -134,9 +143,18 @@ export const rules: readonly Rule[] = [
   signoffMissing,
   titleRedundantKind,
   titleTerminalPunct,
+  chainBreak,
   frameCount,
   frameMissingAnchor,
   frameNegation,
+  frameWordOrder,
+  parallelPunctMixed,
+  siblingLengthOutlier,
+  siblingPrefixBreak,
+  siblingStructureBreak,
+  siblingSuffixBreak,
+  siblingVerbRepeat,
+  sloganNumberMap,
   approxConflict,
   approxPrecise,
   averageArith,

@@ -1,0 +1,84 @@
+import { paragraphRule } from '../../lint/rule';
+import type { Finding } from '../../lint/rule';
+import { readHanOrdinal } from '../../structure/ordinals';
+
+export default paragraphRule({
+  id: 'slogan-number-map',
+  group: 'parallelism',
+  severity: 'warning',
+  title: '“123”工程、“一核两翼”要与展开的内容相符',
+  why: '数字口号最容易只改口号不改展开：“123”后面列出四项，“三带”只数得出两带。',
+  options: {},
+  triggers: {
+    words: [
+      ...['“1', '“2', '“3', '“4', '“5'],
+      ...['核', '翼', '带', '区', '轴', '心', '廊', '极', '圈', '园', '片', '群', '城', '点', '链', '屏'].flatMap((it) => [`${it}即`, `${it}是指`, `${it}：`]),
+    ],
+  },
+  bad: [
+    { text: '实施“⟦123⟧”工程（即一个目标、两大重点、三项措施、四个保障）。', says: '“123”是3项，展开却有4项' },
+    { text: '构建“一核两翼三带”格局：一核即城区，两翼即东翼和西翼，⟦三带⟧即沿江带、沿路带。', says: '“三带”只列出2个' },
+    { text: '按照“⟦1234⟧”工作思路，即一个中心、两个支撑、三大工程，推动全县发展。', says: '“1234”是4项，展开却有3项' },
+    { text: '推行“⟦1+2+3⟧”工作法：一个专班、三本台账、三项机制。', says: '第2个数是2，展开的是“三本台账”' },
+    { text: '打造“两轴四区”：两轴即滨河轴、迎宾轴，⟦四区⟧即老城区、高新区、度假区。', says: '“四区”只列出3个' },
+  ],
+  good: [
+    { text: '实施“123”工程（即一个目标、两大重点、三项措施）。' },
+    { text: '构建“一核两翼”格局：一核即城区，两翼即东翼和西翼。' },
+    { text: '拨打12345热线反映问题。' },
+    { text: '推行“1+2+N”工作法：一个专班、两本台账、若干机制。' },
+    { text: '“123”出入境服务：即办件一天、承诺件两天、特殊件三天。' },
+    { text: '落实省“30条”政策，即减税、降费、缓缴、贴息。' },
+    { text: '四区即老城、高新、度假三个片区。' },
+    { text: '推行“1+11”机制，即一个总方案、十一个专项方案。' },
+  ],
+  *check({ text }) {
+    for (const found of text.matchAll(SLOGAN)) {
+      const finding = judgeDigits(found);
+      if (finding !== undefined) yield finding;
+    }
+    yield* judgeParts(text);
+  },
+});
+
+/** “123”工程（即一个目标、两大重点、三项措施）: the digits, and what unfolds them. */
+const SLOGAN = /“(?<digits>[1-9]{2,6}|[1-9]\d?(?:\+[1-9]\d?){1,5})(?<name>[^”\d]{0,8})”[^。；：，（]{0,12}(?:（即?|，?即：?|：(?:即)?)(?<list>[^。；：，（）]{4,120})/g;
+
+function judgeDigits({ index, groups }: RegExpMatchArray): Finding | undefined {
+  const { digits = '', list = '' } = groups!;
+  const numbers = (digits.includes('+') ? digits.split('+') : [...digits]).map(Number);
+  const chunks = list.split('、');
+  const told = chunks.map((it) => readHanOrdinal(it, 0) ?? readDigit(it));
+  // Only where every part says its number does the list unfold the slogan.
+  if (chunks.length < 2 || told.some((it) => it === undefined)) return undefined;
+  const counts = told.map((it) => it!.value);
+  const span = { start: index! + 1, end: index! + 1 + digits.length };
+  const head = Math.min(counts.length, numbers.length);
+  const off = counts.slice(0, head).findIndex((it, i) => it !== numbers[i]);
+  if (counts.length !== numbers.length) {
+    if (off >= 0) return undefined;
+    return { span, message: `“${digits}”是${numbers.length}项，展开却有${counts.length}项。请补齐，或者改口号。` };
+  }
+  // One number off is a slip; more, and the list is about something else.
+  if (off < 0 || counts.filter((it, i) => it !== numbers[i]).length > 1) return undefined;
+  return { span, message: `“${digits}”的第${off + 1}个数是${numbers[off]}，展开的是“${chunks[off]}”。请核对。` };
+}
+
+const readDigit = (text: string): { readonly value: number } | undefined => {
+  const [digits] = /^\d{1,2}(?=[\u4e00-\u9fff])/.exec(text) ?? [];
+  return digits === undefined ? undefined : { value: Number(digits) };
+};
+
+/** 三带即沿江带、沿路带: the parts count only when each of them carries the name. */
+function* judgeParts(text: string): Iterable<Finding> {
+  for (const { index, 0: found, groups } of text.matchAll(PART)) {
+    const { number = '', noun = '', list = '' } = groups!;
+    const count = readHanOrdinal(number, 0)?.value;
+    const names = list.split(/[、和与及]/);
+    if (count === undefined || count < 2 || names.length < 2 || names.length === count || names.some((it) => it.length < 2 || !it.endsWith(noun))) continue;
+    const start = index + found.indexOf(number);
+    const missing = names.length < count;
+    yield { span: { start, end: start + number.length + 1 }, message: `“${number}${noun}”${missing ? '只' : ''}列出${names.length}个：${list}。请补齐，或者改前面的数。` };
+  }
+}
+const PART = /(?<=^|[。；：，“（])(?<number>[两二三四五六七八九])(?<noun>[核翼带区轴心廊极圈园片群城点链屏])”?(?:即|是指|：)(?<list>[\u4e00-\u9fff、]{3,80})(?=[。；，）]|$)/g;

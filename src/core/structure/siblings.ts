@@ -1,0 +1,164 @@
+import { OPENERS, VERBS } from '../lexicon/phrasing';
+import type { Span } from '../text/span';
+import type { LaidOut } from './facts';
+import type { Frame } from './frames';
+import { LADDER } from './headings';
+import type { Heading } from './headings';
+import { isHeading } from './markers';
+import { writeHan } from './ordinals';
+import { phrasingOf } from './phrasing';
+import type { Phrasing } from './phrasing';
+import type { Series } from './series';
+
+/** One point of a row: the first clause of a heading, of 一是, or of a list inside a sentence. */
+export interface Sibling {
+  readonly span: Span;
+  readonly text: string;
+}
+/** A row of points of which all but one are put alike. One row is told of once. */
+export interface Imbalance {
+  readonly kind: 'structure' | 'prefix' | 'suffix' | 'verb' | 'length';
+  readonly points: readonly Sibling[];
+  /** Where the odd one stands in the row, from 0. */
+  readonly odd: number;
+  /** What the others have in common: the word, the form, the number of characters. */
+  readonly common: string;
+  /** What the odd one has in its place, as far as that can be said. */
+  readonly other: string;
+  readonly headings: boolean;
+}
+
+/** The rows of a draft that are out of step: headings side by side, and the points of 一是 二是 三是. Announced frames have rules of their own. */
+export function readImbalances(draft: LaidOut, headings: readonly (readonly Heading[])[], allSeries: readonly Series[], frames: readonly Frame[]): readonly Imbalance[] {
+  const announced = new Set(frames.map((it) => it.points[0]!.span.start));
+  const found: Imbalance[] = [];
+  const judge = (points: readonly Sibling[], isHeadings: boolean, goesOn = false): void => {
+    const imbalance = announced.has(points[0]!.span.start) ? undefined : imbalanceOf(points, isHeadings);
+    // The lead of a heading in two clauses is no measure of it.
+    if (imbalance !== undefined && !(goesOn && imbalance.kind === 'length')) found.push(imbalance);
+  };
+  for (const group of headings) {
+    if (!isRowLong(group.length) || !LADDER.includes(group[0]!.family) || group.some((it) => it.text.length > LONGEST)) continue;
+    judge(group.map(({ text, words }) => leadOf(text, words.start)), true, group.some(({ text }) => COMMA.test(text)));
+  }
+  for (const { family, items, announced: promise } of allSeries) {
+    if (isHeading(family) || !isRowLong(items.length) || promise?.frame !== undefined) continue;
+    judge(items.map(({ marker }, i) => clauseAt(draft, marker.span.end, items[i + 1]?.marker.span.start ?? draft.text.length)), false);
+  }
+  return found;
+}
+
+/** 第三项“健全工作机制”: how a message speaks of the odd one. */
+export const nameOf = ({ points, odd, headings }: Imbalance): string => `${headings ? '同级标题' : '并列各项'}中，第${writeHan(odd + 1)}项“${points[odd]!.text}”`;
+
+/** The points it is measured by, as places to look at. */
+export const othersOf = ({ points, odd }: Imbalance): readonly { readonly span: Span; readonly message: string }[] =>
+  points.flatMap((it, i) => (i === odd ? [] : [{ span: it.span, message: `第${writeHan(i + 1)}项` }]));
+
+const isRowLong = (count: number): boolean => count >= 3 && count <= 12;
+const LONGEST = 40;
+
+const COMMA = /[，,]/;
+
+function leadOf(text: string, start: number): Sibling {
+  const stop = text.search(COMMA);
+  const lead = stop < 0 ? text : text.slice(0, stop);
+  return { span: { start, end: start + lead.length }, text: lead };
+}
+
+/** The words behind a marker up to the first stop: just these are read, so that an edit further on is not heard. */
+function clauseAt(draft: LaidOut, from: number, to: number): Sibling {
+  const last = Math.min(to, from + LONGEST);
+  let end = from;
+  while (end < last && !STOPS.has(draft.text.charCodeAt(end))) end++;
+  const text = draft.read(from, end);
+  return { span: { start: from, end }, text };
+}
+const STOPS = new Set([...'，。；：！？,;:!?\r\n'].map((it) => it.charCodeAt(0)));
+
+/** What one row lacks in step; nothing unless all others agree in two ways and the odd one leaves them in two. */
+export function imbalanceOf(points: readonly Sibling[], headings: boolean): Imbalance | undefined {
+  const looks = points.map(({ text }) => phrasingOf(text));
+  if (looks.some(({ length }) => length < 3 || length > 24)) return undefined;
+  const row: Row = {
+    points, headings, looks,
+    opener: departure(looks.map((it) => it.opener)), closer: departure(looks.map((it) => it.closer)),
+    form: departure(looks.map((it) => it.form)), length: departure(looks.map((it) => it.length)),
+  };
+  for (const judge of JUDGES) {
+    const imbalance = judge(row);
+    if (imbalance !== undefined) return isMeant(row, imbalance.odd) ? undefined : imbalance;
+  }
+  return undefined;
+}
+
+interface Row {
+  readonly points: readonly Sibling[];
+  readonly headings: boolean;
+  readonly looks: readonly Phrasing[];
+  readonly opener: Departure<string>;
+  readonly closer: Departure<string>;
+  readonly form: Departure<string>;
+  readonly length: Departure<number>;
+}
+/** Whether all points agree in something, or all but one. */
+interface Departure<T> {
+  readonly common: T | undefined;
+  /** The only one that does not agree; -1 where all do, undefined where more than one does not. */
+  readonly odd: number | undefined;
+}
+
+function departure<T>(values: readonly (T | undefined)[]): Departure<T> {
+  const common = values[0] !== undefined && (values[0] === values[1] || values[0] === values[2]) ? values[0] : values[1];
+  let odd = -1;
+  for (let i = 0; i < values.length; i++) {
+    if (values[i] === common) continue;
+    if (odd >= 0) return { common: undefined, odd: undefined };
+    odd = i;
+  }
+  return common === undefined ? { common, odd: undefined } : { common, odd };
+}
+
+/** The points but the odd one agree in it. */
+const agrees = <T>({ odd }: Departure<T>, but: number): boolean => odd === -1 || odd === but;
+
+const JUDGES: readonly ((row: Row) => Imbalance | undefined)[] = [
+  function structure({ points, headings, looks, opener, closer, form, length }) {
+    const { odd, common } = form;
+    if (odd === undefined || odd < 0 || looks[odd]!.form === undefined) return undefined;
+    const others = looks.filter((_, i) => i !== odd).map((it) => it.length);
+    const even = Math.max(...others) - Math.min(...others) <= 1;
+    const shares = agrees(opener, odd) || agrees(closer, odd) || agrees(length, odd) || (even && points.length > 3);
+    return points.length > 4 || shares ? { kind: 'structure', points, headings, odd, common: common!, other: looks[odd]!.form! } : undefined;
+  },
+  function opener({ points, headings, looks, opener: { odd, common }, form, length }) {
+    if (odd === undefined || odd < 0) return undefined;
+    const other = looks[odd]!.opener;
+    const isOpener = OPENERS.has(common!);
+    if ((!isOpener && !VERBS.has(common!)) || looks[odd]!.form !== form.common || !agrees(form, odd)) return undefined;
+    const step = agrees(length, odd);
+    if (points.length === 3) return isOpener && step ? { kind: 'prefix', points, headings, odd, common: common!, other } : undefined;
+    if (isOpener || (step && odd < points.length - 1)) return { kind: 'prefix', points, headings, odd, common: common!, other };
+    return odd === points.length - 1 && step ? { kind: 'verb', points, headings, odd, common: common!, other } : undefined;
+  },
+  function closer({ points, headings, looks, closer: { odd, common }, opener, form, length }) {
+    if (odd === undefined || odd < 0 || !agrees(length, odd)) return undefined;
+    if (!agrees(opener, odd) && !(form.common !== undefined && agrees(form, odd)) && looks[odd]!.length !== length.common) return undefined;
+    return { kind: 'suffix', points, headings, odd, common: common!, other: points[odd]!.text.slice(-2) };
+  },
+  function measure({ points, headings, looks, opener, closer, form, length: { odd, common } }) {
+    if (odd === undefined || odd < 0 || points.length < 4 || common! < 4 || common! > (points.length < 6 ? 8 : 12)) return undefined;
+    const length = looks[odd]!.length;
+    if (Math.abs(length - common!) < 2 || !(agrees(opener, odd) || agrees(closer, odd) || (form.common !== undefined && agrees(form, odd)))) return undefined;
+    return { kind: 'length', points, headings, odd, common: String(common), other: String(length) };
+  },
+];
+
+/** Breaks that writers make on purpose: a longer last point, a closing 同时, a quoted slogan, a figure, a list inside the point. */
+function isMeant({ points, looks }: Row, odd: number): boolean {
+  const { text } = points[odd]!;
+  const longest = Math.max(...looks.map((it, i) => (i === odd ? 0 : it.length)));
+  return (odd === points.length - 1 && looks[odd]!.length > longest) || ASIDE.test(text) || OTHERWISE.test(text);
+}
+const ASIDE = /^(?:同时|此外|另外|首先|最后|关键|特别|尤其|其他|其它|还|更|再|总之)/;
+const OTHERWISE = /[“”《》（）、\d]/;
