@@ -1,8 +1,8 @@
 import { assemble, readScanned } from '../draft';
 import type { Draft, Paragraph } from '../draft';
 import type { SourceRow } from '../figures/official/source-row';
-import { buildAutomaton } from '../lexicon/automaton';
-import type { Automaton } from '../lexicon/automaton';
+import { indexWords } from '../lexicon/word-index';
+import type { WordIndex } from '../lexicon/word-index';
 import type { Consulted } from '../structure/facts';
 import { watching } from '../text/classes';
 import { splitLines, withoutEnd } from '../text/paragraphs';
@@ -53,19 +53,20 @@ interface Found {
 
 /** What wakes a set of rules. Made once for all their linters: it costs as much as checking a page. */
 export interface Triggers {
-  readonly automaton: Automaton;
-  /** The rule of each word of the automaton. */
+  readonly words: WordIndex;
+  /** The rule of each word. */
   readonly rules: readonly Rule[];
-  /** Character classes, with the first characters of the words watched for. */
+  /** Character classes, with one character of each word watched for. */
   readonly table: Readonly<Uint8Array>;
 }
 
 export function triggersOf(rules: readonly Rule[]): Triggers {
   const words = rules.flatMap((rule) => (withinParagraphs(rule)?.triggers.words ?? []).map((word) => ({ word, rule })));
+  const index = indexWords(words.map(({ word }) => word));
   return {
-    automaton: buildAutomaton(words.map(({ word }) => word)),
+    words: index,
     rules: words.map(({ rule }) => rule),
-    table: watching(words.map(({ word }) => word.slice(0, 1)).join('')),
+    table: watching(index.characters),
   };
 }
 
@@ -75,6 +76,7 @@ export function createLinter(
   const active = resolveRules(rules, settings).filter(({ severity }) => severity !== 'off');
   const remember = paragraphReader(active, triggers);
   const documentRules = active.filter(({ rule }) => rule.reach === 'document');
+  const afresh = documentRules.filter(isAfresh);
   let last: Run = { text: '', paragraphs: [], starts: [], found: [], consulted: [] };
 
   const check: Linter['check'] = (text, { cursor, name } = {}) => {
@@ -82,8 +84,8 @@ export function createLinter(
     const draft = assemble(text, paragraphs.map((it) => it.paragraph), sources, settings.document?.year);
     const carried = change && unheard(change, last.paragraphs.slice(change.head, change.tail).map((it) => it.paragraph), draft, last.consulted);
     const ofDocument = carried
-      ? last.found.map(({ by, finding }) => ({ by, finding: movedFinding(carried, finding) }))
-      : documentRules.flatMap((it) => runDocumentRule(it, draft));
+      ? [...last.found.filter(({ by }) => !isAfresh(by)).map(({ by, finding }) => ({ by, finding: movedFinding(carried, finding) })), ...runDocumentRules(afresh, draft)]
+      : runDocumentRules(documentRules, draft);
     const consulted = carried ? last.consulted.map((it) => movedConsulted(carried, it)) : draft.consulted;
     last = { text, paragraphs, starts: draft.starts, found: ofDocument, consulted };
     const found = [...placedFindings(draft, paragraphs), ...ofDocument];
@@ -141,28 +143,32 @@ function reread(text: string, last: Run, remember: (line: string) => Remembered)
 const unpinned = (line: string): string => JSON.parse(JSON.stringify(line)) as string;
 
 /** Reads a line and wakes the paragraph rules whose words or claims stand in it. */
-function paragraphReader(active: readonly ResolvedRule[], { automaton, rules, table }: Triggers): (line: string) => Remembered {
+function paragraphReader(active: readonly ResolvedRule[], { words, rules, table }: Triggers): (line: string) => Remembered {
   /** By kind of claim, of figures or of times, or of oddity; no name is two of them. */
   const byKind = new Map<string, ResolvedRule[]>();
   for (const by of active) {
     const { claims = NONE, times = NONE, oddities = NONE } = withinParagraphs(by.rule)?.triggers ?? {};
     for (const kind of [...claims, ...times, ...oddities]) byKind.set(kind, [...(byKind.get(kind) ?? []), by]);
   }
-  const byWord = rules.map((rule) => active.find((by) => by.rule === rule));
+  const byRule = new Map(active.map((by) => [by.rule, by]));
+  const byWord = rules.map((rule) => byRule.get(rule));
+  let woken: ResolvedRule[] = [];
+  const wake = (by: ResolvedRule | undefined): void => {
+    if (by !== undefined && !woken.includes(by)) woken.push(by);
+  };
+  const wakeByWord = (word: number): void => wake(byWord[word]);
+  const wakeByKind = (facts: readonly { readonly kind: string }[]): void => {
+    for (const { kind } of facts) byKind.get(kind)?.forEach(wake);
+  };
   return (line) => {
     const scanned = scan(withoutEnd(line), table);
     const paragraph = readScanned(line, scanned);
-    let woken: Set<ResolvedRule> | undefined;
-    if (scanned.watched) {
-      automaton.scan(paragraph.text, (word) => {
-        const by = byWord[word];
-        if (by !== undefined) (woken ??= new Set()).add(by);
-      });
-    }
-    for (const { kind } of paragraph.claims) for (const by of byKind.get(kind) ?? NONE) (woken ??= new Set()).add(by);
-    for (const { kind } of paragraph.timeClaims) for (const by of byKind.get(kind) ?? NONE) (woken ??= new Set()).add(by);
-    for (const { kind } of paragraph.oddities) for (const by of byKind.get(kind) ?? NONE) (woken ??= new Set()).add(by);
-    return { paragraph, findings: woken === undefined ? NONE : [...woken].flatMap((by) => runParagraphRule(by, paragraph)) };
+    woken = [];
+    for (const offset of scanned.watched) words.at(paragraph.text, offset, wakeByWord);
+    wakeByKind(paragraph.claims);
+    wakeByKind(paragraph.timeClaims);
+    wakeByKind(paragraph.oddities);
+    return { paragraph, findings: woken.length === 0 ? NONE : woken.flatMap((by) => runParagraphRule(by, paragraph)) };
   };
 }
 const NONE: readonly never[] = [];
@@ -174,6 +180,10 @@ function runParagraphRule(by: ResolvedRule, paragraph: Paragraph): Found[] {
     return [{ by, finding: failure(by.rule, error, { start: 0, end: paragraph.text.length }) }];
   }
 }
+
+const isAfresh = ({ rule }: ResolvedRule): boolean => rule.reach === 'document' && rule.afresh === true;
+
+const runDocumentRules = (all: readonly ResolvedRule[], draft: Draft): Found[] => all.flatMap((it) => runDocumentRule(it, draft));
 
 function runDocumentRule(by: ResolvedRule, draft: Draft): Found[] {
   try {

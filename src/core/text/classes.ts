@@ -11,7 +11,7 @@ export const IGNORABLE = 16;
 /** Ends a sentence or clause. */
 export const STOP = 32;
 export const SPACE = 64;
-/** A word that is looked for may begin here; set only in a table made by `watching`. */
+/** A word that is looked for may stand around it; set only in a table made by `watching`. */
 export const WATCHED = 128;
 
 const table = new Uint8Array(0x10000);
@@ -23,6 +23,8 @@ export const classes: Readonly<Uint8Array> = table;
 export function watching(characters: string): Readonly<Uint8Array> {
   const watched = table.slice();
   for (let i = 0; i < characters.length; i++) watched[characters.charCodeAt(i)]! |= WATCHED;
+  // Nor may another width hide them.
+  for (const [from, to] of folds) if (characters.includes(to)) watched[from.charCodeAt(0)]! |= WATCHED;
   return watched;
 }
 

@@ -10,8 +10,8 @@ export interface Scan {
   readonly numerals: readonly number[];
   /** Quotes and brackets. */
   readonly pairs: readonly number[];
-  /** Whether a word that is looked for may stand in it: a character watched for does, or was folded. */
-  readonly watched: boolean;
+  /** Where the characters stand that are watched for. */
+  readonly watched: readonly number[];
 }
 
 const NONE: readonly number[] = [];
@@ -21,6 +21,7 @@ const INTERESTING = DIGIT | NUMERAL | PAIR | FOLD | IGNORABLE | WATCHED;
 export function scan(line: string, table: Readonly<Uint8Array> = classes): Scan {
   let numerals: number[] | undefined;
   let pairs: number[] | undefined;
+  let watched: number[] | undefined;
   let seen = 0;
   let run = 0;
   for (let i = 0; i < line.length; i++) {
@@ -35,10 +36,11 @@ export function scan(line: string, table: Readonly<Uint8Array> = classes): Scan 
     if (kind !== 0 && kind !== run) (numerals ??= []).push(i);
     run = kind;
     if (bits & PAIR) (pairs ??= []).push(i);
+    if (bits & WATCHED) (watched ??= []).push(i);
   }
   return {
     text: (seen & FOLD) !== 0 ? fold(line) : line, origin: undefined, numerals: numerals ?? NONE, pairs: pairs ?? NONE,
-    watched: (seen & (WATCHED | FOLD)) !== 0,
+    watched: watched ?? NONE,
   };
 }
 

@@ -4,7 +4,8 @@ import { fold } from '../../../src/core/text/classes';
 import { lineStarts, positionAt } from '../../../src/core/text/lines';
 import { splitLines } from '../../../src/core/text/paragraphs';
 import { scan } from '../../../src/core/text/scan';
-import { buildAutomaton } from '../../../src/core/lexicon/automaton';
+import { indexWords } from '../../../src/core/lexicon/word-index';
+import { watching } from '../../../src/core/text/classes';
 import { drafts } from '../texts';
 
 describe('fold', () => {
@@ -42,13 +43,15 @@ describe('lines', () => {
   });
 });
 
-describe('automaton', () => {
-  it('finds what indexOf finds, overlaps and all', () => {
-    const letters = fc.string({ unit: fc.constantFrom('甲', '乙', '丙'), minLength: 1, maxLength: 4 });
-    fc.assert(fc.property(fc.uniqueArray(letters, { maxLength: 12 }), fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '丁'), maxLength: 60 }), (words, text) => {
+describe('word index', () => {
+  it('finds what indexOf finds, overlaps and all, in any width', () => {
+    const letters = fc.string({ unit: fc.constantFrom('甲', '乙', '的', '，'), minLength: 1, maxLength: 4 });
+    fc.assert(fc.property(fc.uniqueArray(letters, { maxLength: 12 }), fc.string({ unit: fc.constantFrom('甲', '乙', '的', '，', ',', '丁'), maxLength: 60 }), (words, written) => {
+      const index = indexWords(words);
+      const { text, watched } = scan(written, watching(index.characters));
       const found: string[] = [];
-      buildAutomaton(words).scan(text, (word, start, end) => { assert.equal(text.slice(start, end), words[word]); found.push(`${word}@${start}`); });
-      const expected = words.flatMap((word, i) => Array.from(text.matchAll(new RegExp(`(?=${word})`, 'gu')), ({ index }) => `${i}@${index}`));
+      for (const offset of watched) index.at(text, offset, (word, start) => found.push(`${word}@${start}`));
+      const expected = words.flatMap((word, i) => Array.from(text.matchAll(new RegExp(`(?=${word})`, 'gu')), ({ index: at }) => `${i}@${at}`));
       assert.deepEqual(found.sort(), expected.sort());
     }));
   });

@@ -1,4 +1,7 @@
+import type { Draft } from '../../draft';
 import { documentRule } from '../../lint/rule';
+import { oneOf } from '../../text/characters';
+import type { Span } from '../../text/span';
 
 export default documentRule({
   id: 'duplicate-block',
@@ -21,36 +24,26 @@ export default documentRule({
     { text: '| 各乡镇人民政府，县直各有关单位，驻县各单位 | 1 |\n| 各乡镇人民政府，县直各有关单位，驻县各单位 | 1 |' },
     { text: '牵头单位：县发改委、县工信局、县商务局\n一、任务\n牵头单位：县发改委、县工信局、县商务局' },
   ],
+  afresh: true,
   *check(draft) {
-    const places = new Map<string, number[]>();
-    const blocks = draft.paragraphs.flatMap(({ shape, line, head, content, ended }, index) => {
-      if ((shape !== 'text' && shape !== 'heading') || !ended || line.length < SHORTEST || draft.regions.has(index)) return [];
-      const start = draft.place(index, { start: head?.span.end ?? content, end: line.length }).start;
-      const end = draft.starts[index]! + line.trimEnd().length;
-      const words = draft.text.slice(start, end).trimStart();
-      if (words.length < SHORTEST || LEADS_ON.test(words)) return [];
-      const same = places.get(words);
-      const before = same?.at(-1);
-      if (same === undefined) places.set(words, [index]);
-      else same.push(index);
-      return [{ index, span: { start: end - words.length, end }, words, before: before !== undefined && index - before <= NEAR ? before : undefined }];
-    });
-    const spanOf = new Map(blocks.map(({ index, span }) => [index, span]));
-    for (const { index, span, words, before } of blocks) {
+    const blocks = new Map<number, Block[]>();
+    for (let index = 0; index < draft.paragraphs.length; index++) {
+      const block = blockOf(draft, index);
+      if (block === undefined) continue;
+      const { key, words, start } = block;
+      const same = blocks.get(key)?.filter((it) => index - it.index <= NEAR) ?? [];
+      const before = same.findLast((it) => it.words === words);
       const twin = twinOf(words);
-      // All that counts is whether these words stand elsewhere as well, or twice in a row.
-      if (before === undefined && twin === undefined) {
-        draft.ask(span.start, span.end, (it) => twinOf(it) !== undefined || places.get(it)?.some((place) => place !== index && Math.abs(index - place) <= NEAR) === true);
-        continue;
-      }
-      draft.read(span.start, span.end);
+      blocks.set(key, [...same, block]);
       if (before !== undefined && !LABEL.test(words)) {
-        yield { span, message: '这一段与前文完全相同，疑似重复粘贴。', related: [{ span: spanOf.get(before)!, message: '前一处' }] };
+        yield {
+          span: placed(draft, block), message: '这一段与前文完全相同，疑似重复粘贴。', related: [{ span: placed(draft, before), message: '前一处' }],
+        };
       } else if (twin !== undefined) {
-        const again = { start: span.start + twin.start, end: span.start + twin.end };
+        const again = draft.place(index, { start: start + twin.start, end: start + twin.end });
         yield {
           span: again, message: '这一句与前一句完全相同，疑似重复粘贴。',
-          related: [{ span: { start: again.start - (again.end - again.start), end: again.start }, message: '前一句' }],
+          related: [{ span: draft.place(index, { start: start + twin.start * 2 - twin.end, end: start + twin.start }), message: '前一句' }],
           fixes: [{ title: '删去重复的一句', safety: 'review', edits: [{ span: again, newText: '' }] }],
         };
       }
@@ -58,16 +51,37 @@ export default documentRule({
   },
 });
 
+/** The words of a paragraph behind its marker. */
+interface Block {
+  readonly index: number;
+  readonly start: number;
+  readonly words: string;
+  /** The same for the same words; hardly ever for others. */
+  readonly key: number;
+}
+
+function blockOf(draft: Draft, index: number): Block | undefined {
+  const { shape, text, head, content, ended } = draft.paragraphs[index]!;
+  if ((shape !== 'text' && shape !== 'heading') || !ended || text.length < SHORTEST || draft.regions.has(index)) return undefined;
+  const start = head?.span.end ?? content;
+  const words = text.slice(start);
+  const { length } = words;
+  if (length < SHORTEST || LEADS_ON(words, length - 1)) return undefined;
+  return { index, start, words, key: ((length * 31 + words.charCodeAt(length >> 1)) * 31 + words.charCodeAt(length >> 2)) * 31 + words.charCodeAt(length - 3) };
+}
+
+const placed = (draft: Draft, { index, start, words }: Block): Span => draft.place(index, { start, end: start + words.trimEnd().length });
+
 const SHORTEST = 16;
 /** Further apart, in another part or another report of the file, the same words may be meant. */
 const NEAR = 20;
 /** Words that only introduce a list. */
-const LEADS_ON = /[：:]$/;
+const LEADS_ON = oneOf('：');
 /** A form's own words stand under every section. */
 const LABEL = /^[^，。；]{2,8}：/;
 
 /** A sentence that says word by word what the one before it said. */
-function twinOf(words: string): { readonly start: number; readonly end: number } | undefined {
+function twinOf(words: string): Span | undefined {
   let before = 0;
   for (let start = 0, end = words.indexOf('。') + 1; end > 0; before = start, start = end, end = words.indexOf('。', end) + 1) {
     const length = end - start;

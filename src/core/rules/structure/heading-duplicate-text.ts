@@ -50,7 +50,12 @@ const BLOCK = 15;
 /** One character other, in six or more, and none that tells things apart by itself. */
 function differByOne(a: string, b: string): boolean {
   if (a.length !== b.length || a.length < 6) return false;
-  const places = [...a].flatMap((char, i) => (char === b[i] ? [] : [i]));
-  return places.length === 1 && !TELLING.test(a[places[0]!]! + b[places[0]!]!);
+  let place = -1;
+  for (let i = 0; i < a.length; i++) {
+    if (a.charCodeAt(i) === b.charCodeAt(i)) continue;
+    if (place >= 0) return false;
+    place = i;
+  }
+  return place >= 0 && !TELLING.test(a[place]! + b[place]!);
 }
 const TELLING = /[\d一二三四五六七八九十上下前后左右内外东西南北中大小新旧老增减省市县区乡镇村水电气路男女甲乙丙丁农工商学城入出收支]/;
