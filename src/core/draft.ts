@@ -26,6 +26,8 @@ import { readDocuments } from './structure/documents';
 import type { Document } from './structure/documents';
 import { readHeadings } from './structure/headings';
 import type { Heading } from './structure/headings';
+import { readMisnumbered } from './structure/numbering';
+import type { Misnumbered } from './structure/numbering';
 import { readOutline } from './structure/outline';
 import type { Section } from './structure/outline';
 import { readRegions } from './structure/regions';
@@ -83,6 +85,8 @@ export interface Draft extends LaidOut {
   /** Numbered headings and inline series, in the order of their first points. */
   readonly series: readonly Series[];
   readonly frames: readonly Frame[];
+  /** Every number of a series that is out of order. */
+  readonly misnumbered: readonly Misnumbered[];
   readonly outline: readonly Section[];
   /** Numbered headings, level by level: those of one parent and one family side by side. */
   readonly headings: readonly (readonly Heading[])[];
@@ -129,6 +133,7 @@ class AssembledDraft implements Draft {
   #regions: Draft['regions'] | undefined;
   #series: readonly Series[] | undefined;
   #frames: readonly Frame[] | undefined;
+  #misnumbered: readonly Misnumbered[] | undefined;
   #figures: Figures | undefined;
   #sheets: readonly Sheet[] | undefined;
   #indicators: readonly Indicator[] | undefined;
@@ -175,6 +180,9 @@ class AssembledDraft implements Draft {
   }
   get frames(): readonly Frame[] {
     return (this.#frames ??= readFrames(this, this.series));
+  }
+  get misnumbered(): readonly Misnumbered[] {
+    return (this.#misnumbered ??= readMisnumbered(this));
   }
   get outline(): readonly Section[] {
     return (this.#outline ??= readOutline(this));

@@ -21,7 +21,7 @@ export interface Misnumbered {
 }
 
 /** Every number of a draft that is out of order, each fault once. */
-export function misnumbered({ text, series }: { readonly text: string; readonly series: readonly Series[] }): Misnumbered[] {
+export function readMisnumbered({ text, series }: { readonly text: string; readonly series: readonly Series[] }): Misnumbered[] {
   const broken = series.filter(({ breaks }) => breaks.length > 0);
   if (broken.length === 0) return [];
   const mixed = broken.flatMap((it) => mixedIn(text, it, series) ?? []);

@@ -1,6 +1,5 @@
 import { documentRule } from '../../lint/rule';
 import { isHeading } from '../../structure/markers';
-import { misnumbered } from '../../structure/numbering';
 
 export default documentRule({
   id: 'heading-seq-duplicate',
@@ -31,7 +30,7 @@ export default documentRule({
     { text: '在全县招商大会上的讲话\n一、形势\n二、任务\n在全县项目调度会上的讲话\n一、进展\n二、打算' },
   ],
   *check(draft) {
-    for (const { kind, series, span, written, due, previous, repair } of misnumbered(draft)) {
+    for (const { kind, series, span, written, due, previous, repair } of draft.misnumbered) {
       if (kind !== 'duplicate' || !isHeading(series.family)) continue;
       yield {
         span,

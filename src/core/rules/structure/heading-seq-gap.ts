@@ -1,6 +1,5 @@
 import { documentRule } from '../../lint/rule';
 import { isHeading } from '../../structure/markers';
-import { misnumbered } from '../../structure/numbering';
 
 export default documentRule({
   id: 'heading-seq-gap',
@@ -43,7 +42,7 @@ export default documentRule({
     { text: '| 一、收入 | 12 |\n| 三、支出 | 11 |' },
   ],
   *check(draft) {
-    for (const { kind, series, span, written, due, previous, repair } of misnumbered(draft)) {
+    for (const { kind, series, span, written, due, previous, repair } of draft.misnumbered) {
       if (kind !== 'gap' || !isHeading(series.family)) continue;
       yield {
         span,

@@ -1,6 +1,5 @@
 import { documentRule } from '../../lint/rule';
 import { isHeading } from '../../structure/markers';
-import { misnumbered } from '../../structure/numbering';
 import { slice } from '../../text/span';
 
 export default documentRule({
@@ -32,7 +31,7 @@ export default documentRule({
     { text: '一、安排\n附件材料请于会前报送县政府办公室。\n二、要求\n三、其他' },
   ],
   *check(draft) {
-    for (const { kind, series: { family, items }, span, written, due } of misnumbered(draft)) {
+    for (const { kind, series: { family, items }, span, written, due } of draft.misnumbered) {
       // One marker alone proves no series: 二、 at the head of a line may be anything.
       if (kind !== 'start' || !isHeading(family) || items.length < 2) continue;
       const others = items.map(({ marker }) => `“${slice(draft.text, marker.span)}”`).slice(0, 3).join('');

@@ -1,5 +1,4 @@
 import { documentRule } from '../../lint/rule';
-import { misnumbered } from '../../structure/numbering';
 
 export default documentRule({
   id: 'inline-enum-mixed-family',
@@ -24,7 +23,7 @@ export default documentRule({
     { text: '一是抓招商。二是抓项目。\n三要形成合力。' },
   ],
   *check(draft) {
-    for (const { kind, span, written, due, previous, repair } of misnumbered(draft)) {
+    for (const { kind, span, written, due, previous, repair } of draft.misnumbered) {
       if (kind !== 'mixed') continue;
       yield {
         span, message: `序次语混用：“${previous!.written}”之后用了“${written}”，应为“${due}”。`,

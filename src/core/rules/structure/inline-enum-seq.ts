@@ -1,7 +1,6 @@
 import { documentRule } from '../../lint/rule';
 import type { Finding } from '../../lint/rule';
 import { isHeading } from '../../structure/markers';
-import { misnumbered } from '../../structure/numbering';
 import type { Misnumbered } from '../../structure/numbering';
 
 export default documentRule({
@@ -39,7 +38,7 @@ export default documentRule({
   *check(draft) {
     // An excerpt may begin with any of its points.
     const begins = draft.text.search(/\S/);
-    for (const it of misnumbered(draft)) {
+    for (const it of draft.misnumbered) {
       const { kind, series, span, previous, repair } = it;
       if (kind === 'mixed' || isHeading(series.family) || (kind === 'start' && (series.items.length < 2 || span.start <= begins))) continue;
       yield {
