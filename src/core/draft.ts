@@ -123,9 +123,13 @@ export function parse(text: string, sources: readonly SourceRow[] = NONE, year?:
 }
 
 /** Puts paragraphs that were read before together; what needs the whole is read when it is first asked for. */
-export function assemble(text: string, paragraphs: readonly Paragraph[], sources: readonly SourceRow[] = NONE, year?: number): Draft {
-  return new AssembledDraft(text, paragraphs, sources, year);
+export function assemble(
+  text: string, paragraphs: readonly Paragraph[], sources: readonly SourceRow[] = NONE, year?: number, names: ReadonlySet<string> = NAMELESS,
+): Draft {
+  return new AssembledDraft(text, paragraphs, sources, year, names);
 }
+
+const NAMELESS: ReadonlySet<string> = new Set();
 
 class AssembledDraft implements Draft {
   readonly starts: readonly number[];
@@ -144,7 +148,10 @@ class AssembledDraft implements Draft {
   #imbalances: readonly Imbalance[] | undefined;
   #documents: readonly Document[] | undefined;
 
-  constructor(readonly text: string, readonly paragraphs: readonly Paragraph[], readonly sources: readonly SourceRow[], readonly assumedYear: number | undefined) {
+  constructor(
+    readonly text: string, readonly paragraphs: readonly Paragraph[], readonly sources: readonly SourceRow[], readonly assumedYear: number | undefined,
+    readonly names: ReadonlySet<string>,
+  ) {
     let at = 0;
     this.starts = paragraphs.map(({ line }) => (at += line.length) - line.length);
   }

@@ -1,3 +1,4 @@
+import { isSetLabel } from '../lexicon/sets';
 import { codeAt, codeOf, oneOf } from '../text/characters';
 import { slice } from '../text/span';
 import type { Edit } from '../text/edit';
@@ -27,7 +28,7 @@ export function readAnnouncements(text: string, starts: readonly number[]): read
   let found: Announcement[] | undefined;
   for (const start of starts) {
     const announcement = readAnnouncement(text, start);
-    if (announcement !== undefined) (found ??= []).push(announcement);
+    if (announcement !== undefined && !isSetLabel(slice(text, announcement.span))) (found ??= []).push(announcement);
   }
   return found ?? NONE;
 }
@@ -43,9 +44,9 @@ function readAnnouncement(text: string, start: number): Announcement | undefined
   NOUN.lastIndex = number.end;
   const end = negation ? number.end + 1 : NOUN.test(text) ? NOUN.lastIndex : 0;
   FRAME.lastIndex = number.end + 1;
-  const frame = end === 0 && next === PIECE ? FRAME.exec(text)?.[0] : undefined;
-  if (end === 0 && frame === undefined) return undefined;
   const before = text.slice(Math.max(0, start - 14), start);
+  const frame = end === 0 && next === PIECE ? FRAME.exec(text)?.[0] ?? unquotedFrame(text, number.end + 1, before) : undefined;
+  if (end === 0 && frame === undefined) return undefined;
   if (LOOKS_BACK.test(before)) return undefined;
   if (frame === undefined) {
     const opens = SPEAKS.test(before) || text[end] === '：';
@@ -76,12 +77,21 @@ const NOT = codeOf('不');
 const PIECE = codeOf('个');
 /** What is counted, as far as it is a name for points and not for things. */
 const NOUN = new RegExp(
-  '(?:点|个?方面|条|项|句话|件事|层|类|步|种|个(?:问题|要点|重点|关键|环节|要求|意见|建议|层次|层面|维度|阶段|步骤|原则|特点|原因|转变))' +
+  '(?:点|个?方面|条|项|句话|件事|层|类|步|种|个(?:问题|要点|重点|关键|环节|要求|意见|建议|层次|层面|维度|阶段|步骤|原则|特点|原因))' +
   '(?:的?(?:意见|要求|问题|工作|措施|任务|建议|体会|想法|看法|希望|内容|情况|原因|特点|不足|事|事情|事项|意思|重点工作|重点任务|具体要求|具体措施|举措|做法|打算|原则|认识|经验|启示|成绩|变化))?',
   'y',
 );
 /** 三个〔进一步〕: a short word, never a single character (五个一 is a name), that ends at a quotation mark, or at the colon before the points. */
 const FRAME = /[\u4e00-\u9fff]{2,6}(?=[”’」：])/y;
+
+/** 要做到四个坚持。⏎一是…: the word stands without quotation marks, asked for right before it and told right behind it or on the lines below. */
+function unquotedFrame(text: string, at: number, before: string): string | undefined {
+  if (!ASKS.test(before)) return undefined;
+  UNQUOTED.lastIndex = at;
+  return UNQUOTED.exec(text)?.[0];
+}
+const ASKS = /(?:做到|坚持|实现|突出|抓好|狠抓|把握|落实|强化|要)$/;
+const UNQUOTED = /[\u4e00-\u9fff]{2,4}(?=[。，；]?(?:一[是要靠]|首先，|第一，|[\s\u3000]*$))/y;
 
 /** A count in the way the old one was written: 三点 → 两点, 3点 → 2点. */
 export const rewriteCount = (written: string, count: number): string =>

@@ -36,6 +36,8 @@ export interface LaidOut {
   readonly paragraphs: readonly ParagraphStructure[];
   /** Offset of each paragraph. */
   readonly starts: readonly number[];
+  /** Labels of the writer's own set phrases: names that announce nothing. */
+  readonly names: ReadonlySet<string>;
   /** Paragraphs that are not prose. */
   readonly regions: ReadonlyMap<number, Region>;
   /** A span of paragraph `index` as a span of the draft. */

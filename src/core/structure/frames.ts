@@ -1,6 +1,8 @@
+import { slice } from '../text/span';
 import type { Span } from '../text/span';
 import type { Announcement } from './announcements';
 import type { LaidOut } from './facts';
+import { isHeading } from './markers';
 import type { Series } from './series';
 
 /** A frame (三个进一步, 四个坚持, 三不) together with the points that deliver it. Spans are those of the draft. */
@@ -10,6 +12,8 @@ export interface Frame {
   readonly word: string;
   /** The points that were told, a closing clause behind them left out. */
   readonly points: readonly Point[];
+  /** Told by headings further down, not right behind: the announcement may speak of something else. */
+  readonly distant?: boolean;
   /** Those of them in which the word is missing, with their places; only where as many points were told as announced. */
   readonly odd: readonly OddPoint[];
 }
@@ -27,7 +31,7 @@ export interface OddPoint extends Point {
 export function readFrames(draft: LaidOut, allSeries: readonly Series[]): Frame[] {
   const frames: Frame[] = [];
   for (const { announced, items } of allSeries) {
-    if (announced?.frame === undefined) continue;
+    if (announced?.frame === undefined || draft.names.has(draft.text.slice(announced.span.start, announced.span.end))) continue;
     const frame = seriesFrame(announced, announced.frame, pointsOf(draft, items));
     if (frame !== undefined) frames.push(frame);
   }
@@ -35,14 +39,33 @@ export function readFrames(draft: LaidOut, allSeries: readonly Series[]): Frame[
     const { announcements, text } = draft.paragraphs[index]!;
     if (announcements.length === 0 || draft.regions.has(index)) continue;
     for (const it of announcements) {
-      if (it.frame === undefined) continue;
+      if (it.frame === undefined || draft.names.has(slice(text, it.span))) continue;
       draft.heed(index, { start: it.span.end, end: Math.min(text.length, it.span.end + LONGEST + 10) });
       const list = listFrame(text, it, it.frame);
-      if (list !== undefined) frames.push(placed(list, (span) => draft.place(index, span)));
+      const frame = list === undefined ? headingFrame(draft, allSeries, index, it, it.frame) : placed(list, (span) => draft.place(index, span));
+      if (frame !== undefined) frames.push(frame);
     }
   }
   return frames;
 }
+
+/**
+ * Headings announced at the top (要做到“四个坚持”。…⏎一、坚持党建引领⏎二、坚持项目带动): the first numbered headings below the announcement, most of which open with its
+ * word. What is announced right before the first of them has been read with the series.
+ */
+function headingFrame(draft: LaidOut, allSeries: readonly Series[], index: number, promise: Announcement, word: string): Frame | undefined {
+  if (promise.bare || word.length < 2) return undefined;
+  let first = index + 1;
+  while (first < draft.paragraphs.length && first <= index + FARTHEST && draft.paragraphs[first]!.head === undefined) first++;
+  const series = allSeries.find(({ items, family }) => isHeading(family) && items[0]!.paragraph === first);
+  if (series === undefined || series.announced !== undefined || series.items.length < 2) return undefined;
+  const points = pointsOf(draft, series.items);
+  if (openedBy(points, word) < Math.max(2, points.length - 1)) return undefined;
+  const announcement = { ...promise, span: draft.place(index, promise.span), number: draft.place(index, promise.number) };
+  return { announcement, word, points, odd: oddOf(points, word), distant: true };
+}
+/** Paragraphs of introduction between the announcement and the headings. */
+const FARTHEST = 6;
 
 interface Told extends Point {
   readonly body: string;
@@ -55,9 +78,17 @@ interface Told extends Point {
 function seriesFrame(announcement: Announcement, word: string, points: readonly Told[]): Frame | undefined {
   const holding = points.filter((it) => holds(it.text, word)).length;
   if (holding < 2 || holding * 2 < points.length) return undefined;
-  const odd = points.flatMap((it, i) => (holds(it.body, word) ? [] : [{ span: it.span, text: it.text, place: i + 1 }]));
+  const odd = oddOf(points, word);
   return announcement.bare && odd.length > 0 ? undefined : { announcement, word, points, odd };
 }
+
+/** Where all others open with the word, the odd one must hold it in its first sentence; else it may stand further on. */
+function oddOf(points: readonly Told[], word: string): OddPoint[] {
+  const opens = points.length > 2 && openedBy(points, word) === points.length - 1;
+  return points.flatMap((it, i) => (holds(opens ? it.text : it.body, word) ? [] : [{ span: it.span, text: it.text, place: i + 1 }]));
+}
+const openedBy = (points: readonly Told[], word: string): number => points.filter((it) => it.text.replace(BEFORE, '').startsWith(word)).length;
+const BEFORE = /^[\s\u3000要]{0,4}/;
 
 /** The first clause behind each marker of a series, and everything up to the next. */
 function pointsOf(draft: LaidOut, items: Series['items']): Told[] {
@@ -124,9 +155,12 @@ const JOINTS = ['和', '及', '与'];
 /** Whether a point holds the word of its frame. */
 function holds(text: string, word: string): boolean {
   if (word === '不') return DENIES.test(text);
+  if (word === '转变') return TURNS.test(text);
   // A single character stands in many words; in a frame it opens each point (早谋划、早部署).
   return word.length === 1 ? text.replace(/^要/, '').startsWith(word) : text.includes(word);
 }
+/** 变招商为选商, 由管理向服务转变, 从分散到集中. */
+const TURNS = /变|[由从].{1,12}[向到]/;
 /** In 不断, 不仅 and their like 不 denies nothing. */
 const DENIES = /不(?![断仅但同久止少])/;
 

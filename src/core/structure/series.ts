@@ -1,3 +1,4 @@
+import { slice } from '../text/span';
 import type { Span } from '../text/span';
 import type { Announcement } from './announcements';
 import type { LaidOut } from './facts';
@@ -58,7 +59,7 @@ function announcementBefore(draft: LaidOut, index: number, first: Marker, leads:
     between = before!.text.slice(announcement.span.end).trimEnd();
     draft.heed(at, { start: announcement.span.end, end: before!.text.length });
   }
-  if (!BETWEEN.test(between)) return undefined;
+  if (!BETWEEN.test(between) || draft.names.has(slice(draft.paragraphs[at]!.text, announcement.span))) return undefined;
   if (!announcement.opens && !/[：:]$/.test(between)) return undefined;
   return { ...announcement, span: draft.place(at, announcement.span), number: draft.place(at, announcement.number) };
 }

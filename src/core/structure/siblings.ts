@@ -14,6 +14,8 @@ import type { Series } from './series';
 export interface Sibling {
   readonly span: Span;
   readonly text: string;
+  /** Another clause follows in its sentence: its length is no measure of the point. */
+  readonly goesOn?: boolean;
 }
 /** A row of points of which all but one are put alike. One row is told of once. */
 export interface Imbalance {
@@ -32,14 +34,13 @@ export interface Imbalance {
 export function readImbalances(draft: LaidOut, headings: readonly (readonly Heading[])[], allSeries: readonly Series[], frames: readonly Frame[]): readonly Imbalance[] {
   const announced = new Set(frames.map((it) => it.points[0]!.span.start));
   const found: Imbalance[] = [];
-  const judge = (points: readonly Sibling[], isHeadings: boolean, goesOn = false): void => {
+  const judge = (points: readonly Sibling[], isHeadings: boolean): void => {
     const imbalance = announced.has(points[0]!.span.start) ? undefined : imbalanceOf(points, isHeadings);
-    // The lead of a heading in two clauses is no measure of it.
-    if (imbalance !== undefined && !(goesOn && imbalance.kind === 'length')) found.push(imbalance);
+    if (imbalance !== undefined) found.push(imbalance);
   };
   for (const group of headings) {
     if (!isRowLong(group.length) || !LADDER.includes(group[0]!.family) || group.some((it) => it.text.length > LONGEST)) continue;
-    judge(group.map(({ text, words }) => leadOf(text, words.start)), true, group.some(({ text }) => COMMA.test(text)));
+    judge(group.map(({ text, words }) => leadOf(text, words.start)), true);
   }
   for (const { family, items, announced: promise } of allSeries) {
     if (isHeading(family) || !isRowLong(items.length) || promise?.frame !== undefined) continue;
@@ -63,7 +64,7 @@ const COMMA = /[，,]/;
 function leadOf(text: string, start: number): Sibling {
   const stop = text.search(COMMA);
   const lead = stop < 0 ? text : text.slice(0, stop);
-  return { span: { start, end: start + lead.length }, text: lead };
+  return { span: { start, end: start + lead.length }, text: lead, goesOn: stop >= 0 };
 }
 
 /** The words behind a marker up to the first stop: just these are read, so that an edit further on is not heard. */
@@ -72,7 +73,7 @@ function clauseAt(draft: LaidOut, from: number, to: number): Sibling {
   let end = from;
   while (end < last && !STOPS.has(draft.text.charCodeAt(end))) end++;
   const text = draft.read(from, end);
-  return { span: { start: from, end }, text };
+  return { span: { start: from, end }, text, goesOn: COMMA.test(draft.text[end] ?? '') };
 }
 const STOPS = new Set([...'，。；：！？,;:!?\r\n'].map((it) => it.charCodeAt(0)));
 
@@ -147,7 +148,7 @@ const JUDGES: readonly ((row: Row) => Imbalance | undefined)[] = [
     return { kind: 'suffix', points, headings, odd, common: common!, other: points[odd]!.text.slice(-2) };
   },
   function measure({ points, headings, looks, opener, closer, form, length: { odd, common } }) {
-    if (odd === undefined || odd < 0 || points.length < 4 || common! < 4 || common! > (points.length < 6 ? 8 : 12)) return undefined;
+    if (odd === undefined || odd < 0 || points.some((it) => it.goesOn) || points.length < 4 || common! < 4 || common! > (points.length < 6 ? 8 : 12)) return undefined;
     const length = looks[odd]!.length;
     if (Math.abs(length - common!) < 2 || !(agrees(opener, odd) || agrees(closer, odd) || (form.common !== undefined && agrees(form, odd)))) return undefined;
     return { kind: 'length', points, headings, odd, common: String(common), other: String(length) };

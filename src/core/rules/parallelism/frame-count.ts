@@ -20,8 +20,20 @@ export default documentRule({
     { text: '突出“⟦四个着力⟧”：一要着力抓谋划；二要着力抓开工；三要着力抓投产。', says: '只有3项' },
     { text: '要做到“⟦三个坚持⟧”：坚持高位推动、坚持项目带动。', says: '只有2项' },
     { text: '主要表现在⟦三个更加⟧”一是干劲更加足。\n干部下沉一线。\n二是机制更加顺。\n部门配合默契。', says: '只有2项' },
+    { text: '实现“⟦三个转变⟧”：变招商为选商，变等客为请客。', says: '只有2项' },
+    { text: '要做到⟦四个坚持⟧。一是坚持高位推动。二是坚持项目带动。三是坚持创新驱动。', says: '只有3项' },
+    { text: '今年要突出抓好⟦三个强化⟧。\n一是强化责任。\n二是强化措施。', says: '只有2项' },
+    {
+      text: '做好全年工作，要做到“⟦四个坚持⟧”。下面，我具体讲一讲。\n一、坚持党建引领\n要抓班子。\n二、坚持项目带动\n要抓进度。\n三、坚持民生优先\n要办实事。',
+      says: '只有3项', severity: 'warning',
+    },
   ],
   good: [
+    { text: '实现“三个转变”：变招商为选商，变等客为请客，变管理为服务。' },
+    { text: '实现“两个转变”。会后各单位要抓好落实。' },
+    { text: '增强“四个意识”：政治意识、大局意识、核心意识。' },
+    { text: '按照“四个坚持”要求开展工作。云溪县总面积1200平方公里。\n一、坚持党建引领\n要抓班子。\n二、推进项目建设\n要抓进度。\n三、改善民生福祉\n要办实事。' },
+    { text: '今年要新建三个项目。\n一是抓好水库项目。\n二是抓好道路建设。' },
     { text: '做好“三农”工作：农业要强，农村要美，农民要富。' },
     { text: '整治“四风”：形式主义、官僚主义、享乐主义和奢靡之风。' },
     { text: '“十四五”时期：经济稳步增长，五个园区建成，五条公路通车。' },
@@ -34,14 +46,14 @@ export default documentRule({
     { text: '落实“三个到位”要求：一是抓招商；二是抓项目。' },
   ],
   *check(draft) {
-    for (const { announcement, word, points, odd } of draft.frames) {
+    for (const { announcement, word, points, odd, distant } of draft.frames) {
       const { count, span } = announcement;
       if (word === '不' || points.length === count || odd.length > 0) continue;
       const promised = draft.text.slice(span.start, span.end);
       const missing = points.length < count;
       yield {
         span,
-        ...(missing && !draft.facts.complete && { severity: 'warning' as const }),
+        ...((distant || (missing && !draft.facts.complete)) && { severity: 'warning' as const }),
         message: `前文说“${promised}”，实际${missing ? '只有' : '列出'}${points.length}项。请补齐，或者改前面的数。`,
         related: points.map((it, i) => ({ span: it.span, message: `第${i + 1}项` })),
         fixes: [{ ...recounted(draft.text, announcement, points.length), safety: 'review' }],
