@@ -13,6 +13,7 @@ export default paragraphRule({
     { text: '⟦目前。⟧全县在建项目62个。', says: '“目前”', fixed: '目前，全县在建项目62个。' },
     { text: '⟦在深入调查研究的基础上。⟧我们形成了工作方案。', says: '不是完整的句子', fixed: '在深入调查研究的基础上，我们形成了工作方案。' },
     { text: '项目进展顺利。⟦下一步。⟧要抓紧扫尾。', says: '“下一步”', fixed: '项目进展顺利。下一步，要抓紧扫尾。' },
+    { text: '⟦充分肯定成绩的同时。⟧\n也要清醒地认识到不足。', says: '不是完整的句子' },
     { text: '⟦在县委的坚强领导下。⟧各项工作有序推进。', says: '不是完整的句子', fixed: '在县委的坚强领导下，各项工作有序推进。' },
   ],
   good: [
@@ -26,8 +27,8 @@ export default paragraphRule({
   *check({ text }) {
     for (const { index, 0: found } of text.matchAll(FRAGMENT)) {
       const span = { start: index, end: index + found.length };
-      // The last words of a paragraph may close it after all.
-      if (text.slice(span.end).trim() === '') continue;
+      // The last words of a paragraph may close it after all, unless there are no others.
+      if (text.slice(span.end).trim() === '' && text.slice(0, index).trim() !== '') continue;
       yield {
         span, message: `“${found.slice(0, -1)}”不是完整的句子，后面应为逗号。`,
         fixes: [{ title: '句号改为逗号', safety: 'review', edits: [{ span: { start: span.end - 1, end: span.end }, newText: '，' }] }],
