@@ -52,7 +52,7 @@ describe('encodings', () => {
   it('a draft with a few broken bytes is checked, and --fix refuses to touch it', () => {
     const bytes = Buffer.concat([Buffer.from(draft), Buffer.from([0xe4, 0xba]), Buffer.from(draft)]);
     const cwd = folder({ '讲话.txt': bytes });
-    assert.equal(lintJson(cwd, ['讲话.txt']).files[0]!.findings.length, 2);
+    assert.equal(lintJson(cwd, ['讲话.txt']).files[0]!.findings.filter(({ rule }) => rule === 'jiezhi').length, 2);
     const { status, stderr } = hegao(cwd, ['lint', '--fix', '讲话.txt']);
     assert.deepEqual([status, stderr], [2, '讲话.txt：编码里有无法原样写回的内容，没有改动。请先把文件另存为 UTF-8 编码\n']);
     assert.deepEqual(fs.readFileSync(path.join(cwd, '讲话.txt')), bytes);
