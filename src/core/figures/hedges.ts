@@ -7,8 +7,8 @@ const BEFORE: Readonly<Record<string, Hedge>> = {
   约: 'about', 大约: 'about', 大概: 'about', 约合: 'about',
   近: 'nearly', 将近: 'nearly', 接近: 'nearly',
   超: 'over', 超过: 'over', 超出: 'over', 逾: 'over', 突破: 'over', 多于: 'over', 高于: 'over', 大于: 'over', 不止: 'over',
-  至少: 'at-least', 不少于: 'at-least', 不低于: 'at-least', 不小于: 'at-least', 不下: 'at-least', 最少: 'at-least', 最低: 'at-least', 达到或超过: 'at-least',
-  不超过: 'at-most', 不多于: 'at-most', 不高于: 'at-most', 不大于: 'at-most', 至多: 'at-most', 最多: 'at-most', 最高: 'at-most', 不超: 'at-most', 未超过: 'at-most',
+  至少: 'at-least', 不少于: 'at-least', 不低于: 'at-least', 不小于: 'at-least', 不下: 'at-least', 大于等于: 'at-least', 大于或等于: 'at-least', 大于或者等于: 'at-least', 最少: 'at-least', 最低: 'at-least', 达到或超过: 'at-least',
+  不超过: 'at-most', 不多于: 'at-most', 不高于: 'at-most', 不大于: 'at-most', 至多: 'at-most', 最多: 'at-most', 最高: 'at-most', 不超: 'at-most', 未超过: 'at-most', 小于等于: 'at-most', 小于或等于: 'at-most', 小于或者等于: 'at-most',
   不足: 'below', 不到: 'below', 低于: 'below', 少于: 'below', 不满: 'below', 小于: 'below', 未达到: 'below', 未达: 'below', 未到: 'below', 达不到: 'below', 未满: 'below',
 };
 const BEFORE_WORD_END: Readonly<Record<string, string>> = {
@@ -20,7 +20,7 @@ const BEFORE_WORD_END: Readonly<Record<string, string>> = {
 const isLight = oneOf('了有为占达合需');
 
 const AFTER: readonly (readonly [word: string, hedge: Hedge])[] = [
-  ['左右', 'about'], ['上下', 'about'], ['及以上', 'at-least'], ['或以上', 'at-least'], ['以上', 'at-least'], ['（含）以上', 'at-least'],
+  ['左右', 'about'], ['上下', 'about'], ['及以上', 'at-least'], ['或以上', 'at-least'], ['或者以上', 'at-least'], ['以上', 'at-least'], ['（含）以上', 'at-least'],
   ['及以下', 'at-most'], ['以下', 'at-most'], ['以内', 'at-most'], ['之内', 'at-most'], ['有余', 'over'], ['开外', 'over'],
 ];
 

@@ -1,6 +1,7 @@
 import { readTimes } from '../dates/read';
 import type { Time } from '../dates/time';
 import { isDigit, readArabic } from '../numerals/arabic';
+import { isHanNumeral } from '../numerals/han';
 import { numeralRunEnd } from '../numerals/numeral';
 import { codeAt, codeOf, oneOf } from '../text/characters';
 import { bareRate, damagedFront, damagedRun } from './damage';
@@ -98,7 +99,8 @@ function push(text: string, written: Written, found: Quantity[], noted: Oddity[]
   // 近三年 are the last three years.
   if (before === 'nearly' && unit?.dimension === 'time' && !'将接'.includes(text[anchor - 2] ?? '，')) before = undefined;
   const after = hedgeAfter(text, end);
-  const hedge = before ?? written.hedge ?? after?.hedge ?? 'stated';
+  // 约500多个 are more than 500.
+  const hedge = (before === 'about' ? written.hedge : undefined) ?? before ?? written.hedge ?? after?.hedge ?? 'stated';
   if (numeral.implied && hedge === 'stated') return;
   const figure = quantityOf(written, hedge, (hedge !== 'stated' || numeral.upTo !== undefined) && isThreshold(text, written, before, after));
   found.push(figure);
@@ -252,12 +254,16 @@ function isCodeBefore(text: string, written: Written, before: string, gap: numbe
   const { start, unit, negative } = written;
   const wayBefore = text[start - 2 - gap] ?? '，';
   if (LETTER.test(before)) return unit?.dimension !== 'money' && unit?.dimension !== 'ratio';
+  if ('=%&'.includes(before) && isInAddress(text, start)) return true;
   if ('-—–~:：'.includes(before)) return !negative && WORD.test(wayBefore);
   // “1 3亿元”, “12. 5%”: a character was lost or came between them.
   if (gap === 1) return isDigit(before.charCodeAt(0)) || (before === '.' && unit?.dimension === 'ratio' && isDigit(wayBefore.charCodeAt(0)));
   // No.5, .5%: what stood before is lost.
   return before === '.' || ('。，,·'.includes(before) && isDigit(wayBefore.charCodeAt(0)) && isCutOff(text, written, before));
 }
+
+/** The 30%25 of https://example.org/?q=30%25. */
+const isInAddress = (text: string, at: number): boolean => /[:：]\/\/[!-~：；，？！（）]{1,300}$/.test(text.slice(Math.max(0, at - 310), at));
 
 /** 3。1%, 12，345万元: a point or comma of the figure became one of the sentence. 居全国第1，7家 is sound. */
 function isCutOff(text: string, written: Written, mark: string): boolean {
@@ -268,13 +274,17 @@ function isCutOff(text: string, written: Written, mark: string): boolean {
 }
 
 function isHanNumber(text: string, { numeral, start, end, unit }: Written): boolean {
-  if (numeral.denominator !== undefined || unit === HALF_SHARE) return codeAt(text, start - 1) !== ORDINAL;
-  if (!unit || isMask(text, start - 1)) return false;
+  if (numeral.denominator !== undefined || unit === HALF_SHARE) return codeAt(text, start - 1) !== ORDINAL && !isMixed(text, start);
+  if (!unit || isMask(text, start - 1) || isBrokenOff(text, start)) return false;
   if (numeral.implied) return unit.dimension === 'money' && numeral.end - numeral.start <= 2;
   return isHanFigure(text, start, end, numeral.upTo ? 2 : numeral.mantissa * 10 ** numeral.exponent, unit);
 }
 
 const ORDINAL = codeOf('第');
+/** The 二分之一 of 一又二分之一. */
+const isMixed = (text: string, start: number): boolean => text[start - 1] === '又' && isHanNumeral(text, start - 2);
+/** The 五个百分点 of 四点 五个百分点: a blank came between. */
+const isBrokenOff = (text: string, start: number): boolean => codeAt(text, start - 1) === SPACE && (text[start - 2] === '点' || isHanNumeral(text, start - 2));
 const isMask = oneOf('XxＸ×');
 
 /** 第3、5条: the numbers that go on counting after an ordinal are ordinals as well. */

@@ -35,6 +35,10 @@ export function readWritten(text: string, at: number): Written | undefined {
   if (next === HALF && numeral.script === 'han' && numeral.mantissa === 1 && !'年天个月'.includes(text[unitStart + 1] ?? '，')) {
     return { numeral, start, end: unitStart + 1, unit: HALF_SHARE, hedge: undefined, negative };
   }
+  if (next === SLASH || next === WIDE_SLASH) {
+    const share = slashShare(text, numeral);
+    if (share !== undefined) return share;
+  }
   if (next === PIECE) {
     const compound = insideUnit(text, unitStart, numeral, start, negative);
     if (compound !== undefined) return compound;
@@ -49,8 +53,20 @@ export function readWritten(text: string, at: number): Written | undefined {
 }
 
 const SPACE = 32;
+const SLASH = 47;
+const WIDE_SLASH = codeOf('／');
 const HALF = codeOf('半');
 const PIECE = codeOf('个');
+
+/** 1/3以上, 超过1/2的: a share where words say so; alone it is a page or a date. */
+function slashShare(text: string, numeral: Numeral): Written | undefined {
+  const { start, end, mantissa, exponent } = numeral;
+  const [denominator] = SHARE_BY.exec(text.slice(end + 1, end + 5)) ?? [];
+  const d = Number(denominator);
+  if (denominator === undefined || exponent !== 0 || mantissa === 0 || mantissa >= d || /[\dA-Za-z/／（.\-—]/.test(text[start - 1] ?? '')) return undefined;
+  return { numeral, start, end: end + 1 + denominator.length, unit: { name: `/${d}`, dimension: 'ratio', scale: { n: 1, d }, whole: false }, hedge: undefined, negative: false };
+}
+const SHARE_BY = /^(?:[2-5]|10)(?=以[上下]|的|左右|强|弱)/;
 
 /** Gives a bare number of a list or range the unit at its end. */
 export const sharingUnit = (bare: Written, last: Written): Written =>
@@ -87,6 +103,7 @@ function withTail(text: string, read: Written): Written {
       return next === '个' && text.startsWith('个百分点', read.end) ? { ...read, unit: unitNamed('个百分点'), end: read.end + 4 } : read;
     case '成': {
       const tenths = next === undefined ? -1 : TENTHS.indexOf(next);
+      if (next === '半' && text[read.end + 1] !== '成') return { ...read, numeral: andHalf(read.numeral), end: read.end + 1 };
       if (tenths < 0 || read.numeral.exponent !== 0) return read;
       const numeral = { ...read.numeral, mantissa: read.numeral.mantissa * 10 + tenths + 1, exponent: -1, grain: -1 };
       return { ...read, numeral, end: read.end + 1 };
@@ -95,10 +112,14 @@ function withTail(text: string, read: Written): Written {
       if (next === '半') return { ...read, numeral: andHalf(read.numeral), end: read.end + 1 };
       return next === '多' || next === '余' ? { ...read, hedge: 'over' } : read;
     default:
-      return read;
+      return next === '半' && isHalved(read) && !beginsWord(text, read.end + 1) ? { ...read, numeral: andHalf(read.numeral), end: read.end + 1 } : read;
   }
 }
 const TENTHS = '一二三四五六七八九';
+/** 两亩半, 三公里半; 三米半径 and 两斤半成品 are others. */
+const isHalved = ({ numeral, unit }: Written): boolean =>
+  numeral.script === 'han' && (unit!.dimension === 'length' || unit!.dimension === 'mass' || unit!.dimension === 'area');
+const beginsWord = oneOf('径成自机数年月天个小山干导岛旱封公生数路途');
 const mayGoOn = oneOf(`个半多余${TENTHS}`);
 
 /** Three and a half; worth no less than a half as a last digit. */
@@ -114,12 +135,14 @@ function partsOf(text: string, { denominator, start, digits }: Numeral): Unit {
 }
 
 /** A minus sign or 负 (not that of 减负). A dash behind a digit or at the start of the paragraph joins or lists. */
-function isNegative(text: string, { start, script }: Numeral): boolean {
+function isNegative(text: string, { start, end, script }: Numeral): boolean {
   if (!isSign(text, start - 1)) return false;
   const sign = text[start - 1];
   if (sign === '负') return '为是率速由从到至达幅现，、（'.includes(text[start - 2] ?? '，');
   if (script === 'han') return false;
   const before = text[start - 2];
-  return before !== undefined && !/[\sA-Za-z0-9%‰\-—–月日年号元个]/.test(before);
+  // A cell of a table, but not the dash of a list.
+  if (before === undefined) return text.length - end <= 1 && '%‰'.includes(text[end] ?? '%');
+  return !/[\sA-Za-z0-9%‰\-—–月日年号元个]/.test(before);
 }
 const isSign = oneOf('负-−－');

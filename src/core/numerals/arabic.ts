@@ -70,18 +70,21 @@ function arabic(at: number, end: number, mantissa: number, exponent: number, pow
 interface LowerPart { readonly value: number; readonly power: number; readonly above: number; readonly end: number }
 
 /**
- * The 5千万 of 2亿5千万, the 2000 of 1万2000, the 2百万 of 1千2百万, whose 千 is one of 万 then. Without a scale of its own all places must be written,
- * or 5万2025年 would be read as one.
+ * The 5千万 of 2亿5千万, the 2000 of 1万2000, the 4千6百 of 5万4千6百, the 2百万 of 1千2百万, whose 千 is one of 万 then. Without a scale of its own all
+ * places must be written, or 5万2025年 would be read as one.
  */
 function lowerPart(text: string, at: number, upper: number): LowerPart | undefined {
   let end = at;
   let value = 0;
   while (isDigit(text.charCodeAt(end)) && end - at < 9) value = value * 10 + text.charCodeAt(end++) - 48;
   if (end === at || isDigit(text.charCodeAt(end)) || text[end] === '.' || text[end] === ',') return undefined;
-  const power = scaleAt(text, end);
+  const power = scaleAt(text, end) || (text[end] === '百' && text[end + 1] !== '分' ? 2 : 0);
   if (power === 0) return end - at === upper && text[end] !== '年' ? { value, power, above: upper, end } : undefined;
+  const scaleEnd = end + (power === 2 ? 1 : scaleLength(power));
+  const lower = upper > power && isDigit(text.charCodeAt(scaleEnd)) ? lowerPart(text, scaleEnd, power) : undefined;
+  if (lower !== undefined && lower.above === power) return { ...lower, value: value * 10 ** (power - lower.power) + lower.value, above: upper };
   const above = upper === 3 && power > 3 ? (power < 8 ? 7 : 11) : upper;
-  return value > 0 && value * 10 ** power < 10 ** above ? { value, power, above, end: end + scaleLength(power) } : undefined;
+  return value > 0 && value * 10 ** power < 10 ** above ? { value, power, above, end: scaleEnd } : undefined;
 }
 
 const isThousandsGroup = (text: string, at: number): boolean =>

@@ -21,6 +21,15 @@ export const beginsCapital = oneOf(`${DIGITS.slice(1)}拾佰仟貳叄陸`);
 
 /** Reads the amount that begins at `at`: digits with places, 元 or 圆, 角 and 分. Undefined where it is no sound amount: 陆军, 壹贰叁. */
 export function readCapital(text: string, at: number): CapitalAmount | undefined {
+  const yuan = readCapitalNumber(text, at);
+  if (yuan === undefined || !isYuan(text, yuan.end)) return undefined;
+  const tail = smallChange(text, yuan.end + 1);
+  const fen = yuan.value * 100 + tail.fen;
+  return Number.isSafeInteger(fen) ? { start: at, end: tail.end, fen } : undefined;
+}
+
+/** 壹拾贰万叁仟, whatever follows; of a word like 陆军 the first character. */
+export function readCapitalNumber(text: string, at: number): { readonly value: number; readonly end: number } | undefined {
   if (!beginsCapital(text, at)) return undefined;
   /** Below the next 万 or 亿; below the next place; the digit that waits for its place. */
   let total = 0;
@@ -50,11 +59,7 @@ export function readCapital(text: string, at: number): CapitalAmount | undefined
       place = 10_000;
     } else break;
   }
-  const yuan = total + section + (digit ?? 0);
-  if (!isYuan(text, end)) return undefined;
-  const tail = smallChange(text, end + 1);
-  const fen = yuan * 100 + tail.fen;
-  return yuan >= 0 && Number.isSafeInteger(fen) ? { start: at, end: tail.end, fen } : undefined;
+  return { value: total + section + (digit ?? 0), end };
 }
 
 const digitOf = (char: string): number | undefined => {

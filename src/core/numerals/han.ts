@@ -19,15 +19,19 @@ export const isHanNumeral = oneOf(NUMERALS);
 /** 八十三点七五, 三十二万, 百分之八十, 三分之二, 十五六. */
 export function readHan(text: string, at: number): Numeral | undefined {
   const first = plainHan(text, at);
-  if (!first) return undefined;
-  if (!text.startsWith('分之', first.end)) return first;
+  return first === undefined || !text.startsWith('分之', first.end) ? first : readParts(text, first);
+}
+
+/** The 一 of 三分之一, the 2 of 3分之2: `first` is the number before 分之. */
+export function readParts(text: string, first: Numeral): Numeral | undefined {
+  const { start } = first;
   const denominator = first.mantissa * 10 ** first.exponent;
   if (first.upTo || denominator < 2 || denominator > 10_000) return undefined;
   const from = first.end + 2;
   const parts = isDigit(text.charCodeAt(from)) ? readArabic(text, from) : isHanNumeral(text, from) ? plainHan(text, from) : undefined;
   if (!parts || parts.scaled && !parts.implied) return undefined;
   const { implied: _, ...numerator } = parts;
-  return { ...numerator, start: at, denominator };
+  return { ...numerator, start, denominator };
 }
 
 function plainHan(text: string, at: number): Numeral | undefined {
@@ -36,13 +40,15 @@ function plainHan(text: string, at: number): Numeral | undefined {
   while (isHanNumeral(text, end) && end - at < LONGEST) end++;
   if (end - at >= LONGEST) return undefined;
   if (end - at > 1 && text[end - 1] === '千' && thousandOfUnit(text, end - 1)) end--;
-  if (text[end] === '几') return undefined;
+  // 三十两, 二两: the unit. 一两个 and 三两个 are “a few”.
+  if (end - at > 1 && text[end - 1] === '两' && !'一三'.includes(text[end - 2]!)) end--;
   const run = text.slice(at, end);
+  if (text[end] === '几') return andSome(text, at, end, run);
   const value = worthOfRun(run);
   if (!value) return approximation(at, end, run);
   const numeral = { start: at, digits: at, end, script: 'han' as const, inner: undefined, ...value };
   if (value.implied) return numeral;
-  if (text[end] === '点' && !value.scaled) return decimal(text, numeral) ?? numeral;
+  if (text[end] === '点' && !value.scaled && value.exponent === 0) return decimal(text, numeral) ?? numeral;
   const hedge = innerHedge(text, end);
   const power = hedge ? scaleAt(text, end + 1) : 0;
   if (!hedge || power < 4) return numeral;
@@ -70,7 +76,7 @@ function oneDigit(char: string, at: number): Numeral {
 function decimal(text: string, whole: Numeral): Numeral | undefined {
   let end = whole.end + 1;
   let mantissa = whole.mantissa;
-  while (text[end] !== undefined && WORTH[text[end]!] !== undefined && end - whole.end <= 6) {
+  while (text[end] !== undefined && text[end] !== '两' && WORTH[text[end]!] !== undefined && end - whole.end <= 6) {
     mantissa = mantissa * 10 + WORTH[text[end++]!]!;
   }
   const decimals = end - whole.end - 1;
@@ -78,6 +84,19 @@ function decimal(text: string, whole: Numeral): Numeral | undefined {
   const power = scaleAt(text, end);
   const exponent = whole.exponent - decimals + power;
   return { ...whole, end: end + scaleLength(power), mantissa, exponent, grain: exponent, scaled: power > 0, power };
+}
+
+/** 十几, 二十几万, 一百零几: anything up to the next ten. */
+function andSome(text: string, at: number, end: number, run: string): Numeral | undefined {
+  if (!'十零'.includes(run[run.length - 1]!)) return undefined;
+  const low = worthOfRun(run.endsWith('零') ? run.slice(0, -1) : run);
+  if (!low || low.scaled || low.implied) return undefined;
+  const power = scaleAt(text, end + 1);
+  const { mantissa } = low;
+  return {
+    start: at, digits: at, end: end + 1 + scaleLength(power), script: 'han', inner: undefined, mantissa, exponent: power, grain: power, scaled: power > 0, power,
+    upTo: { mantissa: mantissa + 9, exponent: power, grain: power },
+  };
 }
 
 function approximation(at: number, end: number, run: string): Numeral | undefined {
@@ -95,7 +114,9 @@ function approximation(at: number, end: number, run: string): Numeral | undefine
 interface Worth extends Amount { readonly scaled: boolean; readonly power: number; readonly implied?: true }
 
 /** A whole run of Chinese numerals, or undefined where it is not one number: 一二三, 二〇二六, 五四. */
-function worthOfRun(run: string): Worth | undefined {
+function worthOfRun(written: string): Worth | undefined {
+  // 四万万 is 四亿.
+  const run = written.includes('万万') ? written.replace('万万', '亿') : written;
   const hundredMillion = run.indexOf('亿');
   if (hundredMillion !== run.lastIndexOf('亿')) return undefined;
   const scaled = hundredMillion >= 0 || run.includes('万');
@@ -104,7 +125,8 @@ function worthOfRun(run: string): Worth | undefined {
     ? belowHundredMillion(run)
     : sum(leftOf(run, hundredMillion, belowHundredMillion), 1e8, rightOf(run, hundredMillion, belowHundredMillion, '万'));
   if (value === undefined || !Number.isSafeInteger(value)) return undefined;
-  if (!scaled || value === 0) return { mantissa: value, exponent: 0, grain: 0, scaled: false, power: 0, ...(implied && { implied }) };
+  // 四百五 tells tens.
+  if ((!scaled && !leavesOut(run)) || value === 0) return { mantissa: value, exponent: 0, grain: 0, scaled: false, power: 0, ...(implied && { implied }) };
   let mantissa = value;
   let exponent = 0;
   while (mantissa % 10 === 0) {
@@ -121,15 +143,18 @@ function belowHundredMillion(run: string): number | undefined {
   return sum(leftOf(run, tenThousand, belowTenThousand), 1e4, rightOf(run, tenThousand, belowTenThousand, '千'));
 }
 
+const leavesOut = (run: string): boolean => '百千'.includes(run[run.length - 2] ?? '一') && (WORTH[run[run.length - 1]!] ?? 0) > 0;
+
 /** Nothing to the left of 亿 means one of it. */
 const leftOf = (run: string, at: number, read: (part: string) => number | undefined): number | undefined =>
   at === 0 ? 1 : read(run.slice(0, at));
 
-/** What follows 万 must begin with 零 or hold a 千, for 三万五 is 35,000 in speech; so with 亿 and 万. */
+/** What follows 万 must begin with 零 or hold a 千 or 百; 三万五 is 35,000. What follows 亿 must begin with 零 or hold a 万: 一亿三千 may be either. */
 function rightOf(run: string, at: number, read: (part: string) => number | undefined, place: string): number | undefined {
   if (at === run.length - 1) return 0;
   const part = run.slice(at + 1);
-  return '零〇'.includes(part[0]!) || part.includes(place) ? read(part) : undefined;
+  if (part.length === 1 && !'零〇两'.includes(part)) return WORTH[part] === undefined ? undefined : WORTH[part]! * (place === '千' ? 1e3 : 1e7);
+  return '零〇'.includes(part[0]!) || part.includes(place) || (place === '千' && part[1] === '百') ? read(part) : undefined;
 }
 
 function belowTenThousand(run: string): number | undefined {
@@ -154,8 +179,10 @@ function belowTenThousand(run: string): number | undefined {
     digit = -1;
   }
   if (digit < 0) return value;
-  // 三百五 for 350 is speech, and 一万五 may go on as a list: only 十五 and 三百零五 end in a lone digit.
-  if (place > 10 && place < 10_000 && run[run.length - 2] !== '零' && run[run.length - 2] !== '〇') return undefined;
+  // 三百五 is 350 in speech; only 十五 and 三百零五 end in a digit of their own.
+  if (place > 10 && place < 10_000 && run[run.length - 2] !== '零' && run[run.length - 2] !== '〇') {
+    return digit === 0 || '百千'.includes(run[0]!) ? undefined : value + digit * place / 10;
+  }
   return run.length > 1 && place === 10_000 && run[0] !== '零' && run[0] !== '〇' ? undefined : value + digit;
 }
 

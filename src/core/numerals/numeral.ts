@@ -1,6 +1,6 @@
-import { codeAt } from '../text/characters';
+import { codeAt, codeOf } from '../text/characters';
 import { isDigit, readArabic } from './arabic';
-import { isHanNumeral, readHan } from './han';
+import { isHanNumeral, readHan, readParts } from './han';
 
 /** A written number, without its unit: worth `mantissa × 10^exponent`, 万 and 亿 resolved. Never a float, never a Rational. */
 export interface Numeral extends Amount {
@@ -38,7 +38,10 @@ export interface Amount {
  * Signs, units and ranges with a dash are read by `readQuantities`.
  */
 export function readNumeral(text: string, at: number): Numeral | undefined {
-  if (isDigit(codeAt(text, at))) return readArabic(text, at);
+  if (isDigit(codeAt(text, at))) {
+    const numeral = readArabic(text, at);
+    return numeral !== undefined && codeAt(text, numeral.end) === PART && text[numeral.end + 1] === '之' ? readParts(text, numeral) : numeral;
+  }
   return isHanNumeral(text, at) ? readHan(text, at) : undefined;
 }
 
@@ -56,4 +59,5 @@ export function numeralRunEnd(text: string, at: number): number {
   }
 }
 const POINT = 46;
+const PART = codeOf('分');
 const COMMA = 44;
