@@ -58,15 +58,19 @@ const WIDE_SLASH = codeOf('／');
 const HALF = codeOf('半');
 const PIECE = codeOf('个');
 
-/** 1/3以上, 超过1/2的: a share where words say so; alone it is a page or a date. */
+/** 1/3以上, 超过1/2的, 占全国1/4: a share where words say so; alone it is a page or a date. */
 function slashShare(text: string, numeral: Numeral): Written | undefined {
   const { start, end, mantissa, exponent } = numeral;
-  const [denominator] = SHARE_BY.exec(text.slice(end + 1, end + 5)) ?? [];
+  const [denominator] = SHARE_BY.exec(text.slice(end + 1, end + 4)) ?? [];
   const d = Number(denominator);
-  if (denominator === undefined || exponent !== 0 || mantissa === 0 || mantissa >= d || /[\dA-Za-z/／（.\-—]/.test(text[start - 1] ?? '')) return undefined;
+  if (denominator === undefined || exponent !== 0 || mantissa === 0 || mantissa >= d || NO_SHARE.test(text[start - 1] ?? '')) return undefined;
+  if (!SORTS_OUT.test(text.slice(end + 1 + denominator.length, end + 7)) && !SHARES.test(text.slice(Math.max(0, start - 5), start))) return undefined;
   return { numeral, start, end: end + 1 + denominator.length, unit: { name: `/${d}`, dimension: 'ratio', scale: { n: 1, d }, whole: false }, hedge: undefined, negative: false };
 }
-const SHARE_BY = /^(?:[2-5]|10)(?=以[上下]|的|左右|强|弱)/;
+const SHARE_BY = /^(?:[2-5]|10)(?![\d/月日号年.%A-Za-z-])/;
+const NO_SHARE = /[\dA-Za-z/／（.\-—]/;
+const SORTS_OUT = /^(?:以[上下]|的|左右|强|弱)/;
+const SHARES = /(?:[占达过近约超足国省市区县]|\d\/\d[、和])$/;
 
 /** Gives a bare number of a list or range the unit at its end. */
 export const sharingUnit = (bare: Written, last: Written): Written =>
