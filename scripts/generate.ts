@@ -15,11 +15,12 @@ export function generated(): Map<string, string> {
   const rules = files.map((file) => require(path.join(rulesFolder, file)).default as Rule);
   const readme = fs.readFileSync(path.join(root, 'README.md'), 'utf8');
   const manifest = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
-  const schema = settingsSchema(rules) as { properties: { rules: object } };
-  const settings = manifest.contributes?.configuration?.properties?.['hegao.rules'];
-  if (settings) {
-    const { description, markdownDescription, scope, default: standard } = settings;
-    manifest.contributes.configuration.properties['hegao.rules'] = { ...schema.properties.rules, description, markdownDescription, scope, default: standard };
+  const schema = settingsSchema(rules) as { properties: { rules: object; lexicon: object } };
+  for (const name of ['rules', 'lexicon'] as const) {
+    const setting = manifest.contributes?.configuration?.properties?.[`hegao.${name}`];
+    if (setting === undefined) continue;
+    const { description, markdownDescription, scope, default: standard } = setting;
+    manifest.contributes.configuration.properties[`hegao.${name}`] = { ...schema.properties[name], description, markdownDescription, scope, default: standard };
   }
   return new Map([
     ['src/core/rules/index.ts', registry(files)],

@@ -99,3 +99,27 @@ const TAIL = /(?<=^.{3,8})(?:教育|工作|要求|战略布局|战略|总体布�
 /** Names with a number in them that are no announcements either. */
 const NAMES = ['三个自信', '四个民主', '三个区分开来', '四个面向', '十个明确', '十四个坚持', '三个有利于', '四个讲清楚', '三个年', '五个文明'];
 const LABELS: ReadonlySet<string> = new Set([...SETS.flatMap(labelsOf), ...NAMES]);
+
+/** Sets whose members are compared, by what they are called. Made once for all texts of a linter. */
+export interface SetIndex {
+  readonly labels: readonly string[];
+  /** Labels that the writer added. */
+  readonly own: ReadonlySet<string>;
+  readonly byLabel: ReadonlyMap<string, readonly PhraseSet[]>;
+  /** Finds the labels of a text, the longest first. */
+  readonly pattern: RegExp;
+}
+
+/** The public sets with the writer's own, which stand for the public ones of the same label. */
+export function indexOfSets(own: readonly PhraseSet[] = []): SetIndex {
+  const names = new Set(own.flatMap(labelsOf));
+  const byLabel = new Map<string, PhraseSet[]>();
+  for (const set of [...own, ...SETS.filter(({ label }) => !names.has(label))]) {
+    // Where a member holds a mark of enumeration, a list of members cannot be told apart.
+    if (set.loose === true || set.members.length < 3 || set.members.some((it) => it.includes('、'))) continue;
+    for (const label of labelsOf(set)) byLabel.set(label, [...(byLabel.get(label) ?? []), set]);
+  }
+  const labels = [...byLabel.keys()].sort((a, b) => b.length - a.length);
+  return { labels, own: names, byLabel, pattern: new RegExp(labels.map((it) => it.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '(?!)', 'g') };
+}
+export const PUBLIC_SETS = indexOfSets();

@@ -4,6 +4,8 @@ import type { SourceRow } from '../figures/official/source-row';
 import { indexWords } from '../lexicon/word-index';
 import type { WordIndex } from '../lexicon/word-index';
 import type { Consulted } from '../structure/facts';
+import { PUBLIC_SETS, indexOfSets } from '../lexicon/sets';
+import type { SetIndex } from '../lexicon/sets';
 import { watching } from '../text/classes';
 import { splitLines, withoutEnd } from '../text/paragraphs';
 import { scan } from '../text/scan';
@@ -12,7 +14,7 @@ import type { Span } from '../text/span';
 import { movedConsulted, movedFinding, unheard } from './carry';
 import type { Change } from './carry';
 import { withinParagraphs } from './rule';
-import type { Diagnostic, DocumentRule, Finding, Rule, Severity } from './rule';
+import type { Diagnostic, DocumentRule, Finding, Lexicon, Rule, Severity } from './rule';
 import { resolveRules } from './settings';
 import type { ResolvedRule, Settings } from './settings';
 import { partition } from './suppress';
@@ -60,8 +62,11 @@ export interface Triggers {
   readonly table: Readonly<Uint8Array>;
 }
 
-export function triggersOf(rules: readonly Rule[]): Triggers {
-  const words = rules.flatMap((rule) => (withinParagraphs(rule)?.triggers.words ?? []).map((word) => ({ word, rule })));
+export function triggersOf(rules: readonly Rule[], sets: SetIndex = PUBLIC_SETS): Triggers {
+  const words = rules.flatMap((rule) => {
+    const woken = withinParagraphs(rule)?.triggers;
+    return [...(woken?.words ?? []), ...(woken?.sets ? sets.labels : [])].map((word) => ({ word, rule }));
+  });
   const index = indexWords(words.map(({ word }) => word));
   return {
     words: index,
@@ -74,14 +79,16 @@ export function createLinter(
   rules: readonly Rule[], settings: Settings = {}, triggers: Triggers = triggersOf(rules), sources: readonly SourceRow[] = [],
 ): Linter {
   const active = resolveRules(rules, settings).filter(({ severity }) => severity !== 'off');
-  const remember = paragraphReader(active, triggers);
+  const own = settings.lexicon?.sets ?? [];
+  const lexicon: Lexicon = { sets: own.length === 0 ? PUBLIC_SETS : indexOfSets(own) };
+  const remember = paragraphReader(active, own.length === 0 ? triggers : triggersOf(rules, lexicon.sets), lexicon);
   const documentRules = active.filter(({ rule }) => rule.reach === 'document');
   const afresh = documentRules.filter(isAfresh);
   let last: Run = { text: '', paragraphs: [], starts: [], found: [], consulted: [] };
 
   const check: Linter['check'] = (text, { cursor, name } = {}) => {
     const { paragraphs, change } = reread(text, last, remember);
-    const draft = assemble(text, paragraphs.map((it) => it.paragraph), sources, settings.document?.year);
+    const draft = assemble(text, paragraphs.map((it) => it.paragraph), sources, settings.document?.year, lexicon.sets.own);
     const carried = change && unheard(change, last.paragraphs.slice(change.head, change.tail).map((it) => it.paragraph), draft, last.consulted);
     const ofDocument = carried
       ? [...last.found.filter(({ by }) => !isAfresh(by)).map(({ by, finding }) => ({ by, finding: movedFinding(carried, finding) })), ...runDocumentRules(afresh, draft)]
@@ -143,7 +150,7 @@ function reread(text: string, last: Run, remember: (line: string) => Remembered)
 const unpinned = (line: string): string => JSON.parse(JSON.stringify(line)) as string;
 
 /** Reads a line and wakes the paragraph rules whose words or claims stand in it. */
-function paragraphReader(active: readonly ResolvedRule[], { words, rules, table }: Triggers): (line: string) => Remembered {
+function paragraphReader(active: readonly ResolvedRule[], { words, rules, table }: Triggers, lexicon: Lexicon): (line: string) => Remembered {
   /** By kind of claim, of figures or of times, or of oddity; no name is two of them. */
   const byKind = new Map<string, ResolvedRule[]>();
   for (const by of active) {
@@ -168,14 +175,14 @@ function paragraphReader(active: readonly ResolvedRule[], { words, rules, table 
     wakeByKind(paragraph.claims);
     wakeByKind(paragraph.timeClaims);
     wakeByKind(paragraph.oddities);
-    return { paragraph, findings: woken.length === 0 ? NONE : woken.flatMap((by) => runParagraphRule(by, paragraph)) };
+    return { paragraph, findings: woken.length === 0 ? NONE : woken.flatMap((by) => runParagraphRule(by, paragraph, lexicon)) };
   };
 }
 const NONE: readonly never[] = [];
 
-function runParagraphRule(by: ResolvedRule, paragraph: Paragraph): Found[] {
+function runParagraphRule(by: ResolvedRule, paragraph: Paragraph, lexicon: Lexicon): Found[] {
   try {
-    return Array.from(withinParagraphs(by.rule)!.check(paragraph, by.options), (finding) => ({ by, finding }));
+    return Array.from(withinParagraphs(by.rule)!.check(paragraph, by.options, lexicon), (finding) => ({ by, finding }));
   } catch (error) {
     return [{ by, finding: failure(by.rule, error, { start: 0, end: paragraph.text.length }) }];
   }

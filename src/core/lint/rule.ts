@@ -4,6 +4,7 @@ import type { Draft, Paragraph } from '../draft';
 import type { Claim } from '../figures/claims/claim';
 import type { TimeClaim } from '../dates/claims/claim';
 import type { Oddity } from '../figures/oddity';
+import type { SetIndex } from '../lexicon/sets';
 import type { SourceRow } from '../figures/official/source-row';
 
 export type Severity = 'error' | 'warning' | 'information';
@@ -67,6 +68,13 @@ export interface Triggers {
   /** Claims about dates and times. */
   readonly times?: readonly TimeClaim['kind'][];
   readonly oddities?: readonly Oddity['kind'][];
+  /** The labels of set phrases, the writer's own among them. */
+  readonly sets?: true;
+}
+
+/** What is known of words, with what the writer's settings add. */
+export interface Lexicon {
+  readonly sets: SetIndex;
 }
 
 interface RuleHead<O extends Options> {
@@ -91,7 +99,7 @@ interface RuleHead<O extends Options> {
 export interface ParagraphRule<O extends Options = Options> extends RuleHead<O> {
   readonly reach: 'paragraph';
   readonly triggers: Triggers;
-  check(paragraph: Paragraph, options: O): Iterable<Finding>;
+  check(paragraph: Paragraph, options: O, lexicon: Lexicon): Iterable<Finding>;
 }
 /** Reads the whole draft. Spans are those of the draft. */
 export interface DocumentRule<O extends Options = Options> extends RuleHead<O> {

@@ -2,7 +2,8 @@ import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseErro
 import { lineStarts, positionAt } from '../text/lines';
 import { closest } from './closest';
 import type { Rule } from './rule';
-import { fits, isLevel, levels, type DocumentSettings, type RuleSetting, type Settings } from './settings';
+import type { PhraseSet } from '../lexicon/sets';
+import { fits, isLevel, levels, type DocumentSettings, type LexiconSettings, type RuleSetting, type Settings } from './settings';
 import type { IgnoreEntry } from './suppress';
 
 /** Something in a settings file that could not be used, in plain Chinese. */
@@ -97,15 +98,31 @@ function isIgnoreEntry(value: unknown): value is IgnoreEntry {
   return typeof rule === 'string' && typeof fingerprint === 'string' && typeof file === 'string';
 }
 
-function readLexicon(node: Node, report: Report): Record<string, readonly string[]> {
-  const lists = entries(node, 'lexicon', report).flatMap(({ key, value }) => {
+function readLexicon(node: Node, report: Report): LexiconSettings {
+  const lists = entries(node, 'lexicon', report).flatMap(({ key, value }): [string, readonly string[] | readonly PhraseSet[]][] => {
+    if (key === 'sets') return [[key, readSets(value, report)]];
     const words: unknown = getNodeValue(value);
-    if (Array.isArray(words) && words.every((it) => typeof it === 'string')) return [[key, words] as const];
+    if (Array.isArray(words) && words.every((it) => typeof it === 'string')) return [[key, words]];
     report(`lexicon.${key}`, value.offset, '应当是一列词语：["…", "…"]');
     return [];
   });
   return Object.fromEntries(lists);
 }
+
+function readSets(node: Node, report: Report): PhraseSet[] {
+  if (node.type !== 'array') report('lexicon.sets', node.offset, '应当是一对方括号 [ ]');
+  return (node.type === 'array' ? node.children ?? [] : []).flatMap((child, i) => {
+    const set: unknown = getNodeValue(child);
+    if (isPhraseSet(set)) return [{ ...set }];
+    report(`lexicon.sets[${i}]`, child.offset, '应当写明 label 和 members：{ "label": "五个新云溪", "members": ["…", "…"] }');
+    return [];
+  });
+}
+function isPhraseSet(value: unknown): value is PhraseSet {
+  const { label, members, aliases = [], ordered = true } = Object(value) as Record<string, unknown>;
+  return typeof label === 'string' && label.length > 1 && isWords(members) && members.length > 1 && isWords(aliases) && typeof ordered === 'boolean';
+}
+const isWords = (value: unknown): value is string[] => Array.isArray(value) && value.every((it) => typeof it === 'string' && it !== '');
 
 function readSources(node: Node, report: Report): string[] {
   if (node.type !== 'array') report('sources', node.offset, '应当是一对方括号 [ ] 括起的一列文件名');

@@ -25,6 +25,7 @@ export function settingsSchema(rules: readonly Rule[]): object {
       lexicon: {
         description: '自己的词语，按词表名称分列',
         type: 'object',
+        properties: { sets: setsSchema },
         additionalProperties: { type: 'array', items: { type: 'string' } },
       },
       sources: {
@@ -44,6 +45,22 @@ export function settingsSchema(rules: readonly Rule[]): object {
     },
   };
 }
+
+const setsSchema = {
+  description: '本地的固定提法，例如“五个新云溪”。写在这里的不再当作总起句，文中列出各项时核对缺漏和次序',
+  type: 'array',
+  items: {
+    type: 'object',
+    required: ['label', 'members'],
+    additionalProperties: false,
+    properties: {
+      label: { description: '提法的名称，例如 五个新云溪', type: 'string', minLength: 2 },
+      aliases: { description: '别的叫法', type: 'array', items: { type: 'string' } },
+      members: { description: '各项，按规定的次序', type: 'array', items: { type: 'string' }, minItems: 2 },
+      ordered: { description: '次序是否固定', type: 'boolean', default: true },
+    },
+  },
+};
 
 const level = {
   enum: levels,

@@ -1,3 +1,4 @@
+import type { PhraseSet } from '../lexicon/sets';
 import type { Options, OptionSpec, Rule, Severity } from './rule';
 import type { IgnoreEntry } from './suppress';
 
@@ -7,11 +8,16 @@ export interface Settings {
   /** Findings somebody looked at and left: fingerprints, no words of the draft. */
   readonly ignore?: readonly IgnoreEntry[];
   /** Words of one's own, by the name of the list they extend. */
-  readonly lexicon?: Readonly<Record<string, readonly string[]>>;
+  readonly lexicon?: LexiconSettings;
   /** What the draft itself does not tell. */
   readonly document?: DocumentSettings;
   /** Sheets of official values, relative to the file that names them; whoever reads files hands their rows to `createLinter`. */
   readonly sources?: readonly string[];
+}
+export interface LexiconSettings {
+  /** Set phrases of one's own: names that announce nothing, whose members are compared. */
+  readonly sets?: readonly PhraseSet[];
+  readonly [list: string]: readonly string[] | readonly PhraseSet[] | undefined;
 }
 export interface DocumentSettings {
   /** The year the draft speaks of. */
@@ -45,10 +51,16 @@ export function mergeSettings(...layers: readonly Settings[]): Settings {
   return {
     rules,
     ignore: layers.flatMap((layer) => layer.ignore ?? []),
-    lexicon: Object.assign({}, ...layers.map((layer) => layer.lexicon)),
+    lexicon: mergeLexicon(layers.flatMap(({ lexicon }) => (lexicon === undefined ? [] : [lexicon]))),
     document: Object.assign({}, ...layers.map((layer) => layer.document)),
     ...(sources && { sources }),
   };
+}
+
+/** Lists of a later layer stand for those of the same name; set phrases add up, a later one stands for an earlier one of its label. */
+function mergeLexicon(layers: readonly LexiconSettings[]): LexiconSettings {
+  const sets = new Map(layers.flatMap((it) => it.sets ?? []).map((it) => [it.label, it]));
+  return { ...Object.assign({}, ...layers), ...(sets.size > 0 && { sets: [...sets.values()] }) };
 }
 
 /** Total: what settings say wrongly (`parseSettings` reports it) leaves the rule's own default standing. */

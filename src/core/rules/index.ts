@@ -110,6 +110,8 @@ import yearsSinceArith from './dates/years-since-arith';
 import pairUnmatched from './punctuation/pair-unmatched';
 import jiezhi from './wording/jiezhi';
 import placeholder from './wording/placeholder';
+import setPhraseMembership from './wording/set-phrase-membership';
+import setPhraseOrder from './wording/set-phrase-order';
 
 export const rules: readonly Rule[] = [
   announcedCountMismatch,
@@ -222,4 +224,6 @@ export const rules: readonly Rule[] = [
   pairUnmatched,
   jiezhi,
   placeholder,
+  setPhraseMembership,
+  setPhraseOrder,
 ];

@@ -35,6 +35,7 @@ export function readFrames(draft: LaidOut, allSeries: readonly Series[]): Frame[
     const frame = seriesFrame(announced, announced.frame, pointsOf(draft, items));
     if (frame !== undefined) frames.push(frame);
   }
+  let headed: ReadonlyMap<number, Series> | undefined;
   for (let index = 0; index < draft.paragraphs.length; index++) {
     const { announcements, text } = draft.paragraphs[index]!;
     if (announcements.length === 0 || draft.regions.has(index)) continue;
@@ -42,7 +43,7 @@ export function readFrames(draft: LaidOut, allSeries: readonly Series[]): Frame[
       if (it.frame === undefined || draft.names.has(slice(text, it.span))) continue;
       draft.heed(index, { start: it.span.end, end: Math.min(text.length, it.span.end + LONGEST + 10) });
       const list = listFrame(text, it, it.frame);
-      const frame = list === undefined ? headingFrame(draft, allSeries, index, it, it.frame) : placed(list, (span) => draft.place(index, span));
+      const frame = list === undefined ? headingFrame(draft, (headed ??= headingSeries(allSeries)), index, it, it.frame) : placed(list, (span) => draft.place(index, span));
       if (frame !== undefined) frames.push(frame);
     }
   }
@@ -53,17 +54,21 @@ export function readFrames(draft: LaidOut, allSeries: readonly Series[]): Frame[
  * Headings announced at the top (要做到“四个坚持”。…⏎一、坚持党建引领⏎二、坚持项目带动): the first numbered headings below the announcement, most of which open with its
  * word. What is announced right before the first of them has been read with the series.
  */
-function headingFrame(draft: LaidOut, allSeries: readonly Series[], index: number, promise: Announcement, word: string): Frame | undefined {
+function headingFrame(draft: LaidOut, headed: ReadonlyMap<number, Series>, index: number, promise: Announcement, word: string): Frame | undefined {
   if (promise.bare || word.length < 2) return undefined;
   let first = index + 1;
   while (first < draft.paragraphs.length && first <= index + FARTHEST && draft.paragraphs[first]!.head === undefined) first++;
-  const series = allSeries.find(({ items, family }) => isHeading(family) && items[0]!.paragraph === first);
+  const series = headed.get(first);
   if (series === undefined || series.announced !== undefined || series.items.length < 2) return undefined;
   const points = pointsOf(draft, series.items);
   if (openedBy(points, word) < Math.max(2, points.length - 1)) return undefined;
   const announcement = { ...promise, span: draft.place(index, promise.span), number: draft.place(index, promise.number) };
   return { announcement, word, points, odd: oddOf(points, word), distant: true };
 }
+/** The series of headings by the paragraphs they begin in. */
+const headingSeries = (allSeries: readonly Series[]): ReadonlyMap<number, Series> =>
+  new Map(allSeries.flatMap((it) => (isHeading(it.family) ? [[it.items[0]!.paragraph, it] as const] : [])));
+
 /** Paragraphs of introduction between the announcement and the headings. */
 const FARTHEST = 6;
 

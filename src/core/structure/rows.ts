@@ -15,7 +15,7 @@ export function* rowsOutOfStep({ text, announcements }: { readonly text: string;
   }
 }
 /** A whole clause of Chinese characters with two marks of enumeration at least. */
-const RUN = /(?<=^[\s\u3000]*|[。；：，！？])(?:[\u4e00-\u9fff]{4,16}[、；]){2,7}[\u4e00-\u9fff]{4,16}(?=[。！？]|$)/g;
+const RUN = /(?<=^|[。；：，！？\s\u3000])(?:[\u4e00-\u9fff]{4,16}[、；]){2,7}[\u4e00-\u9fff]{4,16}(?=[。！？]|$)/g;
 
 function pointsOf(run: string, index: number): Sibling[] {
   const points: Sibling[] = [];

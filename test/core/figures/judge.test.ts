@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readParagraph } from '../../../src/core/draft';
+import { PUBLIC_SETS } from '../../../src/core/lexicon/sets';
 import type { Claim } from '../../../src/core/figures/claims/claim';
 import { decimal, impliedTarget, judge, printedFor, severityOf, workingOf } from '../../../src/core/figures/judge';
 import completionImpliedTarget from '../../../src/core/rules/figures/completion-implied-target';
@@ -150,7 +151,7 @@ describe('the implied target', () => {
         const given = Array.from({ length: 1000 }, (_, i) => ((67 / (i + 1)) * 100).toFixed(2)).includes(Number(rate).toFixed(2));
         const rule = completionImpliedTarget;
         assert.ok(rule.reach === 'paragraph');
-        const found = [...rule.check(readParagraph(`开发项目完成67个，完成全年任务的${rate}%。`), {})];
+        const found = [...rule.check(readParagraph(`开发项目完成67个，完成全年任务的${rate}%。`), {}, { sets: PUBLIC_SETS })];
         assert.equal(found.length, given ? 0 : 1, rate);
         for (const { severity } of found) {
           assert.notEqual(severity, 'information', rate);

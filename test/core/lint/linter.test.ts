@@ -84,6 +84,26 @@ describe('mercy while drafting', () => {
   });
 });
 
+describe('set phrases of one\'s own', () => {
+  const sets = [{ label: '三个提升', members: ['产业提升', '城乡提升', '民生提升', '治理提升'] }, { label: '四个新云溪', members: ['产业新云溪', '生态新云溪', '文化新云溪', '幸福新云溪'] }];
+  const told = (text: string, lexicon = {}): string[] => createFullLinter({ lexicon }).lint(text).map((it) => it.rule);
+  it('are names and announce nothing', () => {
+    const text = '推进“三个提升”：产业提升、城乡提升、民生提升、治理提升。';
+    assert.notDeepEqual(told(text), []);
+    assert.deepEqual(told(text, { sets }), []);
+  });
+  it('must be told in full', () => {
+    const text = '建设“四个新云溪”，即产业新云溪、生态新云溪、文化新云溪。';
+    assert.deepEqual(told(text), []);
+    assert.deepEqual(told(text, { sets }), ['set-phrase-membership']);
+  });
+  it('stand for the public ones of their label', () => {
+    const text = '增强“四个意识”，即政治意识、大局意识、责任意识、看齐意识。';
+    assert.deepEqual(told(text), ['set-phrase-membership']);
+    assert.deepEqual(told(text, { sets: [{ label: '四个意识', members: ['政治意识', '大局意识', '责任意识', '看齐意识'] }] }), []);
+  });
+});
+
 describe('texts that break things', () => {
   const hostile: Record<string, string> = {
     'a line of 200,000 characters': '全县新签约项目77个，'.repeat(20_000), 'all brackets unclosed': '（《“【'.repeat(50_000), 'nothing but 一是': '一是'.repeat(100_000),

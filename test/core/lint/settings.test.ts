@@ -31,12 +31,12 @@ describe('settings file', () => {
     const { settings, problems } = read(`{ "$schema": "x",
       "rules": { "sentence-length": { "severity": "off", "limit": 60, "per": "paragraph", "spare": [], "strict": true } },
       "ignore": [{ "rule": "jiezhi", "fingerprint": "0123", "file": "讲话.txt" }],
-      "lexicon": { "names": ["云溪县"] }, "document": { "year": 2025, "kind": "讲话稿" } }`);
+      "lexicon": { "names": ["云溪县"], "sets": [{ "label": "五个新云溪", "members": ["产业新云溪", "生态新云溪"] }] }, "document": { "year": 2025, "kind": "讲话稿" } }`);
     assert.deepEqual(problems, []);
     assert.deepEqual(settings, {
       rules: { 'sentence-length': { severity: 'off', limit: 60, per: 'paragraph', spare: [], strict: true } },
       ignore: [{ rule: 'jiezhi', fingerprint: '0123', file: '讲话.txt' }],
-      lexicon: { names: ['云溪县'] }, document: { year: 2025, kind: '讲话稿' },
+      lexicon: { names: ['云溪县'], sets: [{ label: '五个新云溪', members: ['产业新云溪', '生态新云溪'] }] }, document: { year: 2025, kind: '讲话稿' },
     });
   });
 
@@ -57,6 +57,8 @@ describe('settings file', () => {
     ['ignore not a list', '{ "ignore": {} }', '1 ignore 应当是一对方括号 [ ]'],
     ['an ignored finding without a fingerprint', '{ "ignore": [\n{ "rule": "jiezhi" }] }', '2 ignore[0] 应当写明 rule、fingerprint 和 file'],
     ['words that are no list', '{ "lexicon": { "names": "云溪县" } }', '1 lexicon.names 应当是一列词语：["…", "…"]'],
+    ['sets that are no list', '{ "lexicon": { "sets": {} } }', '1 lexicon.sets 应当是一对方括号 [ ]'],
+    ['a set without members', '{ "lexicon": { "sets": [\n{ "label": "五个新云溪" }] } }', '2 lexicon.sets[0] 应当写明 label 和 members：{ "label": "五个新云溪", "members": ["…", "…"] }'],
     ['a year in words', '{ "document": { "year": "2025" } }', '1 document.year 年份应当是整数，例如 2025'],
     ['a list at the top', '[]', '1  设置文件的最外层应当是一对花括号 { }'],
     ['Chinese commas', '{ "rules": {} ，\n"document": {} }', '1  这里有 JSON 不认识的写法（引号、逗号、冒号都要用英文的）'],
@@ -95,6 +97,12 @@ describe('layers of settings', () => {
   it('ignored findings of all layers add up', () => {
     const entry = (fingerprint: string) => ({ rule: 'jiezhi', fingerprint, file: 'a.txt' });
     assert.deepEqual(mergeSettings({ ignore: [entry('1')] }, {}, { ignore: [entry('2')] }).ignore, [entry('1'), entry('2')]);
+  });
+
+  it('set phrases of all layers add up, a later one for an earlier one of its label', () => {
+    const set = (label: string, ...members: string[]) => ({ label, members });
+    const merged = mergeSettings({ lexicon: { sets: [set('甲甲', '一'), set('乙乙', '二')], names: ['云溪县'] } }, { lexicon: { sets: [set('甲甲', '三')] } });
+    assert.deepEqual(merged.lexicon, { names: ['云溪县'], sets: [set('甲甲', '三'), set('乙乙', '二')] });
   });
 
   it('wrong values leave the defaults standing', () => {

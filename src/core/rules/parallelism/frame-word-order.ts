@@ -49,7 +49,7 @@ export default paragraphRule({
 });
 
 /** 只有…，就能 and 只要…，才能: the mate opens the very next clause and 能 会 可以 stands behind it, so that 就业, 才华 and 就…而言 are none. */
-const MATED = /(?<=^[\s\u3000]*|[。；：，！？])(?:(?<only>只有)[^。；：，！？才]{2,24}，就|(?<if>只要)[^。；：，！？就]{2,24}，才)[能会可]/g;
+const MATED = /(?<=^|[。；：，！？\s\u3000])(?:(?<only>只有)[^。；：，！？才]{2,24}，就|(?<if>只要)[^。；：，！？就]{2,24}，才)[能会可]/g;
 
 /** The only 一方面 of a paragraph, at the head of a clause, without any other side behind it. */
 function loneSide(text: string): Span | undefined {
