@@ -26,28 +26,36 @@ interface Tellers extends LaidOut {
 /** The indicators that are told more than once. Names are read only of figures whose last characters and unit stand before another figure too. */
 export function readIndicators({ paragraphs, regions }: Tellers): Indicator[] {
   const counts = new Map<number, number>();
-  paragraphs.forEach(({ sightings }, i) => {
-    if (sightings === undefined || regions.has(i)) return;
-    for (const key of sightings.keys) if (key > 0) counts.set(key, (counts.get(key) ?? 0) + 1);
-  });
+  for (let i = 0; i < paragraphs.length; i++) {
+    const { sightings } = paragraphs[i]!;
+    if (sightings === undefined || regions.has(i)) continue;
+    const { keys } = sightings;
+    for (let k = 0; k < keys.length; k++) {
+      const key = keys[k]!;
+      if (key > 0) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
   const groups = new Map<string, Told[]>();
-  paragraphs.forEach(({ sightings, claims }, paragraph) => {
-    if (sightings === undefined || regions.has(paragraph)) return;
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    const { sightings, claims } = paragraphs[paragraph]!;
+    if (sightings === undefined || regions.has(paragraph)) continue;
     const { keys } = sightings;
     const twice = keys.length > 1 ? repeated(keys) : NONE;
-    keys.forEach((key, i) => {
-      const shared = counts.get(key) ?? 0;
-      if ((shared > 1 && shared <= MOST_ALIKE) || twice.has(Math.abs(key))) for (const telling of sightings.tell(i)) add(groups, paragraph, telling, claims);
-    });
-  });
+    for (let i = 0; i < keys.length; i++) {
+      const shared = counts.get(keys[i]!) ?? 0;
+      if ((shared > 1 && shared <= MOST_ALIKE) || twice.has(Math.abs(keys[i]!))) for (const telling of sightings.tell(i)) add(groups, paragraph, telling, claims);
+    }
+  }
   // What is told a dozen times over is told of a dozen things.
   return [...groups.values()].filter(({ length }) => length > 1 && length <= MOST);
 }
 
 /** What stands twice in one paragraph. */
 function repeated(keys: readonly number[]): ReadonlySet<number> {
-  const seen = new Set<number>();
-  return new Set(keys.map(Math.abs).filter((key) => seen.size === seen.add(key).size));
+  const all = keys.map(Math.abs);
+  const seen = new Set(all);
+  if (seen.size === all.length) return NONE;
+  return new Set(all.filter((key) => !seen.delete(key)));
 }
 const NONE: ReadonlySet<number> = new Set();
 

@@ -139,8 +139,8 @@ const SORTED_OUT = /^(?:的[^，。；：、！？）”\n]|项目|企业|工程
 
 /** 由40增加到52: bare numbers are figures where the words beside them say so. */
 function pushBare(text: string, list: readonly Written[], found: Quantity[], noted: Oddity[]): void {
-  const [first] = list;
-  if (!first) return;
+  if (list.length === 0) return;
+  const first = list[0]!;
   const last = list[list.length - 1]!;
   const before = text[first.start - 1];
   const after = text[last.end];

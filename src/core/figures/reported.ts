@@ -62,6 +62,17 @@ export function boundsOf(quantity: Quantity): { readonly lo: number; readonly hi
   }
 }
 
+/**
+ * What holds `boundsOf`, the figure read as a round one, and one step of its last digit either way: what lies outside can be no reading of it at all.
+ */
+export function widestBoundsOf(quantity: Quantity): { readonly lo: number; readonly hi: number } {
+  const { lo, hi } = boundsOf(quantity);
+  if (isExact(quantity) || quantity.mantissa === 0) return { lo, hi };
+  const factor = quantity.unit ? quantity.unit.scale.n / quantity.unit.scale.d : 1;
+  const step = power(Math.max(quantity.grain, lastNonZeroPlace(quantity.mantissa, quantity.exponent))) * factor;
+  return { lo: lo - step, hi: hi + step };
+}
+
 const TENTH = rational(1, 10);
 
 function hedged(quantity: Quantity, worth: Fraction): Interval {

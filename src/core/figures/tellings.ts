@@ -1,4 +1,5 @@
 import type { Time } from '../dates/time';
+import { oneOf } from '../text/characters';
 import type { Span } from '../text/span';
 import { readMentions, type Mention, type Reading } from './claims/mention';
 import { isTarget } from './claims/target';
@@ -60,47 +61,61 @@ export function readSightings(reading: Reading, quantities: readonly Quantity[],
   const { text, mentions } = reading;
   let keys: number[] | undefined;
   let segment = -1;
-  for (const mention of mentions) {
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i]!;
     const opens = mention.segment !== segment;
     segment = mention.segment;
     const end = namedUpTo(text, mention, opens);
     if (end === 0) continue;
     const { clause, start } = mention;
-    const isGeneral = start === clause || text[end] === '共' || GENERAL.test(text.slice(Math.max(0, clause - NEAR), end));
+    const isGeneral = start === clause || text[end] === '共' || namesScope(text, Math.max(0, clause - NEAR), end);
     (keys ??= []).push(isGeneral ? keyOf(text, end) : -keyOf(text, end));
   }
-  return keys && remembered(keys.slice(), text, quantities, times);
+  return keys && new RememberedSightings(keys.slice(), text, quantities, times);
 }
 
-function remembered(keys: readonly number[], text: string, quantities: readonly Quantity[], times: readonly Time[]): Sightings {
-  const told: (readonly Telling[] | undefined)[] = [];
-  let again: { readonly reading: Reading; readonly seen: readonly Mention[]; readonly periods: readonly Period[] } | undefined;
-  const reread = (): NonNullable<typeof again> => {
-    const reading = readMentions(text, quantities);
+/** A class and no closures: it stays with every paragraph that tells figures. */
+class RememberedSightings implements Sightings {
+  #told: (readonly Telling[])[] | undefined;
+
+  constructor(readonly keys: readonly number[], readonly text: string, readonly quantities: readonly Quantity[], readonly times: readonly Time[]) {}
+
+  tell(index: number): readonly Telling[] {
+    return (this.#told ??= this.#read())[index]!;
+  }
+
+  /** All at once, so that nothing of the reading has to be kept. */
+  #read(): (readonly Telling[])[] {
+    const { text } = this;
+    const reading = readMentions(text, this.quantities);
+    const periods = wholeYears(periodsOf(text, this.times));
     const seen = reading.mentions.filter((mention, i, all) => namedUpTo(text, mention, mention.segment !== all[i - 1]?.segment) > 0);
-    return { reading, seen, periods: wholeYears(periodsOf(text, times)) };
-  };
-  return {
-    keys,
-    tell(index) {
-      if (told[index] !== undefined) return told[index];
-      const { reading, seen, periods } = (again ??= reread());
-      return (told[index] = tellingsOf(reading, seen[index]!, periods));
-    },
-  };
+    return seen.map((mention) => tellingsOf(reading, mention, periods));
+  }
 }
 
 /** Where the name of a figure ends that speaks for itself, as the first of its sentence or with a time of its own; else 0. */
 function namedUpTo(text: string, mention: Mention, opens: boolean): number {
   const { clause, lead, depth, each, role } = mention;
   if (depth > 0 || each || lead !== clause || (role !== 'amount' && role !== 'result' && role !== 'growth')) return 0;
+  if (!opens && !beginsWithTime(text, clause)) return 0;
   const end = allOf(text, mention)?.end ?? nameEnd(text, mention);
-  return end - clause >= 2 && (opens || BEGINS_WITH_TIME.test(text.slice(clause, clause + 8))) ? end : 0;
+  return end - clause >= 2 ? end : 0;
 }
 /** How far before its clause the scope or time of a sentence may stand. */
 const NEAR = 24;
-const GENERAL = /[全我本][国省市州区县旗镇乡村]|[年月季]/;
+/** 全县, 我镇, or a year, month or quarter. */
+function namesScope(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isOfTime(text, at) || (isOwn(text, at) && at + 1 < to && isPlace(text, at + 1))) return true;
+  return false;
+}
+const isOfTime = oneOf('年月季');
+const isOwn = oneOf('全我本');
+const isPlace = oneOf('国省市州区县旗镇乡村');
+
+const beginsWithTime = (text: string, at: number): boolean => mayBeginTime(text, at) && BEGINS_WITH_TIME.test(text.slice(at, at + 8));
 const BEGINS_WITH_TIME = /^(?:截[至止]|[上下]半年|全年|前?[一二三四]季度|前[三\d]|[今去]年|\d{1,4}[年月—–\-~至])/;
+const mayBeginTime = oneOf('截上下全前一二三四今去0123456789');
 
 /** The unit is no part of it: an amount has a growth behind it that another sentence may name alone. */
 const keyOf = (text: string, end: number): number => text.charCodeAt(end - 1) * 0x10000 + text.charCodeAt(end - 2);
@@ -117,13 +132,15 @@ const ALL = /^([\u4e00-\u9fff]{4,12}?)(?:要|都|均|必须|全部|全都|应当
 function nameEnd(text: string, { cue, clause, start }: Mention): number {
   let end = Math.min(cue, start);
   for (let turn = 0; turn < 3 && end - 2 >= clause; turn++) {
-    if (DOING.has(text.slice(end - 2, end))) end -= 2;
-    else if ('共已有'.includes(text[end - 1]!)) end--;
+    if (endsDoing(text, end - 1) && DOING.has(text.slice(end - 2, end))) end -= 2;
+    else if (isLight(text, end - 1)) end--;
     else break;
   }
   return end;
 }
+const isLight = oneOf('共已有');
 const DOING: ReadonlySet<string> = new Set('完成 实现 达到 累计 共有 现有 总计 合计 实际 已有 突破 同比 全年 执行 任务 目标 计划 年度'.split(' '));
+const endsDoing = oneOf([...DOING].map((word) => word[1]!).join(''));
 
 /** 2025年全年 is one period, and has the year. */
 const wholeYears = (periods: readonly Period[]): Period[] => periods.map((it, i) => {
@@ -159,10 +176,10 @@ function tellingOf(reading: Reading, mention: Mention, periods: readonly Period[
   const sentence = sentenceStart(text, clause);
   // Nearly every figure ends here: its sentence is about something else.
   const isFree = isNeutral(text, sentence, clause);
-  if (!isFree && !BEGINS_WITH_TIME.test(text.slice(clause, clause + 8))) return undefined;
+  if (!isFree && !beginsWithTime(text, clause)) return undefined;
   const opened = pastOpening(text, nameStart, nameStop);
   // 全市…；一般公共预算支出…: behind ； the subject goes on, unless the words begin with a scope or time of their own.
-  if (text[sentence - 1] === '；' && !GENERAL.test(text.slice(nameStart, opened))) return undefined;
+  if (text[sentence - 1] === '；' && !namesScope(text, nameStart, opened)) return undefined;
   const words = text.slice(nameStart, nameStop);
   const opening = text.slice(nameStart, opened);
   const named = text.slice(opened, nameStop);

@@ -8,7 +8,8 @@ import { isTarget } from './target';
 /** 52个村共投入资金1.04亿元，村均200万元 · 种麦22.7万亩，单产250公斤，总产5675万公斤 · 采购50台，单价2.4万元，合计120万元. */
 export function readAverages(reading: Reading): Average[] {
   const claims: Average[] = [];
-  for (const mean of reading.mentions) {
+  for (let i = 0; i < reading.mentions.length; i++) {
+    const mean = reading.mentions[i]!;
     const per = perOf(reading, mean);
     if (per === undefined || UNTOLD.test(per.content)) continue;
     const claim = claimOf(reading, mean, per, 0) ?? (per.by === 'standard' ? undefined : claimOf(reading, mean, per, 1));

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/characters';
 import { readUnit, unitNamed, type Unit } from '../units';
 import type { Mention, Reading } from './mention';
 
@@ -30,6 +31,7 @@ export interface Counts {
 export function perOf({ text }: Reading, { lead, start, quantity: { unit } }: Mention): Per | undefined {
   if (unit === undefined || UNFIT.has(unit.dimension)) return undefined;
   const from = Math.max(lead, start - LONGEST);
+  if (!holdsHead(text, from, start)) return undefined;
   const words = text.slice(from, start);
   const found = PHRASE.exec(words);
   if (found === null) return undefined;
@@ -67,6 +69,12 @@ export function rateOf({ name }: Unit): { readonly amount: Unit; readonly per: U
   return amount && per && { amount, per };
 }
 
+/** Whether a character stands there that each of the phrases needs: nearly every figure ends here. */
+function holdsHead(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isHead(text, at)) return true;
+  return false;
+}
+const isHead = oneOf('均每产价各');
 const LONGEST = 24;
 const UNFIT: ReadonlySet<string> = new Set(['ratio', 'points', 'multiple', 'temperature', 'time']);
 

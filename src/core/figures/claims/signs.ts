@@ -27,6 +27,7 @@ const WORDS = {
   total: '加上 ）等 合计 共计 总计 ，共 年累计 年共 者共 项共 镇共 村共 类共 批共 家共',
   left: '还有 还差 还剩 还余 还欠 尚有 尚差 尚剩 尚余 尚欠 仍有 仍差 仍剩 仍欠 剩余 剩下 其余',
   each: '均 每 各 单 亩',
+  apart: '分别',
   same: '合 折 即 相当',
   progress: '进度 过半',
   rated: RATES.map((word) => `${word}率`).join(' '),

@@ -3,20 +3,25 @@ import type { Span } from '../../text/span';
 import { isExact } from '../reported';
 import type { Tally } from './claim';
 import type { Mention, Reading } from './mention';
+import { signs } from './signs';
 
 /** 甲镇、乙镇、丙乡共3个乡镇 · 甲公司、乙公司等4家企业. */
 export function readTallies(reading: Reading): Tally[] {
   const claims: Tally[] = [];
-  for (const count of reading.mentions) {
-    const claim = tallyAt(reading, count) ?? listedBehind(reading, count);
+  const apart = (reading.signs & APART) !== 0;
+  for (let i = 0; i < reading.mentions.length; i++) {
+    const count = reading.mentions[i]!;
+    const { quantity } = count;
+    if (!isExact(quantity) || quantity.hedge !== 'stated' || quantity.upTo !== undefined) continue;
+    const claim = tallyAt(reading, count) ?? (apart ? listedBehind(reading, count) : undefined);
     if (claim !== undefined) claims.push(claim);
   }
   return claims;
 }
+const APART = signs('apart');
 
 function tallyAt({ text, mentions }: Reading, count: Mention): Tally | undefined {
   const { quantity } = count;
-  if (!isExact(quantity) || quantity.hedge !== 'stated' || quantity.upTo !== undefined) return undefined;
   const link = linkBefore(text, count);
   if (link === undefined) return undefined;
   const previous = mentions[count.index - 1];
@@ -48,7 +53,7 @@ const PLACE_GOES_ON = '民级组小委干集属直域政办街村支镇区域场
 /** 三个镇分别是甲镇、乙镇和丙镇: the names behind the count. */
 function listedBehind({ text, mentions }: Reading, count: Mention): Tally | undefined {
   const { quantity } = count;
-  if (!isExact(quantity) || quantity.hedge !== 'stated' || quantity.upTo !== undefined || OCCASIONS.test(quantity.unit?.name ?? '')) return undefined;
+  if (OCCASIONS.test(quantity.unit?.name ?? '')) return undefined;
   const opens = BEHIND.exec(text.slice(count.end, count.end + 24));
   if (opens === null) return undefined;
   const start = count.end + opens[0].length;

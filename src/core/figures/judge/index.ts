@@ -1,7 +1,7 @@
 import type { Average, Claim, Growth, Ratio, Schedule, Sum, Tally } from '../claims/claim';
 import { between, closed, meets, open, type Interval } from '../interval';
 import type { Quantity } from '../quantity';
-import { boundsOf, rangeOf, roundRangeOf, valueOf, worthOf } from '../reported';
+import { boundsOf, rangeOf, roundRangeOf, valueOf, widestBoundsOf, worthOf } from '../reported';
 import { judgeAlone } from './implied';
 import { runsBack } from './aspect';
 import { equationOf, type Read, type Equation } from './equation';
@@ -30,7 +30,7 @@ export function judge(claim: Claim): Verdict {
   const direction = claim.kind === 'growth' ? judgeDirection(claim) : UNKNOWN;
   if (equation === undefined || direction.tier === 'contradicts') return direction;
   if (surelyHolds(equation)) return HOLDS;
-  const verdict = judgeEquation(equation);
+  const verdict = surelyFails(equation) ? CONTRADICTS : judgeEquation(equation);
   if (verdict.tier !== 'contradicts') return verdict;
   if (claim.kind === 'multiple') return offByOne(claim, equation.computed(rangeOf)) ? { ...verdict, tier: 'last-digit' } : verdict;
   return claim.kind === 'growth' ? withScale(claim, verdict) : claim.kind === 'average' ? withSwap(claim, equation, verdict) : verdict;
@@ -60,6 +60,7 @@ const SCALES = [4, 8, -4, -8];
 export const computedFor = (claim: Claim): Interval | undefined => equationOf(claim)?.computed(rangeOf);
 
 const HOLDS: Verdict = { tier: 'holds' };
+const CONTRADICTS: Verdict = { tier: 'contradicts' };
 const EXEMPT: Verdict = { tier: 'exempt' };
 const UNKNOWN: Verdict = { tier: 'unknown' };
 
@@ -72,6 +73,15 @@ function surelyHolds(equation: Equation): boolean {
   if (found.lo + margin < stated.hi && stated.lo + margin < found.hi) return true;
   return Number.isSafeInteger(found.lo) && found.lo === stated.lo && Number.isSafeInteger(stated.lo) && stated.lo === stated.hi;
 }
+
+/** The same for what is out of reach by any reading: a Rational costs a hundred times as much as a float, and a wrong figure needs dozens. */
+function surelyFails(equation: Equation): boolean {
+  const found = equation.bounds(widestBoundsOf);
+  if (found === undefined || !(found.lo <= found.hi)) return false;
+  const stated = widestBoundsOf(equation.stated);
+  return apart(found.hi, stated.lo) || apart(stated.hi, found.lo);
+}
+const apart = (below: number, above: number): boolean => below + 1e-9 * Math.max(Math.abs(below), Math.abs(above)) < above;
 
 function judgeEquation(equation: Equation): Verdict {
   const tier = tierOf(equation.stated, rangeOf, (stated) => reaches(equation, rangeOf, stated));
