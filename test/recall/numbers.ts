@@ -36,7 +36,6 @@ const TASTE: readonly (readonly [category: string, fits: RegExp])[] = [
   ['ranges read as ranges', /二三十|\d-\d+%/u],
   ['一 before a unit, and 半 alone', /^[^百千]*一(?:美元|吨(?!半)|位|以上)|半成$/u],
   ['以上 and 以下 include the number, as the law has it', /以[上下]/u],
-  ['万万 behind digits', /\d万万/u],
   ['bare numbers compared in words: 比…大, 之间, 之下', /比.*[大小低]|之间|之下|< =|更多/u],
 ];
 

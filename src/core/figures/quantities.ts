@@ -274,7 +274,7 @@ function isCutOff(text: string, written: Written, mark: string): boolean {
 }
 
 function isHanNumber(text: string, { numeral, start, end, unit }: Written): boolean {
-  if (numeral.denominator !== undefined || unit === HALF_SHARE) return codeAt(text, start - 1) !== ORDINAL && !isMixed(text, start);
+  if (numeral.denominator !== undefined || unit === HALF_SHARE) return codeAt(text, start - 1) !== ORDINAL && !isMixed(text, start) && !GROUP.test(text.slice(end, end + 5));
   if (!unit || isMask(text, start - 1) || isBrokenOff(text, start)) return false;
   if (numeral.implied) return unit.dimension === 'money' && numeral.end - numeral.start <= 2;
   return isHanFigure(text, start, end, numeral.upTo ? 2 : numeral.mantissa * 10 ** numeral.exponent, unit);
@@ -283,6 +283,8 @@ function isHanNumber(text: string, { numeral, start, end, unit }: Written): bool
 const ORDINAL = codeOf('第');
 /** The 二分之一 of 一又二分之一. */
 const isMixed = (text: string, start: number): boolean => text[start - 1] === '又' && isHanNumeral(text, start - 2);
+/** The thousands cut off from 百分之1，123. */
+const GROUP = /^，\d{3}(?:$|[，。；、）])/;
 /** The 五个百分点 of 四点 五个百分点: a blank came between. */
 const isBrokenOff = (text: string, start: number): boolean => codeAt(text, start - 1) === SPACE && (text[start - 2] === '点' || isHanNumeral(text, start - 2));
 const isMask = oneOf('XxＸ×');

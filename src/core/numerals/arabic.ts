@@ -50,6 +50,8 @@ function withScale(text: string, at: number, end: number, mantissa: number, deci
   const power = scaleAt(text, scaleStart);
   if (power === 0) return arabic(at, end, mantissa, -decimals || 0, 0, undefined);
   const scaleEnd = scaleStart + scaleLength(power);
+  // 4万万 is 4亿.
+  if (power === 4 && text[scaleEnd] === '万') return arabic(at, scaleEnd + 1, mantissa, 8 - decimals, 8, inner);
   if (decimals === 0 && inner === undefined && isDigit(text.charCodeAt(scaleEnd))) {
     const lower = lowerPart(text, scaleEnd, power);
     const sum = lower && mantissa * 10 ** (lower.above - lower.power) + lower.value;
