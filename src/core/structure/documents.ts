@@ -28,12 +28,15 @@ export function readDocuments(draft: LaidOut): readonly Document[] {
   const { paragraphs, regions } = draft;
   const starts: number[] = [];
   let first = true;
+  let enclosed = false;
   for (let i = 0; i < paragraphs.length; i++) {
     const { shape } = paragraphs[i]!;
     if (shape === 'blank' || regions.has(i)) continue;
     // Only the very first line may be a title that is written like a sentence (关于…的通知。).
-    if (shape === 'title' || (first && isTitleLike(draft, i))) starts.push(i);
+    if (!enclosed && (shape === 'title' || (first && isTitleLike(draft, i)))) starts.push(i);
     first = false;
+    // The title right behind 附件1 is that of an attachment.
+    enclosed = shape === 'attachment';
   }
   return starts.map((start, k) => documentOf(draft, start, starts[k + 1] ?? paragraphs.length));
 }
@@ -42,12 +45,14 @@ function documentOf(draft: LaidOut, at: number, to: number): Document {
   const before = lineBefore(draft, at);
   const line = lineOf(draft, at);
   const text = (before?.text ?? '') + line.text;
-  const kind = KIND.exec(text)?.[1];
+  const kind = GLUED.test(text) ? undefined : KIND.exec(text)?.[1];
   const addressed = addressOf(draft, at + 1, to);
   return { title: { ...line, text, kind, formal: FORMAL.test(text) }, from: at, to, ...(addressed && { addressed }) };
 }
 
 const KIND = /(命令|令|决议|决定|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|讲话|致辞|发言|主持词|讲话稿|发言稿)[。，；：]?$/;
+/** Two kinds in one are told as such; neither says what the document should be like. */
+const GLUED = /(?:请示报告|报告请示|通知意见|意见通知)$/;
 const FORMAL = /关于.{2,80}/;
 const TITLE_LIKE = /^[^。；：]{0,30}关于[^。；：]{2,60}的[^。；：的]{2,6}[。，；：]?$|^[^。；：，]{2,16}(?:局|府|委|办|办公室)[^。；：，]{4,40}的(?:通知|通报|决定|意见)$/;
 

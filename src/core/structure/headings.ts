@@ -28,7 +28,8 @@ export function readHeadings(draft: LaidOut, outline: readonly Section[]): reado
     let group: Heading[] = [];
     for (const section of sections) {
       const heading = headingOf(draft, section);
-      if (heading === undefined || heading.family !== group[0]?.family) group = [];
+      // A list that begins anew is another one, of another paper under a title that was not seen.
+      if (heading === undefined || heading.family !== group[0]?.family || (heading.marker.ordinal === 1 && heading.marker.spaced !== true && group.length > 1)) group = [];
       if (heading !== undefined && group.length === 0) groups.push(group);
       if (heading !== undefined) group.push(heading);
       gather(section.children);
@@ -61,10 +62,15 @@ const STOP = /[。；：！？;:!?]/;
 /** Whether something is written between a heading and the next one; a table or a picture counts as well. */
 function hasProse({ paragraphs, starts, regions }: LaidOut, from: number, end: number): boolean {
   for (let i = from; i < paragraphs.length && starts[i]! < end; i++) {
-    if (paragraphs[i]!.shape !== 'blank' && regions.get(i) !== 'furniture') return true;
+    const { shape, text } = paragraphs[i]!;
+    if (shape !== 'blank' && shape !== 'date' && regions.get(i) !== 'furniture' && !(text.length <= SHORT && CLOSES.test(text))) return true;
   }
   return false;
 }
+
+const SHORT = 30;
+/** What stands below the last section of a paper and belongs to the whole: thanks, the name of an office. */
+const CLOSES = /^[\s\u3000]*(?:谢谢|特此|此致|敬礼|[\u4e00-\u9fff\u3000 ]{2,24}(?:府|委|办公室|局|院|厅|部|公司|镇|乡|街道|中心)[\s\u3000]*$)/;
 
 /** The levels of a document from the top, each with the one that comes below it: GB/T 9704-2012 7.3.3, with ① as the fifth. */
 export const LADDER: readonly HeadingFamily[] = ['一、', '（一）', '1.', '（1）', '①'];

@@ -13,6 +13,8 @@ export interface Marker {
   readonly glued?: boolean | undefined;
   /** “1. ” with a space behind it: in Markdown every point of a list may carry the same number. */
   readonly spaced?: boolean | undefined;
+  /** Blanks before a Markdown point: one that stands further in belongs to the point above it. */
+  readonly indent?: number | undefined;
 }
 export type Family = HeadingFamily | InlineFamily;
 export type HeadingFamily = '第一部分' | '第一章' | '第一节' | '第一条' | '一、' | '（一）' | '1.' | '（1）' | '1）' | '①' | '第一句话';

@@ -73,11 +73,13 @@ export class SequenceReader {
     const { family, ordinal, span } = marker;
     const rank = rankOf(family);
     if (rank < INLINE_RANK) this.#closeBelow(rank, span.start);
+    const { indent } = marker;
+    if (indent !== undefined) this.#closeFurtherIn(family, indent, span.start);
     let open: OpenSequence | undefined;
     let waiting: OpenSequence | undefined;
     for (let depth = this.#stack.length - 1; depth >= 0 && waiting === undefined; depth--) {
       const it = this.#stack[depth]!;
-      if (it.family !== family) continue;
+      if (it.family !== family || (indent !== undefined && indentOf(it) !== undefined && indentOf(it)! < indent)) continue;
       open ??= it;
       if (ordinal === 1) break;
       if (waitsFor(it, item, it === open)) waiting = it;
@@ -97,13 +99,14 @@ export class SequenceReader {
   }
 
   #readFirst(item: OpenItem, open: OpenSequence | undefined): void {
-    const { marker: { family, spaced, span }, paragraph } = item;
+    const { marker: { family, spaced, span } } = item;
     if (open !== undefined && isHeading(family)) {
-      if (open === this.#stack.at(-1) && repeatsFirst(open, paragraph)) {
+      if (repeatsFirst(open, open === this.#stack.at(-1), item)) {
         return spaced ? this.#append(open, item) : this.#break(open, item, 'duplicate');
       }
       this.#close(this.#stack.indexOf(open), span.start);
     }
+    if (open !== undefined && open === this.#stack.at(-1) && repeatsFirstInSentence(open, item)) return this.#break(open, item, 'duplicate');
     this.#open([item]);
   }
 
@@ -173,6 +176,12 @@ export class SequenceReader {
     this.#close(depth, at);
   }
 
+  /** A Markdown list ends where a point of the same kind stands further out. */
+  #closeFurtherIn(family: Family, indent: number, at: number): void {
+    const depth = this.#stack.findIndex((it) => it.family === family && (indentOf(it) ?? -1) > indent);
+    this.#close(depth, at);
+  }
+
   /** Closes the open sequences from a depth on; -1 closes none. */
   #close(depth: number, at: number): void {
     if (depth < 0 || depth >= this.#stack.length) return;
@@ -197,8 +206,21 @@ function waitsFor(sequence: OpenSequence, item: Item, innermost: boolean): boole
   return last.marker.ordinal + 1 === item.marker.ordinal && (innermost || item.leads || last.paragraph === item.paragraph);
 }
 
-/** （一）…（一）… on neighbouring lines: a number written twice, no second list. */
-function repeatsFirst(open: OpenSequence, paragraph: number): boolean {
+const indentOf = ({ items }: OpenSequence): number | undefined => items[0]!.marker.indent;
+
+/**
+ * （一）…（一）…: a number written twice, no second list. Of 1. only on neighbouring lines, for notes and tables have short lists of their own;
+ * 一、 and （一） anywhere below one heading, where nothing but the first point was told.
+ */
+function repeatsFirst(open: OpenSequence, innermost: boolean, { paragraph, leads, marker: { indent } }: Item): boolean {
   const last = open.items.at(-1)!;
-  return last.marker.ordinal === 1 && last.children.length === 0 && paragraph - last.paragraph === 1;
+  if (last.marker.ordinal !== 1 || indent !== last.marker.indent) return false;
+  if (innermost && last.children.length === 0 && paragraph - last.paragraph === 1) return true;
+  return (open.family === '一、' || open.family === '（一）') && open.items.length === 1 && leads && last.leads && paragraph - last.paragraph < NEAR;
 }
+/** Further apart they may belong to two papers whose titles were lost. */
+const NEAR = 12;
+
+/** 一是抓项目；一是抓招商；二是…: in one paragraph, and nothing but the first point told. */
+const repeatsFirstInSentence = ({ family, items }: OpenSequence, { paragraph }: Item): boolean =>
+  !isHeading(family) && items.length === 1 && items[0]!.marker.ordinal === 1 && items[0]!.paragraph === paragraph && items[0]!.children.length === 0;

@@ -19,7 +19,8 @@ export function readSequences(draft: LaidOut): Series[] {
   const announcements = new Map<Marker, Announcement>();
   const read = (marker: Marker, index: number, leads: boolean): void => {
     const { family, ordinal, glued, spaced } = marker;
-    const placed = { span: draft.place(index, marker.span), family, ordinal, glued, spaced };
+    const indent = spaced && leads ? marker.span.start : undefined;
+    const placed = { span: draft.place(index, marker.span), family, ordinal, glued, spaced, indent };
     const announcement = ordinal === 1 ? announcementBefore(draft, index, marker, leads) : undefined;
     if (announcement !== undefined) announcements.set(placed, announcement);
     reader.read(placed, index, leads);
@@ -29,9 +30,14 @@ export function readSequences(draft: LaidOut): Series[] {
     if (shape === 'title' || shape === 'attachment') reader.reset(draft.starts[i]!);
     if ((head === undefined && inline.length === 0) || regions.has(i)) continue;
     if (head !== undefined) read(head, i, true);
+    let next = head && head.ordinal + 1;
     for (const marker of inline) {
       const { start } = marker.span;
-      if (head === undefined || start >= head.span.end) read(marker, i, start === content || start === head?.span.end);
+      if (head !== undefined && start < head.span.end) continue;
+      // （一）…（二）…（三）… in one paragraph: what its head begins goes on inside it.
+      const goesOn = next !== undefined && marker.ordinal === next && marker.family === `·${head!.family}`;
+      if (goesOn) next = next! + 1;
+      read(goesOn ? { ...marker, family: head!.family } : marker, i, start === content || start === head?.span.end);
     }
   }
   if (announcements.size === 0) return reader.sequences;

@@ -21,13 +21,15 @@ const withoutNumbers = (text: string): string => text.replace(/[一二三四五�
 describe('renumbering', () => {
   const whole: Record<string, readonly [string, string]> = {
     'fills gaps': ['一、甲\n三、乙\n四、丙', '一、甲\n二、乙\n三、丙'],
-    'ends repeats': ['一、甲\n（一）子\n（一）丑\n一、乙\n二、丙', '一、甲\n（一）子\n（二）丑\n一、乙\n二、丙'],
+    'ends repeats': ['一、甲\n（一）子\n（一）丑\n一、乙\n二、丙', '一、甲\n（一）子\n（二）丑\n二、乙\n三、丙'],
     'starts from one': ['（二）甲\n（三）乙', '（一）甲\n（二）乙'],
     'keeps the way of writing': ['1．甲\n3．乙\n(1)子\n(3)丑', '1．甲\n2．乙\n(1)子\n(2)丑'],
     'numbers points inside sentences': ['抓好三件事：一是甲；三是乙；四是丙。', '抓好三件事：一是甲；二是乙；三是丙。'],
     'goes by the place in the text': ['一、甲\n三、乙\n二、丙\n四、丁', '一、甲\n二、乙\n三、丙\n四、丁'],
     'leaves Markdown’s own counting alone': ['1. 甲\n1. 乙', '1. 甲\n1. 乙'],
     'leaves a right draft alone': ['一、甲\n（一）子\n（二）丑\n二、乙', '一、甲\n（一）子\n（二）丑\n二、乙'],
+    'numbers Markdown lists level by level': ['1. 甲\n    1. 子\n    3. 丑\n3. 乙', '1. 甲\n    1. 子\n    2. 丑\n2. 乙'],
+    'knows points that stand in one paragraph': ['一、甲\n（一）子。要快。（二）丑。要实。（三）寅。要好。\n二、乙', '一、甲\n（一）子。要快。（二）丑。要实。（三）寅。要好。\n二、乙'],
     'runs articles on through the chapters': ['第一章 总则\n第一条 甲。\n第三条 乙。\n第二章 职责\n第四条 丙。', '第一章 总则\n第一条 甲。\n第二条 乙。\n第二章 职责\n第三条 丙。'],
   };
   for (const [name, [text, expected]] of Object.entries(whole)) it(name, () => assert.equal(applyEdits(text, renumber(text)), expected));

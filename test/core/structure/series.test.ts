@@ -26,6 +26,10 @@ describe('series', () => {
     'knows names from announcements': ['打好“三大战役”。一是甲；二是乙。', ['一是 二是']],
     'does not look back': ['对前面讲的三个问题，一是要改，二是要防。', ['一是 二是']],
     'stays out of tables and fences': ['| 一、收入 |\n```\n二、支出\n```\n三、结余\t3\n', []],
+    'goes on inside the paragraph that began': ['（一）甲。要快。（二）乙。要实。\n（三）丙', ['（一） （二） （三）']],
+    'nests Markdown lists by their indent': ['1. 甲\n   1. 子\n   2. 丑\n2. 乙\n3. 丙', ['1. 2. 3.', '1. 2.']],
+    'sees a first number twice': ['一、甲\n要快。\n一、乙\n二、丙', ['一、 一、 二、 !duplicate 2']],
+    'sees a first point twice in a sentence': ['一是甲；一是乙；二是丙。', ['一是 一是 二是 !duplicate 2']],
     'counts Markdown lists in Markdown’s way': ['1. 甲\n1. 乙\n1. 丙', ['1. 1. 1.']],
   };
   for (const [name, [text, expected]] of Object.entries(table)) it(name, () => assert.deepEqual(show(text), expected));

@@ -22,12 +22,16 @@ export default documentRule({
     { text: '要抓谋划。要抓开工。要抓投产。' },
     { text: '同志们！\n任务艰巨。\n同志们！' },
     { text: '| 各乡镇人民政府，县直各有关单位，驻县各单位 | 1 |\n| 各乡镇人民政府，县直各有关单位，驻县各单位 | 1 |' },
+    { text: '云溪县考核办法\n第一条 本办法自2026年6月1日起施行，有效期五年。\n云溪县督查办法\n第一条 本办法自2026年6月1日起施行，有效期五年。' },
     { text: '牵头单位：县发改委、县工信局、县商务局\n一、任务\n牵头单位：县发改委、县工信局、县商务局' },
   ],
   afresh: true,
   *check(draft) {
     const blocks = new Map<number, Block[]>();
     for (let index = 0; index < draft.paragraphs.length; index++) {
+      const { shape } = draft.paragraphs[index]!;
+      // Another paper of the file may close with the same words.
+      if (shape === 'title' || shape === 'attachment') blocks.clear();
       const block = blockOf(draft, index);
       if (block === undefined) continue;
       const { key, words, start } = block;

@@ -1,4 +1,6 @@
+import type { Draft } from '../../draft';
 import { documentRule } from '../../lint/rule';
+import type { Section } from '../../structure/outline';
 import { slice } from '../../text/span';
 
 export default documentRule({
@@ -13,6 +15,7 @@ export default documentRule({
     { text: '一、成绩\n经济稳步增长。\n二、⟦问题⟧\n三、打算\n继续抓好落实。', says: '“二、问题”下面没有内容' },
     { text: '一、回顾\n（一）招商\n引进项目5个。\n（二）项目\n开工项目8个。\n二、⟦问题⟧\n三、打算\n继续抓好落实。', says: '“二、问题”' },
     { text: '1.摸底\n完成排查120处。\n2.⟦整改⟧\n3.验收\n逐项销号。\n', says: '“2.整改”下面没有内容' },
+    { text: '一、成绩\n经济稳步增长。\n二、问题\n短板依然存在。\n三、⟦加强领导，确保落实⟧\n谢谢大家！', says: '“三、加强领导，确保落实”' },
     { text: '（一）组织领导\n县政府牵头。\n（二）职责分工\n各部门配合。\n（三）⟦经费保障⟧\n（四）监督检查\n县纪委负责。', says: '（三）经费保障' },
   ],
   good: [
@@ -30,7 +33,7 @@ export default documentRule({
       if (empty.length === 0 || empty.length * 3 > group.length || group.some((it, i) => it.empty && (it.mark !== '' || group[i + 1]?.empty))) continue;
       for (const { marker, words, text, section } of empty) {
         // A draft that breaks off may break off behind a heading.
-        if (text === '' || section.span.end >= draft.text.trimEnd().length) continue;
+        if (text === '' || (section.span.end >= draft.text.trimEnd().length && endsWith(draft, section))) continue;
         yield {
           span: words, message: `标题“${slice(draft.text, marker.span)}${text}”下面没有内容，同级的其他标题都有。请查正文是否丢了。`,
           unfinished: section.span,
@@ -39,3 +42,6 @@ export default documentRule({
     }
   },
 });
+
+/** Whether nothing at all stands behind a heading: not even thanks or a signature. */
+const endsWith = (draft: Draft, { paragraph }: Section): boolean => draft.paragraphs.slice(paragraph + 1).every(({ shape }) => shape === 'blank');

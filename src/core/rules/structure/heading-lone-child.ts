@@ -23,6 +23,7 @@ export default documentRule({
     { text: '附件：1.任务分解表\n2.考核细则' },
     { text: '一、任务\n（一）抓项目\n（二）抓环境\n二、要求\n（三）强督查' },
     { text: '一、形势\n（一）机遇' },
+    { text: '一、做法\n1.抓项目。要加快。2.抓招商。要主动。\n二、打算\n再接再厉。' },
   ],
   *check(draft) {
     for (const [only, ...others] of draft.headings) {
@@ -30,6 +31,9 @@ export default documentRule({
       // The last section may go on where the draft does.
       if (others.length > 0 || marker.ordinal !== 1 || stepOf(family) < 1 || section.span.end >= draft.text.trimEnd().length) continue;
       const written = slice(draft.text, marker.span);
+      // The second may stand inside the paragraph of the first.
+      const end = draft.starts[section.paragraph]! + draft.paragraphs[section.paragraph]!.line.length;
+      if (draft.read(marker.span.end, end).includes(rewrite(written, family, 2).trim())) continue;
       yield { span: marker.span, message: `只有“${written}”，没有“${rewrite(written, family, 2)}”。请查是漏了一项，还是不必编号。` };
     }
   },

@@ -41,6 +41,6 @@ export default documentRule({
   },
 });
 
-/** A short line with text below it; a point of a list has none. */
+/** A short line with text below it; a point of a list has none, and figures make it a sentence. */
 const isTitle = ({ text, mark, alone, empty, section }: Heading): boolean =>
-  alone && !empty && section.children.length === 0 && text.length <= 24 && text.length > 0 && '。；：'.includes(mark || ' ');
+  alone && !empty && section.children.length === 0 && text.length <= 24 && text.length > 0 && !/\d/.test(text) && '。；：'.includes(mark || ' ');

@@ -13,6 +13,7 @@ export default documentRule({
     { text: '全县上下要迅速行动起来，抓紧⟦抓实抓好⟧\n同志们，任务已经明确。', says: '段末缺少句末标点' },
     { text: '一年来，我们攻坚克难，奋勇争先，取得了显著成绩，但也存在一些⟦不足，⟧\n下面，我讲三点意见。', says: '段末是逗号' },
     { text: '会议指出，要坚持问题导向，压实工作责任，⟦形成合力⟧\n会议强调，要严格督查考核，确保落到实处。', says: '段末缺少句末标点' },
+    { text: '（一）抓项目。要一月一调度，确保完成全年各项⟦目标任务⟧\n（二）抓招商。要主动出击。', says: '段末缺少句末标点' },
     { text: '今年全县新签约项目77个，其中工业项目71个，⟦占比达到⟧\n全县项目建设势头良好。', says: '段末缺少句末标点' },
   ],
   good: [
@@ -25,7 +26,7 @@ export default documentRule({
     { text: '全县上下要迅速行动起来，抓紧抓实抓好' },
   ],
   *check(draft) {
-    const prose = draft.paragraphs.flatMap((it, i) => (it.shape === 'text' && it.head === undefined && !draft.regions.has(i) ? [i] : []));
+    const prose = draft.paragraphs.flatMap((it, i) => ((it.shape === 'text' || it.shape === 'heading') && (it.head === undefined || isRunIn(it.text)) && !draft.regions.has(i) ? [i] : []));
     const open = prose.filter((i) => !draft.paragraphs[i]!.ended);
     // A habit of the whole text, or of who laid it out: lines of verse, lists without marks, lines broken by hand.
     if (open.length === 0 || open.length > 2 || open.length * 2 > prose.length + 1) return;
@@ -45,6 +46,8 @@ export default documentRule({
   },
 });
 
-const SHORTEST = 18;
+const SHORTEST = 14;
+/** A heading with its text in one paragraph: a sentence ended in it before. */
+const isRunIn = (text: string): boolean => text.slice(0, 40).includes('。');
 /** Points of a list and notes: they are laid out as their writer likes. */
 const MARKED = /^(?:[•·●■◆▲※*#☆★√—–-]|注|备注|说明|资料来源|来源|图|表|附)/;

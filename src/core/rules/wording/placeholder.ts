@@ -33,6 +33,7 @@ export default paragraphRule({
     { text: '张××同志、李××同志获评优秀。' },
     { text: '甲方：__________  乙方：__________' },
     { text: '同意签发：_____' },
+    { text: '承诺人：________　　____年____月____日' },
     { text: '某某说好，某某说不好，都是借口。' },
   ],
   *check({ text }) {
@@ -59,8 +60,8 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly severity?: 'inform
   { pattern: new RegExp(`(?<![A-Za-z×\\d${SURNAMES}])([Xx]{2,3}|×{2,3}|[○〇]{2,3})(?=同志)`, 'gu') },
   { pattern: /(?<!\d)((?:19|20)(?:[Xx]{2}|×{2}))(?![A-Za-z\dXx×])/gu },
   { pattern: /(?<=年)([Xx×○])(?=月)|(?<=月)([Xx×○])(?=日)/gu },
-  // A blank behind a colon is a line to sign on.
-  { pattern: /(?<![：_] ?)(?<!_)(_{2,})(?=[\u4e00-\u9fff，。；、%])/gu },
+  // A blank behind a colon is a line to sign on, one before 年 月 日 the date beside it.
+  { pattern: /(?<![：_] ?)(?<!_)(_{2,})(?![_\s\u3000]*[年月日])(?=[\u4e00-\u9fff，。；、%])/gu },
   { pattern: /(某某)(?=同志|单位|县|市|镇|乡|村|局|公司|年|领导|书记|主任)/gu, severity: 'information' },
   { pattern: /(?<![A-Za-z])(TODO|待补充?|待核实?数?|待填)(?=$|[。；，）】！\s])/gu },
   { pattern: /（(此处[^（）]{0,20})）/gu },
