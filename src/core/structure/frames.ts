@@ -12,8 +12,8 @@ export interface Frame {
   readonly word: string;
   /** The points that were told, a closing clause behind them left out. */
   readonly points: readonly Point[];
-  /** Told by headings further down, not right behind: the announcement may speak of something else. */
-  readonly distant?: boolean;
+  /** The announcement may speak of something else: it is told by headings further down, or was a mere name (“三突破”) whose points nearly all hold its word. */
+  readonly doubtful?: boolean;
   /** Those of them in which the word is missing, with their places; only where as many points were told as announced. */
   readonly odd: readonly OddPoint[];
 }
@@ -25,6 +25,8 @@ export interface Point {
 export interface OddPoint extends Point {
   /** From 1. */
   readonly place: number;
+  /** The word stands further on in the point. */
+  readonly later?: boolean;
 }
 
 /** Every frame of a draft whose points could be found: the points of a numbered series, or a list after the colon. */
@@ -63,7 +65,7 @@ function headingFrame(draft: LaidOut, headed: ReadonlyMap<number, Series>, index
   const points = pointsOf(draft, series.items);
   if (openedBy(points, word) < Math.max(2, points.length - 1)) return undefined;
   const announcement = { ...promise, span: draft.place(index, promise.span), number: draft.place(index, promise.number) };
-  return { announcement, word, points, odd: oddOf(points, word), distant: true };
+  return { announcement, word, points, odd: oddOf(points, word), doubtful: true };
 }
 /** The series of headings by the paragraphs they begin in. */
 const headingSeries = (allSeries: readonly Series[]): ReadonlyMap<number, Series> =>
@@ -84,14 +86,22 @@ function seriesFrame(announcement: Announcement, word: string, points: readonly 
   const holding = points.filter((it) => holds(it.text, word)).length;
   if (holding < 2 || holding * 2 < points.length) return undefined;
   const odd = oddOf(points, word);
-  return announcement.bare && odd.length > 0 ? undefined : { announcement, word, points, odd };
+  if (announcement.bare !== true || odd.length === 0) return { announcement, word, points, odd };
+  const others = points.filter((it) => EDGES.some((edge) => it.text.replace(BEFORE, '').split('，')[0]![edge](word))).length;
+  const sure = points.length > 2 && points.length === announcement.count && odd.length === 1 && others === points.length - 1;
+  return sure ? { announcement, word, points, odd, doubtful: true } : undefined;
 }
 
-/** Where all others open with the word, the odd one must hold it in its first sentence; else it may stand further on. */
+/** Where all others open with the word, or three others hold it in their first sentence, the odd one must as well; else it may stand further on. */
 function oddOf(points: readonly Told[], word: string): OddPoint[] {
-  const opens = points.length > 2 && openedBy(points, word) === points.length - 1;
-  return points.flatMap((it, i) => (holds(opens ? it.text : it.body, word) ? [] : [{ span: it.span, text: it.text, place: i + 1 }]));
+  const others = points.length - 1;
+  const strict = others > 1 && (openedBy(points, word) === others || (others > 2 && points.filter((it) => holds(it.text, word)).length === others));
+  return points.flatMap((it, i) => {
+    const later = holds(it.body, word);
+    return holds(it.text, word) || (later && !strict) ? [] : [{ span: it.span, text: it.text, place: i + 1, ...(later && { later }) }];
+  });
 }
+const EDGES = ['startsWith', 'endsWith'] as const;
 const openedBy = (points: readonly Told[], word: string): number => points.filter((it) => it.text.replace(BEFORE, '').startsWith(word)).length;
 const BEFORE = /^[\s\u3000要]{0,4}/;
 

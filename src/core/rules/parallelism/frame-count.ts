@@ -46,14 +46,14 @@ export default documentRule({
     { text: '落实“三个到位”要求：一是抓招商；二是抓项目。' },
   ],
   *check(draft) {
-    for (const { announcement, word, points, odd, distant } of draft.frames) {
+    for (const { announcement, word, points, odd, doubtful } of draft.frames) {
       const { count, span } = announcement;
       if (word === '不' || points.length === count || odd.length > 0) continue;
       const promised = draft.text.slice(span.start, span.end);
       const missing = points.length < count;
       yield {
         span,
-        ...((distant || (missing && !draft.facts.complete)) && { severity: 'warning' as const }),
+        ...((doubtful || (missing && !draft.facts.complete)) && { severity: 'warning' as const }),
         message: `前文说“${promised}”，实际${missing ? '只有' : '列出'}${points.length}项。请补齐，或者改前面的数。`,
         related: points.map((it, i) => ({ span: it.span, message: `第${i + 1}项` })),
         fixes: [{ ...recounted(draft.text, announcement, points.length), safety: 'review' }],

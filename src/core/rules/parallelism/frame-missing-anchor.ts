@@ -28,7 +28,8 @@ export default documentRule({
       text: '成绩体现在三个更加”\n一是干劲更加足。\n招商队伍跑遍全国。\n二是⟦作风明显转变⟧。\n干部下沉一线。\n三是机制更加顺。', says: '第二项',
     },
     { text: '实现“三个转变”：变招商为选商、变等客为请客、⟦推行优质服务⟧。', says: '第三项“推行优质服务”' },
-    { text: '要做到四个坚持。一是坚持高位推动。二是坚持项目带动。三是⟦强化创新驱动⟧。坚持把创新摆在前面。四是坚持民生优先。', says: '第三项“强化创新驱动”' },
+    { text: '要做到四个坚持。一是坚持高位推动。二是坚持项目带动。三是⟦强化创新驱动⟧。坚持把创新摆在前面。四是坚持民生优先。', says: '第三项“强化创新驱动”', severity: 'warning' },
+    { text: '全年工作实现“三突破”：一是项目建设实现新突破；二是⟦招商引资成效明显⟧；三是财政收入实现新突破。', says: '第二项“招商引资成效明显”', severity: 'warning' },
     {
       text: '做好全年工作，要做到“四个坚持”。下面，我具体讲一讲。\n一、坚持党建引领\n要抓班子。\n二、坚持项目带动\n要抓进度。\n三、⟦强化创新驱动⟧\n要抓技改。\n四、坚持民生优先\n要办实事。',
       says: '第三项“强化创新驱动”', severity: 'warning',
@@ -55,7 +56,7 @@ export default documentRule({
       const promised = draft.text.slice(announcement.span.start, announcement.span.end);
       for (const point of frame.odd) {
         yield {
-          span: point.span, ...(frame.distant && { severity: 'warning' as const }),
+          span: point.span, ...((frame.doubtful || point.later) && { severity: 'warning' as const }),
           message: `“${promised}”的第${writeHan(point.place)}项“${shorten(point.text)}”中没有“${word}”。请改成同样的句式。`,
           related: [{ span: announcement.span, message: `这里点明“${promised}”` }],
           fixes: repair(frame, point),
