@@ -18,9 +18,13 @@ export function damagedRun(text: string, start: number, end: number): Damage | u
   if (!followsWords(text, start)) return LEADING_ZERO.test(digits) ? damagedFront(text, { start, end: tailOf(text, end).end }) : undefined;
   const by = digits.includes(',') ? (wrongGroups(digits, text, end) ? 'comma' : undefined)
     : !CARRIES_DECIMALS.has(tailOf(text, end).kind) ? undefined
-      : TWO_POINTS.test(digits) ? 'points' : LEADING_ZERO.test(digits) ? 'zero' : undefined;
+      : TWO_POINTS.test(digits) ? 'points' : LEADING_ZERO.test(digits) && !isMinor(text, start, end) ? 'zero' : undefined;
   return by && { kind: 'broken', by, span: { start, end: tailOf(text, end).end } };
 }
+/** 2小时05分, 东经110度08分: the smaller unit fills two places. */
+const isMinor = (text: string, start: number, end: number): boolean => fillsPlaces(text, end) && holdsMinor(text, start - 1);
+const fillsPlaces = oneOf('分秒角');
+const holdsMinor = oneOf('时点度°分元');
 const LONGEST = 24;
 const TWO_POINTS = /^\d+\.\d+\.\d+$/;
 const LEADING_ZERO = /^0\d+(?:\.\d+)?$/;

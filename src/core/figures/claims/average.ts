@@ -1,6 +1,6 @@
 import { boundsOf } from '../reported';
 import type { Average } from './claim';
-import { isAmount, visibleFrom, type Mention, type Reading } from './mention';
+import { alike, isAmount, visibleFrom, type Mention, type Reading } from './mention';
 import { perOf, rateOf, type Counts, type Per } from './per';
 import { isBaseOfRate, isEarlier } from './standing';
 import { isTarget } from './target';
@@ -80,7 +80,7 @@ function isTotal(reading: Reading, it: Mention, mean: Mention, { by, content }: 
   if (it.role === 'change' ? !sharesWord(name, content) : !isAmount(it)) return false;
   if (isEarlier(reading, it) || isTarget(reading, it) || isBaseOfRate(reading, it)) return false;
   if (by === 'yield') return /产/.test(name) && !/产值|增产|减产/.test(name);
-  if (by === 'standard') return it.start > mean.start && sumsUp(reading, it, mean);
+  if (by === 'standard') return it.start > mean.start && sumsUp(reading, it, mean) && isOnlyStandard(reading, it, mean);
   // After the average only what calls itself the sum is one.
   if (it.start > mean.start && !TOTAL.test(reading.text.slice(it.clause, it.start))) return false;
   return content === '' || sharesWord(name, content);
@@ -95,6 +95,17 @@ function sumsUp({ text }: Reading, it: Mention, mean: Mention): boolean {
   if (it.quantity.unit?.whole === true && other !== '') return sharesWord(words + noun, other) || (noun === '' && SUM.test(words));
   return SUM.test(words) || PAID.test(words) || sharesWord(words, text.slice(mean.clause, mean.start) + other);
 }
+/** 对5家各奖励20万元，对12家各奖励10万元，共220万元: a total of several standards is no product of one. */
+function isOnlyStandard(reading: Reading, total: Mention, mean: Mention): boolean {
+  for (let i = total.index - 1; i >= Math.max(0, total.index - FARTHEST); i--) {
+    const other = reading.mentions[i]!;
+    if (other.sentence !== total.sentence) return true;
+    if (other !== mean && isAmount(other) && alike(other.quantity, mean.quantity) && (EACH.test(reading.text.slice(other.clause, other.start)) || perOf(reading, other)?.by === 'standard')) return false;
+  }
+  return true;
+}
+const EACH = /分别/;
+
 const SUM = /(?:共计?|合计|总[计价额]|总?金额)(?:约|需|为|是|达|达到)*$/;
 const PAID = /[共总]计?(?:需要?|支付|发放|兑付|补助|补贴|奖励|拨付|付款)/;
 

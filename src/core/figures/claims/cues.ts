@@ -2,11 +2,14 @@
 export type Cue = 'rise' | 'fall' | 'share' | 'completion';
 
 const WORDS: Readonly<Record<Cue, string>> = {
-  rise: '增长 递增 增加 增收 增支 增产 增利 净增 净增加 多增 增长率 增速 增幅 提高 提升 上升 上涨 扩大 高 快 增 升 涨',
-  fall: '下降 递减 减少 减收 减支 减产 降低 下滑 下跌 回落 缩小 收窄 缩减 压减 压缩 缩短 净减 净减少 负增长 降幅 减幅 低 慢 降 减 跌',
+  rise: '增长 递增 增加 增收 增支 增产 增利 净增 净增加 多增 超收 多 多收 多支 多投 多投入 多出栏 多完成 多产 多征 多出 增长率 增速 增幅 提高 提升 上升 上涨 扩大 高 快 增 升 涨',
+  fall: '下降 递减 减少 减收 减支 减产 短收 审减 核减 少 少收 少支 少投 少投入 少出栏 少完成 少产 少征 少出 降低 下滑 下跌 回落 缩小 收窄 缩减 压减 压缩 缩短 净减 净减少 负增长 降幅 减幅 低 慢 降 减 跌',
   share: '占 占比 比重 比例 份额',
   completion: '完成率 完成比例',
 };
+
+/** 多 and 少 tell a difference only where something is compared: 比上年多35.8万人次, 比预算少0.19亿元; not in 至少20个 and 最多5家. */
+export const isDifference = (word: string): boolean => word[0] === '多' || word[0] === '少';
 
 /** Words between a cue and its figure that change nothing, by their last character; 到 至 为 after a verb of change make its result. */
 const FILLERS = '约 近 超 超过 逾 达 达到 高达 为 是 了 仅 仅为 共 均 各 已 又 到 至 将近 接近 不足 突破 稳定在 保持在 维持在 控制在 合计 总计 累计 分别 额 数 只有 的';

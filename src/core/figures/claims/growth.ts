@@ -3,7 +3,7 @@ import type { Growth } from './claim';
 import { alike, isAmount, visibleFrom, type Mention, type Reading } from './mention';
 import { PREVIOUS, type Pair } from './pairs';
 import { compared, readBeside } from './previous';
-import { isBaseOfRate, isEarlier } from './standing';
+import { isBaseOfRate, isEarlier, isMeasured } from './standing';
 import { isSince, plainly, sameSince, sinceWhen, type Since } from './words';
 
 /** 达11.52亿元，增加1.24亿元，增长12.1% · 比上年同期14.5亿元增收1.86亿元，增长12.8% · 由40家增加到52家，增长30%. */
@@ -24,12 +24,16 @@ function byAmount(reading: Reading, change: Mention, used: Set<Mention>): Growth
   const { text, mentions } = reading;
   const last = mentions[change.index - 1];
   const glued = last !== undefined && change.lead === last.end && last.segment === change.segment && isAmount(last) && alike(last.quantity, change.quantity);
-  const since = sinceWhen(text.slice(change.lead, change.cue));
+  const measured = last !== undefined && last.segment === change.segment && isAmount(last) && alike(last.quantity, change.quantity) && isMeasured(reading, last)
+    && BESIDE.test(text.slice(last.end, change.cue));
+  const words = text.slice(change.lead, change.cue);
+  // 超收 and 短收 are told against the budget.
+  const since = measured ? '' : words === '' && BUDGET.test(text.slice(change.cue, change.start)) ? 'plan' : sinceWhen(words);
   if (since === undefined) return [];
   const falling = change.falling;
   const exempt = since === 'plan' ? '与计划相比的增减，不是同比' : undefined;
-  const words = glued ? text.slice(Math.max(last.clause, last.start - 34), last.start) : '';
-  if (!glued || !(compared(words) || RISEN_FROM.test(words))) {
+  const told = glued || measured ? text.slice(Math.max(last.clause, last.start - 34), last.start) : '';
+  if (!measured && !(glued && (compared(told) || RISEN_FROM.test(told)))) {
     const now = glued ? last : nowBefore(reading, change);
     if (now === undefined) return [];
     const rate = rateBeside(reading, change, since, now, used);
@@ -37,15 +41,19 @@ function byAmount(reading: Reading, change: Mention, used: Set<Mention>): Growth
     return [growthOf(reading, { now, change, rate }, { falling, ...(exempt && { exempt }) })];
   }
   const before = last;
-  const previous = PREVIOUS.test(words);
+  const previous = PREVIOUS.test(told);
   const rate = rateBeside(reading, change, since, before, used);
   if (rate !== undefined) used.add(rate);
-  const now = levelAfter(reading, rate ?? change, before) ?? (compared(words) ? nowBefore(reading, before) : undefined);
+  const now = levelAfter(reading, rate ?? change, before) ?? (measured || compared(told) ? nowBefore(reading, before) : undefined);
   return [
     ...(rate === undefined ? [] : [growthOf(reading, { before, change, rate }, { falling, ...(exempt && { exempt }) })]),
     ...(now === undefined ? [] : [growthOf(reading, { now, before, change }, { falling, previous })]),
   ];
 }
+const BUDGET = /^[超短]收/;
+/** 与上年的5000人相比，减少188人. */
+const BESIDE = /^[^，。；、]{0,3}相?比(?:较)?，?(?:净|共|实际|略有?|均|已|又|再)?$/;
+
 /** 由30名增加了12名. */
 const RISEN_FROM = /[由从][^，。；]{0,24}$/;
 
@@ -91,10 +99,18 @@ function nowBefore(reading: Reading, change: Mention): Mention | undefined {
     if (mention.segment !== change.segment) return undefined;
     if (!visibleFrom(mention, change) || !isAmount(mention) || isBaseOfRate(reading, mention)) continue;
     if (!alike(mention.quantity, change.quantity)) continue;
+    // 比计划的10亿元少1.6亿元，比上年的6.3亿元增加2.1亿元: one amount, compared twice.
+    if (isComparedAlready(reading, mention)) continue;
     if (mention.each || isEarlier(reading, mention)) return undefined;
     return mention;
   }
   return undefined;
+}
+
+/** 比计划的10亿元 with its 少1.6亿元 right behind. */
+function isComparedAlready(reading: Reading, mention: Mention): boolean {
+  const next = reading.mentions[mention.index + 1];
+  return next?.role === 'change' && next.lead === mention.end && next.segment === mention.segment && compared(reading.text.slice(mention.lead, mention.start));
 }
 
 /** The rate that goes with an increment: right after it, else right before it. */

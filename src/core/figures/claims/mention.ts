@@ -1,7 +1,7 @@
 import { codeAt, oneOf } from '../../text/characters';
 import type { Quantity } from '../quantity';
 import { RATIO_TERM } from '../written';
-import { cueBefore, type Cue } from './cues';
+import { cueBefore, isDifference, type Cue } from './cues';
 import { MARK, SIGN_CLASSES, signs, withSignsAt } from './signs';
 
 /** A figure in its place. Claims are read from the order of the mentions and the words around each. */
@@ -119,11 +119,12 @@ export function readMentions(text: string, quantities: readonly Quantity[]): Rea
     const { dimension } = unit!;
     const found = cueBefore(text, lead, start);
     // 净增12家 at the beginning is what the text speaks of; later it is the increase of something.
-    const cue = mentions.length === 0 && found.word.startsWith('净') ? undefined : found.cue;
+    const idle = (mentions.length === 0 && found.word.startsWith('净')) || (isDifference(found.word) && !comparesBefore(text, clause, found.start));
+    const cue = idle ? undefined : found.cue;
     const role = roleOf(dimension, cue, found.word, found.reached && !found.of);
     seen |= ROLE_BITS[role];
     mentions.push({
-      quantity, index: mentions.length, start, end, role, falling: found.cue === 'fall', cue: found.start, clause, lead, sentence, segment, bracket, depth: outer.length / 3, each: found.each,
+      quantity, index: mentions.length, start, end, role, falling: cue === 'fall', cue: found.start, clause, lead, sentence, segment, bracket, depth: outer.length / 3, each: found.each,
     });
     at = end;
     lead = end;
@@ -163,21 +164,25 @@ export function alike(a: Quantity, b: Quantity): boolean {
   return a.unit.dimension === 'count' || a.unit.dimension === 'other' ? a.unit.name === b.unit.name : true;
 }
 
+/** 比上年多, 比计划的10亿元少, 同比多收: what the difference is from stands in its clause. */
+const comparesBefore = (text: string, clause: number, at: number): boolean => COMPARED.test(text.slice(Math.max(clause, at - 36), at));
+const COMPARED = /[比较][^，。；、]{0,34}(?<![至最不较很许])$/;
+
 function roleOf(dimension: string, cue: Cue | undefined, word: string, reached: boolean): Role {
   if (dimension === 'points') return 'points';
   if (dimension === 'ratio') {
     if (cue === 'share' || cue === 'completion') return cue;
     return cue === undefined || COMPARING.has(word) || (reached && !NOUNS.has(word)) ? 'rate' : 'growth';
   }
-  if (cue === undefined || !CHANGES.has(word)) return 'amount';
+  if (cue === undefined || !(CHANGES.has(word) || isDifference(word))) return 'amount';
   return reached ? 'result' : 'change';
 }
 
 /** 增幅为 8% is still a growth; 降至 8% is not. */
 const NOUNS: ReadonlySet<string> = new Set(['增长率', '增速', '增幅', '降幅', '减幅']);
-const COMPARING: ReadonlySet<string> = new Set(['高', '快', '低', '慢']);
+const COMPARING: ReadonlySet<string> = new Set(['高', '快', '低', '慢', '多', '少']);
 const CHANGES: ReadonlySet<string> = new Set(
-  '增长 增加 增收 增支 增产 增利 净增 净增加 多增 提高 提升 上升 上涨 扩大 下降 减少 减收 减支 减产 降低 下滑 下跌 回落 缩小 缩减 压减 压缩 缩短 净减 净减少'.split(' '),
+  '增长 增加 增收 增支 增产 增利 净增 净增加 多增 提高 提升 上升 上涨 扩大 下降 减少 减收 减支 减产 降低 下滑 下跌 回落 缩小 缩减 压减 压缩 缩短 净减 净减少 短收 超收 审减 核减'.split(' '),
 );
 const TERM = signs('term');
 const TIMES = signs('times');

@@ -52,6 +52,7 @@ const THAN = /(?:相?比|较)(?:上年|去年|同期|前年|年初|\d{4}年)[^�
 
 function nowOf({ text, mentions }: Reading, before: Mention, rate: Mention, than: number): Mention | undefined {
   const last = mentions[before.index - 1];
+  if (last?.role === 'change') return toldBefore({ text, mentions }, before, last, than);
   if (last !== undefined && last.segment === rate.segment && last.bracket === rate.bracket && isLevel(last)
     && alike(last.quantity, before.quantity) && plainly(text, last.end, than)) return last;
   const next = mentions[rate.index + 1];
@@ -59,6 +60,18 @@ function nowOf({ text, mentions }: Reading, before: Mention, rate: Mention, than
     && alike(next.quantity, before.quantity) && REACHED.test(text.slice(rate.end, next.start)) ? next : undefined;
 }
 const REACHED = /^，?(?:达到?|增至|升至|降至|至|为)$/;
+
+/** 320.5万人次，比计划的300万人次多20.5万人次，比上年的284.7万人次: what is compared a second time was told before the first. */
+function toldBefore({ text, mentions }: Pick<Reading, 'text' | 'mentions'>, before: Mention, change: Mention, than: number): Mention | undefined {
+  const last = mentions[change.index - 1];
+  const base = last !== undefined && change.lead === last.end && compared(text.slice(last.lead, last.start)) ? last : undefined;
+  const now = base === undefined ? last : mentions[base.index - 1];
+  if (now === undefined || now.segment !== before.segment || now.bracket !== before.bracket || change.bracket !== before.bracket) return undefined;
+  // What is behind 其中 may be told of it, or of the whole.
+  if (!isLevel(now) || !alike(now.quantity, before.quantity) || text.startsWith('其中', now.clause - 2)) return undefined;
+  return FIRST.test(text.slice(now.end, (base ?? change).start)) && plainly(text, change.end, than) ? now : undefined;
+}
+const FIRST = /^，[比较][^，；]{0,24}$/;
 
 const isLevel = (mention: Mention): boolean => isAmount(mention) || (mention.quantity.unit?.dimension === 'ratio' && mention.role !== 'growth');
 /** 比上年（120.4万人次）增长: alone in its bracket. */

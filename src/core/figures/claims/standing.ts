@@ -9,7 +9,13 @@ export function isBaseOfRate({ text, mentions }: Reading, mention: Mention): boo
 }
 
 /** 比上年同期144987万元, 由40家: what it was before. */
-export const isEarlier = ({ text, signs: seen }: Reading, mention: Mention): boolean =>
-  (seen & BEFORE) !== 0 && mention.start - mention.lead > 0 && EARLIER.test(text.slice(mention.lead, mention.start));
+export const isEarlier = (reading: Reading, mention: Mention): boolean =>
+  (reading.signs & BEFORE) !== 0 && mention.start - mention.lead > 0 && (EARLIER.test(reading.text.slice(mention.lead, mention.start)) || isMeasured(reading, mention));
+/** 与上年的10.28亿元相比, 同去年比: what another amount is measured against. */
+export const isMeasured = ({ text }: Reading, { clause, start, end }: Mention): boolean =>
+  BESIDE.test(text.slice(end, end + 6)) && WITH.test(text.slice(Math.max(clause, start - 34), start));
+const BESIDE = /^[^，。；、]{0,3}相?比/;
+const WITH = /[与同和跟][^，。；]{0,32}$/;
+
 const BEFORE = signs('from', 'than', 'before');
 const EARLIER = /(?:[比较]|[由从](?![^，。；]{0,24}(?:提出|安排|共|筹|投入)))[^，。；]{0,24}$|上年|去年|同期/;

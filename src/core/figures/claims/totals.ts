@@ -1,6 +1,7 @@
 import { boundsOf } from '../reported';
 import type { Sum } from './claim';
 import { alike, isAmount, type Mention, type Reading } from './mention';
+import { perOf } from './per';
 import { isBaseOfRate, isEarlier } from './standing';
 import { isTarget } from './target';
 
@@ -86,6 +87,8 @@ function inRow(reading: Reading, total: Mention): Mention[] | undefined {
     if (part.role === 'change' && alike(part.quantity, total.quantity)) return undefined;
     if (!isAmount(part) || !alike(part.quantity, total.quantity) || isBaseOfRate(reading, part)) continue;
     if (part.depth !== total.depth) continue;
+    // 每辆32万元, 各奖励20万元: a price is no part of what all cost.
+    if (perOf(reading, part) !== undefined) return undefined;
     const words = text.slice(part.lead, part.start);
     if (part.role === 'result' || isEarlier(reading, part) || isTarget(reading, part) || WHOLE.test(words) || verbOf(words) !== verb) {
       alone = false;

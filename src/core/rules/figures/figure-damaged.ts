@@ -49,6 +49,7 @@ export default paragraphRule({
     { text: '粮食总产达到53万亿元元旦前夕。' },
     { text: '完成年度计划的203.5%。' },
     { text: '2025年1—10月，投资3亿元。' },
+    { text: '半程组用时1小时05分，最快一段2分08秒，比赛8时05分结束。' },
   ],
   * check(paragraph) {
     for (const oddity of paragraph.oddities) {
