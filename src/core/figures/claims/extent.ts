@@ -112,7 +112,9 @@ function withinReach({ text, mentions }: Reading, whole: Bounds, parts: readonly
 
 /** How many parts at the beginning of a list make a whole by their names alone, in any order: 出口、进口. */
 function complements(text: string, parts: readonly Mention[]): number {
+  if (parts.length < 2) return 0;
   const names = parts.slice(0, 3).map(({ clause, start }, i) => text.slice(Math.max(clause, start - 24, i > 0 ? parts[i - 1]!.end : 0), start));
+  if (!names.some((name) => ONE_OF_THEM.test(name))) return 0;
   return COMPLEMENTS.find((kinds) => kinds.length <= names.length
     && kinds.every((kind) => names.slice(0, kinds.length).filter((name) => kind.test(name)).length === 1))?.length ?? 0;
 }
@@ -121,6 +123,8 @@ const COMPLEMENTS: readonly (readonly RegExp[])[] = [
   [/返还性/, /一般性转移/, /专项转移/], [/一般性转移/, /专项转移/], [/城乡居民/, /职工/], [/国家级/, /省级/], [/(?<!非)金属/, /非金属/], [/财产险/, /人身险|寿险/],
   [/一般债/, /专项债/], [/基本支出/, /项目支出/], [/新增债/, /再融资/], [/新建/, /续建/], [/第?一(?:次)?产/, /第?二(?:次)?产/, /第?三(?:次)?产/],
 ];
+/** The first of each: where it is missing nothing is complete. */
+const ONE_OF_THEM = new RegExp(COMPLEMENTS.map(([first]) => first!.source).join('|'));
 
 /** Names and figures with nothing but 、 between, the last of them 其他. */
 function isRow(text: string, parts: readonly Mention[]): boolean {

@@ -1,3 +1,4 @@
+import { codeAt, codeOf, oneOf } from '../../text/characters';
 import { isAmount, type Mention, type Reading, type Turn } from './mention';
 
 /** A stretch of figures that are said to be parts of something before it. */
@@ -7,12 +8,12 @@ export interface List {
   /** The text itself calls the list complete. */
   readonly closed: boolean;
   /** The whole where the words before the list name it (粮作中，…). */
-  readonly named?: Mention;
+  readonly named?: Mention | undefined;
   /** The mention the list ends before. */
   readonly end: number;
   readonly sure: boolean;
   /** A split in a bracket without 其中: it may say anything about its figure, one number alone proves nothing. */
-  readonly bracketed?: boolean;
+  readonly bracketed?: boolean | undefined;
 }
 type Start = Omit<List, 'end'>;
 
@@ -20,17 +21,28 @@ type Start = Omit<List, 'end'>;
 export function listsOf(reading: Reading): List[] {
   const { text, mentions } = reading;
   const starts: Start[] = openers(reading);
-  for (const turn of reading.turns) {
-    const name = turn.next > 0 && text[turn.start - 1] === '，' ? nameBefore(reading, turn.start, turn.next) : undefined;
-    starts.push({ turn, closed: false, sure: true, ...(name && { named: name }) });
+  for (let i = 0; i < reading.turns.length; i++) {
+    const turn = reading.turns[i]!;
+    const name = turn.next > 0 && codeAt(text, turn.start - 1) === COMMA ? nameBefore(reading, turn.start, turn.next) : undefined;
+    starts.push(name === undefined ? { turn, closed: false, sure: true } : { turn, closed: false, sure: true, named: name });
   }
+  if (starts.length === 0) return NONE;
   if (starts.length > 1) starts.sort((a, b) => a.turn.start - b.turn.start);
   return starts.map((start, i) => {
-    const until = starts.slice(i + 1, i + 9).find(({ turn }) => turn.depth <= start.turn.depth)?.turn.start ?? text.length;
-    let end = start.turn.next;
-    while (end < mentions.length && end < start.turn.next + MOST && belongs(reading, start.turn, mentions[end]!, until)) end++;
-    return { ...start, end };
+    const { turn } = start;
+    const until = nextOutside(starts, i)?.turn.start ?? text.length;
+    let end = turn.next;
+    while (end < mentions.length && end < turn.next + MOST && belongs(reading, turn, mentions[end]!, until)) end++;
+    return { turn, closed: start.closed, named: start.named, end, sure: start.sure, bracketed: start.bracketed };
   });
+}
+const NONE: List[] = [];
+const COMMA = codeOf('，');
+
+/** The next list that does not stand inside this one. */
+function nextOutside(starts: readonly Start[], at: number): Start | undefined {
+  for (let i = at + 1; i < starts.length && i < at + 9; i++) if (starts[i]!.turn.depth <= starts[at]!.turn.depth) return starts[i];
+  return undefined;
 }
 /** Figures in one list; a longer one is a table or a prank. */
 const MOST = 80;
@@ -38,12 +50,12 @@ const MOST = 80;
 function belongs(reading: Reading, turn: Turn, mention: Mention, until: number): boolean {
   if (mention.sentence !== turn.sentence || mention.start > until) return false;
   if (turn.bracket >= 0 && mention.bracket !== turn.bracket && mention.depth <= turn.depth) return false;
-  if (!isAmount(mention) || !FIRST.includes(reading.text[mention.clause]!)) return true;
+  if (!isAmount(mention) || !mayOpenSubject(reading.text, mention.clause)) return true;
   return !NEW_SUBJECT.test(reading.text.slice(mention.clause, mention.start));
 }
 const NEW_SUBJECT = /^(?:全[年市县省区州镇]|年末|截[至止]|上半年|前三季度|累计|此外|同时|另|还有|合计|共计|总计|比上年|同比|较上年|年内|本年|今年|去年|加[上之]|减去|收入总|支出总)/;
 /** The characters those words begin with: one look decides most places. */
-const FIRST = '全年截上前累此同另还合共总比较本今去加减收支';
+const mayOpenSubject = oneOf('全年截上前累此同另还合共总比较本今去加减收支');
 
 /** 按性别分， · 分为 · 粮作中， · a bracket with a split. */
 function openers({ text, mentions }: Reading): Start[] {
@@ -67,16 +79,19 @@ function openers({ text, mentions }: Reading): Start[] {
       continue;
     }
     if (clause <= previous.end) continue;
-    const last = text[clause - 2];
-    if ((last === '分' || last === '类') && DIVIDED.test(text.slice(previous.end, clause))) {
+    const last = codeAt(text, clause - 2);
+    if ((last === DIVISION || last === CLASS) && DIVIDED.test(text.slice(previous.end, clause))) {
       found.push({ turn: turnAt(mention, previous.end), closed: true, sure: true });
-    } else if (last === '中' && text[clause - 3] !== '其' && text[clause - 1] === '，') {
+    } else if (last === AMONG && text[clause - 3] !== '其' && text[clause - 1] === '，') {
       const named = nameBefore({ text, mentions }, clause, i);
       if (named !== undefined) found.push({ turn: turnAt(mention, previous.end), closed: false, sure: false, named });
     }
   }
   return found;
 }
+const DIVISION = codeOf('分');
+const CLASS = codeOf('类');
+const AMONG = codeOf('中');
 /** 46个项目由工业21个、农业10个、服务业15个组成. */
 const COMPOSED = /^[^，。；：（）]{0,8}，?由[^，。；：（）]{0,12}$/;
 const MADE_OF = /^[^，。；：]{0,150}(?:组成|构成)/;
@@ -87,7 +102,7 @@ const turnAt = ({ start, sentence, segment, bracket, depth, index }: Mention, at
 
 /** 粮作中，: the figure before whose words hold that name, or whose name is short for it. `at` is where 中， ends. */
 function nameBefore({ text, mentions }: Pick<Reading, 'text' | 'mentions'>, at: number, next: number): Mention | undefined {
-  const name = NAME.exec(text.slice(Math.max(at - 14, 0), at))?.[1];
+  const name = codeAt(text, at - 2) === AMONG ? NAME.exec(text.slice(Math.max(at - 14, 0), at))?.[1] : undefined;
   if (name === undefined) return undefined;
   for (let i = next - 1; i >= Math.max(0, next - 16); i--) {
     const mention = mentions[i]!;

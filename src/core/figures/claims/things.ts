@@ -1,3 +1,4 @@
+import { codeAt, oneOf } from '../../text/characters';
 import type { Mention, Reading } from './mention';
 
 /**
@@ -20,6 +21,8 @@ export function countSameThings(reading: Reading, whole: Mention, part: Mention)
 
 /** 35个村 → 村, 18个单位 → 单位; 18个完成任务 → nothing. */
 function nounBehind({ text }: Reading, { end }: Mention): string {
+  const code = codeAt(text, end);
+  if (code < 0x4e00 || code > 0x9fff) return ''; // the figures of a list
   const found = NOUN.exec(text.slice(end, end + 8))?.[0] ?? '';
   return VERB.test(found) ? '' : found;
 }
@@ -28,8 +31,10 @@ const VERB = /^(?:完成|超额|尚?未|已|达|实现|通过|进入|开工|落�
 
 /** 贫困村35个 → 村; 亿元以上的35个 and 工业35个 say nothing. */
 function nounBefore({ text }: Reading, { lead, start }: Mention): string {
-  return /(?:乡镇|镇|村|街道|社区|学校|园区|基地|小区|景区|医院|合作社|站|(?<!交)所|厂|桥|库)$/.exec(text.slice(Math.max(lead, start - 6), start))?.[0] ?? '';
+  return endsNoun(text, start - 1) ? BEFORE.exec(text.slice(Math.max(lead, start - 6), start))?.[0] ?? '' : '';
 }
+const BEFORE = /(?:乡镇|镇|村|街道|社区|学校|园区|基地|小区|景区|医院|合作社|站|(?<!交)所|厂|桥|库)$/;
+const endsNoun = oneOf('镇村道区校地院社站所厂桥库');
 
 /** Classes drawn by size, stage, age or another mark of the same things: one thing may be in two of them. */
 export function mayOverlap(text: string, whole: Mention, parts: readonly Mention[]): boolean {
