@@ -169,8 +169,8 @@ const joinsList = oneOf('、和与及或');
 
 /** 3、5天, 7、8个人: meant as “or so”, written as a list. */
 function isApproximation(text: string, list: readonly Written[], { numeral, unit }: Written): boolean {
-  const [low, ...more] = list;
-  if (low === undefined || more.length > 0 || !(unit!.whole || unit!.dimension === 'time' || unit!.dimension === 'area')) return false;
+  if (list.length !== 1 || !(unit!.whole || unit!.dimension === 'time' || unit!.dimension === 'area')) return false;
+  const low = list[0]!;
   const step = numeral.mantissa - low.numeral.mantissa;
   return step > 0 && step <= 2 && numeral.mantissa < 10 && text[low.end] === '、' && numeral.exponent === 0 && low.numeral.exponent === 0
     && !text.slice(Math.max(0, low.start - 12), low.start).includes('分别');

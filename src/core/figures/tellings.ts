@@ -117,8 +117,12 @@ const beginsWithTime = (text: string, at: number): boolean => mayBeginTime(text,
 const BEGINS_WITH_TIME = /^(?:截[至止]|[上下]半年|全年|前?[一二三四]季度|前[三\d]|[今去]年|\d{1,4}[年月—–\-~至])/;
 const mayBeginTime = oneOf('截上下全前一二三四今去0123456789');
 
-/** The unit is no part of it: an amount has a growth behind it that another sentence may name alone. */
-const keyOf = (text: string, end: number): number => text.charCodeAt(end - 1) * 0x10000 + text.charCodeAt(end - 2);
+/**
+ * The unit is no part of it: an amount has a growth behind it that another sentence may name alone. Never 0, and a small integer, which maps find ten times
+ * as fast as others: Han characters fit into 15 bits each; others may share one with them, which costs a look and no more.
+ */
+const keyOf = (text: string, end: number): number => (fold(text.charCodeAt(end - 1)) << 15) + fold(text.charCodeAt(end - 2)) + 1;
+const fold = (code: number): number => (code - 0x4e00) & 0x7fff;
 
 /** 34个驻外招商团队要每周报告: the name stands behind a figure that is said of all of them. */
 function allOf(text: string, { clause, start, end, quantity }: Mention): Span | undefined {

@@ -1,3 +1,5 @@
+import { oneOf } from '../../text/characters';
+
 /** The small words that tell what a figure does. Each stands right before it, or right before the words that only weigh it (达、约、为 …). */
 export type Cue = 'rise' | 'fall' | 'share' | 'completion';
 
@@ -34,14 +36,16 @@ export function cueBefore(text: string, from: number, end: number): Found {
   let reached = false;
   let each = false;
   let of = false;
-  for (let filler = longest(FILLER_ENDS, text, from, at); filler !== undefined; filler = longest(FILLER_ENDS, text, from, at)) {
+  while (endsFiller(text, at - 1)) {
+    const filler = longest(FILLER_ENDS, text, from, at);
+    if (filler === undefined) break;
     const last = filler.charCodeAt(filler.length - 1);
     if (last === TO || last === UP_TO || last === AS) reached = true;
     else if (filler === '分别') each = true;
     else if (filler === '的') of = true;
     at -= filler.length;
   }
-  const word = longest(CUE_ENDS, text, from, at);
+  const word = endsCue(text, at - 1) ? longest(CUE_ENDS, text, from, at) : undefined;
   if (word === undefined) return { word: '', start: at, reached, each, of };
   return { cue: CUE_OF.get(word)!, word, start: at - word.length, reached, each, of };
 }
@@ -55,6 +59,8 @@ const CUE_OF: ReadonlyMap<string, Cue> = new Map(
 );
 const CUE_ENDS = byLastCharacter([...CUE_OF.keys()]);
 const FILLER_ENDS = byLastCharacter(FILLERS.split(' '));
+const endsCue = oneOf(String.fromCharCode(...CUE_ENDS.keys()));
+const endsFiller = oneOf(String.fromCharCode(...FILLER_ENDS.keys()));
 
 /** Words by the code of their last character, longest first: one look-up decides most places. */
 function byLastCharacter(words: readonly string[]): ReadonlyMap<number, readonly string[]> {

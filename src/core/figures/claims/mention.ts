@@ -68,7 +68,7 @@ export function readMentions(text: string, quantities: readonly Quantity[]): Rea
     if (quantity !== undefined) {
       if (unit === RATIO_TERM) seen |= TERM;
       else if (unit?.dimension === 'multiple') seen |= TIMES;
-      if (unit === undefined || quantity.span.start < at || quantity.threshold === true || SILENT.has(unit.dimension) || unit === RATIO_TERM) continue;
+      if (unit === undefined || quantity.span.start < at || quantity.threshold === true || isSilent(unit.dimension) || unit === RATIO_TERM) continue;
     }
     const start = quantity === undefined ? text.length : quantity.span.start;
     // The hot loop: one look-up for each character between two figures.
@@ -190,7 +190,7 @@ const ROLE_BITS: Readonly<Record<Role, number>> = {
   amount: signs('amount'), result: signs('result'), change: signs('change'), growth: signs('growth'), share: signs('share'), rate: signs('rate'),
   completion: signs('completion'), points: signs('points'),
 };
-const SILENT: ReadonlySet<string> = new Set(['time', 'multiple', 'temperature']);
+const isSilent = (dimension: string): boolean => dimension === 'time' || dimension === 'multiple' || dimension === 'temperature';
 
 /** Text lost its mark after a percentage: 16.7%签约工业项目中. What goes on after % is 的, a bound, a list, or a comparison. */
 function beginsAnew(text: string, at: number): boolean {

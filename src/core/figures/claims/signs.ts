@@ -43,18 +43,17 @@ export const signs = (...names: readonly Sign[]): number => names.reduce((bits, 
 /** A mark that ends a clause, sentence or bracket, or the first character of 其中. */
 export const MARK = 1;
 
-/** The words that end with one character. */
+/** The words of more than one character that end with one: the character before the last one, which decides nearly every place, and the sign. */
 interface Ending {
-  /** The signs of the character alone. */
-  alone: number;
-  /** Every sign that a word ending so can show: where all of them were seen, nobody looks again. */
-  all: number;
-  /** Longer words: the character before the last one, which decides nearly every place, and the sign. */
   readonly words: string[];
   readonly before: number[];
   readonly bits: number[];
 }
 const ENDINGS: readonly Ending[] = [];
+
+/** By the place of the ending: the signs of the character alone, and every sign that a word ending so can show. Where all of them were seen, nobody looks again. */
+const ALONE = new Int32Array(128);
+const ALL = new Int32Array(128);
 
 /** By character code, so that the pass over a paragraph asks once for each character: MARK, and twice the place of its ending, from 1. */
 export const SIGN_CLASSES: Readonly<Uint8Array> = classify(ENDINGS as Ending[]);
@@ -65,10 +64,11 @@ function classify(endings: Ending[]): Uint8Array {
     const bit = BITS.get(sign as Sign)!;
     for (const word of words.split(' ')) {
       const code = word.charCodeAt(word.length - 1);
-      if (table[code] === 0) table[code] = 2 * endings.push({ alone: 0, all: 0, words: [], before: [], bits: [] });
-      const ending = endings[table[code]! / 2 - 1]!;
-      ending.all |= bit;
-      if (word.length === 1) ending.alone |= bit;
+      if (table[code] === 0) table[code] = 2 * endings.push({ words: [], before: [], bits: [] });
+      const place = table[code]! / 2;
+      const ending = endings[place - 1]!;
+      ALL[place]! |= bit;
+      if (word.length === 1) ALONE[place]! |= bit;
       else {
         ending.words.push(word);
         ending.before.push(codeAt(word, word.length - 2));
@@ -82,9 +82,11 @@ function classify(endings: Ending[]): Uint8Array {
 
 /** `seen` with the signs whose words end at an offset, where a character of that class stands. */
 export function withSignsAt(seen: number, text: string, at: number, kind: number): number {
-  const { alone, all, words, before, bits } = ENDINGS[(kind >> 1) - 1]!;
-  if ((seen & all) === all) return seen;
-  let found = seen | alone;
+  const place = kind >> 1;
+  const all = ALL[place]!;
+  let found = seen | ALONE[place]!;
+  if ((found & all) === all) return found;
+  const { words, before, bits } = ENDINGS[place - 1]!;
   const last = codeAt(text, at - 1);
   for (let i = 0; i < before.length; i++) {
     if (before[i] === last && text.startsWith(words[i]!, at + 1 - words[i]!.length)) found |= bits[i]!;

@@ -1,4 +1,4 @@
-import { oneOf } from '../../text/characters';
+import { codeAt, codeOf, oneOf } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { isExact } from '../reported';
 import type { Tally } from './claim';
@@ -79,11 +79,14 @@ interface Link {
 }
 
 function linkBefore(text: string, { start: at, lead }: Mention): Link | undefined {
-  const last = text[at - 1];
-  if (last === '等') return { kind: 'such', start: at - 1 };
-  if (last === '共') return { kind: 'all', start: text[at - 2] === '一' || text[at - 2] === '总' ? at - 2 : at - 1 };
-  return last !== undefined && at - lead < 20 && text[lead - 1] === '、' && HAN.test(last) ? { kind: 'bare', start: at } : undefined;
+  const last = codeAt(text, at - 1);
+  if (last === SUCH) return { kind: 'such', start: at - 1 };
+  if (last === IN_ALL) return { kind: 'all', start: text[at - 2] === '一' || text[at - 2] === '总' ? at - 2 : at - 1 };
+  return at - lead < 20 && codeAt(text, lead - 1) === PAUSE && HAN.test(text[at - 1]!) ? { kind: 'bare', start: at } : undefined;
 }
+const SUCH = codeOf('等');
+const IN_ALL = codeOf('共');
+const PAUSE = codeOf('、');
 const HAN = /[\u4e00-\u9fff）”》]/;
 
 interface Names {
