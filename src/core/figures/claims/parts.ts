@@ -1,11 +1,12 @@
 import { hasAmong } from './among';
+import { boundsOf } from '../reported';
 import type { Part, Sum } from './claim';
 import { extentsOf, type Extent } from './extent';
 import { listsOf, type List } from './lists';
 import { measureOf, sameMeasure } from './measure';
 import { closesAsNamed, closesWithOthers } from './closing';
 import { alike, isAmount, leadOf, type Mention, type Reading } from './mention';
-import { isBaseOfRate } from './standing';
+import { isBaseOfRate, isEarlier } from './standing';
 import { isTarget } from './target';
 import { countOtherThings, mayOverlap, netFigure } from './things';
 import { exceeds, mayBeOfAnother, wholeOf } from './whole';
@@ -56,16 +57,19 @@ function groupsOf(reading: Reading, list: List, wholes: ReadonlyMap<Mention, Men
     if (first === undefined || part.depth > first.depth) continue;
     // 一般预算132亿元，主要用于保工资48亿元 …: what one part is used for goes on until ；
     if (i > next && part.start - part.lead > 3 && NESTED.test(text.slice(part.lead, part.start))) nested = part.segment;
-    if (nested === part.segment || !isAmount(part) || isBaseOfRate(reading, part)) continue;
+    if (nested === part.segment || !isAmount(part) || isBaseOfRate(reading, part) || (i + 1 < mentions.length && hasTurned(reading, mentions[i + 1]!))) continue;
+    // 其中甲3亿元、乙2亿元，两项合计5亿元: what was told is added up, nothing more is told.
+    if (SUBTOTAL.test(text.slice(part.lead, part.start))) break;
     if (afterPause && text.slice(list.turn.start, part.start).includes('，')) break;
     const known = groups.find(({ whole }) => alike(whole.quantity, part.quantity));
     const group = known ?? (part.segment === first.segment ? groupOf(reading, list, part, wholes) : undefined);
-    if (group === undefined || !belongsTo(reading, group, part)) continue;
+    if (group === undefined || !belongsTo(reading, group, part) || (hasTurned(reading, part) && !hasTurned(reading, group.whole))) continue;
     group.parts.push(part);
     if (known === undefined) groups.push(group);
   }
   return groups.length < 2 ? groups : groups.filter((group) => keepNamed(text, group));
 }
+const SUBTOTAL = /(?:合计|共计|总计|小计|之和|总和|加起来)(?:[^，。；、]{0,4})$/;
 const NESTED = /主要|用于|包[括含]|在[^，。；]{1,10}中/;
 
 function groupOf(reading: Reading, list: List, part: Mention, wholes: ReadonlyMap<Mention, Mention>): Group | undefined {
@@ -73,6 +77,13 @@ function groupOf(reading: Reading, list: List, part: Mention, wholes: ReadonlyMa
   // 高级1124人、中级3560人；按行业分，教育4630人: the second way of dividing divides the same whole.
   const whole = list.closed && nearest ? wholes.get(nearest) ?? nearest : nearest;
   return whole && { whole, parts: [], measure: measureOf(reading, whole), planned: isTarget(reading, whole) || ALLOTTED.test(leadOf(reading, whole)) };
+}
+
+/** 由38个减至35个: a level that was reached, and no part of the 6个 by which all went down. */
+function hasTurned(reading: Reading, mention: Mention): boolean {
+  const before = reading.mentions[mention.index - 1];
+  return before !== undefined && before.clause === mention.clause && alike(before.quantity, mention.quantity) && isEarlier(reading, before)
+    && /[至到为成]$/.test(reading.text.slice(before.end, mention.start));
 }
 
 /** 安排2.93亿元，其中甲预算0.44亿元: money allotted is planned as well. */
@@ -93,6 +104,8 @@ function keepNamed(text: string, { whole, parts }: Group): boolean {
 /** One part is compared with its whole; several are added, unless their classes may overlap. */
 function claimsOf(reading: Reading, list: List, { whole, parts }: Group): (Part | Sum)[] {
   const { text } = reading;
+  const inner = innerSplit(whole, parts);
+  if (inner !== undefined) return inner.flatMap((group) => claimsOf(reading, list, { ...group, measure: 0, planned: false }));
   const sure = list.sure && whole.sentence === parts[0]!.sentence;
   return extentsOf(reading, whole, parts, sure || list.bracketed === true).flatMap((extent): (Part | Sum)[] => {
     const proven = list.closed || extent.full || extent.named || extent.outvoted;
@@ -103,6 +116,17 @@ function claimsOf(reading: Reading, list: List, { whole, parts }: Group): (Part 
     if (list.bracketed) return [];
     return extent.parts.filter((part) => sharesName(text, whole, parts[0]!, part)).map((part, i) => excused(partClaim(whole, part, sure && i === 0 ? 'explicit' : 'near')));
   });
+}
+
+/** 共排查8.62万栋，其中存在隐患326栋，C级86栋、D级112栋，其余128栋: what comes after the first part makes just that part, and far from the whole. */
+function innerSplit(whole: Mention, parts: readonly Mention[]): Pick<Group, 'whole' | 'parts'>[] | undefined {
+  const [first, ...others] = parts;
+  if (first === undefined || others.length < 2) return undefined;
+  const sum = others.reduce((all, { quantity }) => all + boundsOf(quantity).lo, 0);
+  const all = boundsOf(first.quantity).lo + sum;
+  const most = boundsOf(whole.quantity);
+  if (Math.abs(sum - boundsOf(first.quantity).lo) > sum * 1e-9 || (all > most.lo * 0.8 && all < most.hi * 1.25)) return undefined;
+  return [{ whole, parts: [first] }, { whole: first, parts: others }];
 }
 
 function sumClaim(reading: Reading, list: List, whole: Mention, { parts, outvoted }: Extent, sure: boolean): Sum {

@@ -16,8 +16,10 @@ export function readRates(reading: Reading): Share[] {
     const [words, did] = name as unknown as [string, string];
     const part = partOf(reading, rate, rate.start - words.length, did);
     if (part === undefined) continue;
-    const wholes = wholesBefore(reading, part);
-    const whole = wholes.find((it) => gives(part, it, rate)) ?? baseOf(reading, wholes, part, rate, did);
+    // 签约77个…。…已开工58个，开工率75.3%；已投产23个，投产率29.9%: of any earlier stage.
+    const earlier = wholesBefore(reading, part);
+    const wholes = earlier.filter((it) => it.sentence >= part.sentence - 1);
+    const whole = earlier.find((it) => gives(part, it, rate)) ?? baseOf(reading, wholes, part, rate, did);
     if (whole === undefined) continue;
     claims.push({
       kind: 'share', span: { start: whole.start, end: rate.end }, binding: wholes.length === 1 && whole.sentence === part.sentence ? 'explicit' : 'near',
@@ -52,10 +54,10 @@ function partOf({ text, mentions }: Reading, rate: Mention, cue: number, did: st
   return [...did].every((character) => words.includes(character)) && !/[应需拟不未没]/.test(words) ? part : undefined;
 }
 
-/** All it may be a part of, nearest first: larger amounts of its kind in its sentence and the one before. */
+/** All it may be a part of, nearest first: larger amounts of its kind. */
 function wholesBefore(reading: Reading, part: Mention): Mention[] {
-  return reading.mentions.slice(Math.max(0, part.index - 12), part.index).reverse().filter((it) =>
-    it.sentence >= part.sentence - 1 && isAmount(it) && alike(it.quantity, part.quantity) && !isBaseOfRate(reading, it) && !isEarlier(reading, it)
+  return reading.mentions.slice(Math.max(0, part.index - 24), part.index).reverse().filter((it) =>
+    isAmount(it) && alike(it.quantity, part.quantity) && !isBaseOfRate(reading, it) && !isEarlier(reading, it)
     && boundsOf(it.quantity).hi >= boundsOf(part.quantity).lo);
 }
 

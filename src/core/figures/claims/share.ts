@@ -21,10 +21,11 @@ export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mentio
     if (part === undefined) continue;
     const named = wholeNamed(reading, part, wholes.get(part), text.slice(cue, rate.start)) ?? sameThings(reading, part, text.slice(cue, rate.start));
     const whole = named && (isShare(part, named, rate) ? named : rival(reading, part, rate) ?? named);
-    const exempt = whole && hasShare(reading, whole, part) ? '总数自己也有占比，不知占的是哪一个总数' : undefined;
+    const above = whole && shareOf(reading, whole, part);
+    const exempt = above !== undefined && isShareOfShare(part, whole!, above, rate) ? '总数自己也有占比，占的是更大的总数' : undefined;
     claims.push({
       kind: 'share', span: { start: Math.min(part.start, whole?.start ?? part.start), end: rate.end },
-      binding: whole && whole.sentence !== part.sentence ? 'near' : 'explicit', ...(exempt && { exempt }),
+      binding: above !== undefined || (whole && whole.sentence !== part.sentence) ? 'near' : 'explicit', ...(exempt && { exempt }),
       part: part.quantity, ...(whole && { whole: whole.quantity }), rate: rate.quantity,
     });
   }
@@ -52,11 +53,20 @@ function isShare(part: Mention, whole: Mention, rate: Mention): boolean {
   return b.lo > 0 && a.lo / b.hi <= r.hi && a.hi / b.lo >= r.lo;
 }
 
-/** 60岁及以上114万人，占比21.4%，其中65岁及以上82万人，占比15.3%: both may be shares of all people. */
-function hasShare({ mentions }: Reading, whole: Mention, part: Mention): boolean {
+/** 税收8.07亿元，占收入的70.1%，其中增值税3.12亿元，占27.1%: the share that the whole itself was said to be of something larger. */
+function shareOf({ text, mentions }: Reading, whole: Mention, part: Mention): Mention | undefined {
   const next = mentions[whole.index + 1];
-  return next !== undefined && next.index < part.index && next.role === 'share' && next.sentence === whole.sentence;
+  const told = next !== undefined && next.index < part.index && next.quantity.unit?.dimension === 'ratio' && next.sentence === whole.sentence
+    && (next.role === 'share' || text.slice(whole.end, next.start).includes('占'));
+  return told ? next : undefined;
 }
+
+/** Whether the part is that share of what its whole is a share of. */
+function isShareOfShare(part: Mention, whole: Mention, above: Mention, rate: Mention): boolean {
+  const [a, b, s, r] = [part, whole, above, rate].map(({ quantity }) => boundsOf(quantity)) as [Bounds, Bounds, Bounds, Bounds];
+  return b.lo > 0 && (a.lo / b.hi) * s.lo <= r.hi && (a.hi / b.lo) * s.hi >= r.lo;
+}
+type Bounds = ReturnType<typeof boundsOf>;
 
 /** The amount the share speaks of: nothing, or its own name again, stands between. */
 function partBefore(reading: Reading, rate: Mention, cue: number): Mention | undefined {
@@ -68,10 +78,15 @@ function partBefore(reading: Reading, rate: Mention, cue: number): Mention | und
     const from = Math.max(rate.lead, mention.end);
     if (plainly(text, from, cue)) return mention;
     const subject = text.slice(from, cue).replace(/^(?:其中|，)/, '');
-    return subject.length <= 12 && text.slice(mention.clause, mention.start).includes(subject.slice(0, 2)) ? mention : undefined;
+    const own = text.slice(mention.lead, mention.start);
+    // 专科326人、本科682人、研究生52人，本科及以上占69.2%: several of them together.
+    if (SEVERAL.test(subject) && !own.includes(subject)) return undefined;
+    return subject.length <= 12 && own.includes(subject.slice(0, 2)) ? mention : undefined;
   }
   return undefined;
 }
+
+const SEVERAL = /以[上下内外]|[和与及、]|合计|共计|总计|之和|均/;
 
 /** 占总数的, 占全年用水量的: the whole must be the one that was named, or none is. */
 function wholeNamed({ text }: Reading, part: Mention, whole: Mention | undefined, words: string): Mention | undefined {
@@ -81,10 +96,13 @@ function wholeNamed({ text }: Reading, part: Mention, whole: Mention | undefined
   // 占全省工业到位资金的: a whole beyond the one of this county.
   const scope = /全[国省市州区县]/.exec(words)?.[0];
   if (scope !== undefined && !text.slice(Math.max(0, whole.start - 60), whole.start).includes(scope)) return undefined;
+  // 77个，总投资186.5亿元，其中10亿元以上5个，占总投资的42.6%: their money is divided, not their number.
+  if (whole.quantity.unit?.dimension !== 'money' && MONEY.test(name)) return undefined;
   if (name === '' || /^(?:数|量|额|投资额?|比重|比例|总数|总量|总额)$/.test(name)) return whole;
-  const around = text.slice(whole.clause, Math.min(whole.end + 16, part.start));
+  const around = text.slice(whole.clause, Math.min(whole.end + 16, part.lead > whole.end ? part.lead : part.start));
   for (let i = 0; i + 2 <= name.length; i++) if (around.includes(name.slice(i, i + 2))) return whole;
   return undefined;
 }
+const MONEY = /(?:[额资值入出款税润债本]|资金|金额|余额|经费|成本|费用)$/;
 /** 占预计完成的: a whole of its own, not the sum of all kinds. */
 const PLANNED = /^(?:预计|预期|计划|应|拟)/;

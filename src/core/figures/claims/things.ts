@@ -10,8 +10,11 @@ export function countOtherThings(reading: Reading, whole: Mention, part: Mention
   const counted = nounBehind(reading, part) || nounBefore(reading, part);
   if (counted === '') return false;
   const words = reading.text.slice(Math.max(whole.clause, whole.start - 12), whole.start) + nounBehind(reading, whole);
-  return !words.includes(counted[counted.length - 1]!);
+  return !words.includes(counted[counted.length - 1]!) && !(EMBRACING.test(words) && INSTITUTION.test(counted));
 }
+/** 机构286个，其中医院8个、诊所16个: the words for many kinds of institution, and kinds of it. */
+const EMBRACING = /机构|单位|主体|设施|场所|组织|网点|阵地/;
+const INSTITUTION = /(?:[院所站店校学厂库]|中心|公司|企业|合作社|基地|园区|景区|部门)$/;
 
 /** 12个村 and 15个村: the same noun stands behind both. */
 export function countSameThings(reading: Reading, whole: Mention, part: Mention): boolean {

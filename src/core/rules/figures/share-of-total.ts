@@ -1,4 +1,6 @@
 import { differenceOf, judge, places, printedFor, repairOf, severityOf, workingOf } from '../../figures/judge';
+import type { Quantity } from '../../figures/quantity';
+import { slice } from '../../text/span';
 import { paragraphRule } from '../../lint/rule';
 
 export default paragraphRule({
@@ -19,6 +21,7 @@ export default paragraphRule({
     { text: '全县抽检食品1260批次，合格1235批次，合格率⟦97.2%⟧。', says: '1235÷1260≈98%' },
     { text: '发放问卷500份，收回468份，回收率⟦94.6%⟧。', says: '468÷500=93.6%', fixed: '发放问卷500份，收回468份，回收率93.6%。' },
     { text: '新签约项目31个，已履约26个，履约率83.9%，已开工19个，开工率⟦63.1%⟧。', says: '19÷26≈73.1%', severity: 'warning' },
+    { text: '规模以上工业企业186家，占全县企业的12.4%，其中高新技术企业36家，占⟦29.4%⟧。', says: '36÷186≈19.4%，与文中29.4%不符（按“规模以上工业企业186家”计算）', severity: 'warning' },
     { text: '全县158个行政村中有贫困村103个。贫困发生率20%以上的贫困村92个、占⟦32.6%⟧。', says: '92÷103≈89.3%', severity: 'warning' },
   ],
   good: [
@@ -28,6 +31,14 @@ export default paragraphRule({
     { text: '新签约项目77个，其中工业项目71个，占92.2%。' },
     { text: '新签约项目31个，已履约26个，履约率83.9%，已开工19个，开工率61.3%。' },
     { text: '共签约项目80个，开工67个，投产40个，投产率59.7%。' },
+    { text: '全年签约项目80个，总投资120亿元。亿元以上项目20个。已开工60个，开工率75%；已投产30个，投产率37.5%。' },
+    { text: '教育支出8.4亿元，占一般公共预算支出的21%，其中学前教育支出1.2亿元，占3%；高中教育支出2亿元，占5%。' },
+    { text: '妇女代表60名，占代表总数的30%，其中基层一线妇女代表24名，占12%。' },
+    { text: '全县规上工业企业120家，其中产值过亿元的30家，占规上工业总产值的76%。' },
+    { text: '签约项目80个，总投资200亿元，其中10亿元以上项目6个，占总投资的45%。' },
+    { text: '全县参保24.6万人，其中脱贫人口1.8万人，占全县脱贫人口的100%。' },
+    { text: '教师1200人，其中专科300人、本科840人、研究生60人，本科及以上占75%。' },
+    { text: '受访群众1000人，其中很满意620人、满意300人、不满意80人，很满意和满意合计占92%。' },
     { text: '新增就业5200人，高校毕业生就业2100人，就业率86.5%。' },
     { text: '全县抽检120批次，不合格3批次，合格率97.5%。' },
     { text: '共签约项目80个，开工67个，其中亿元以上开工12个，开工率92.3%。' },
@@ -50,10 +61,17 @@ export default paragraphRule({
       const fix = repairOf(text, rate, printedFor(claim, text));
       yield {
         span: rate.span, severity,
-        message: `${workingOf(claim, text)}，${differenceOf(verdict, text, rate)}。若占比无误，请核对分项和总数。`,
+        message: `${workingOf(claim, text)}，${differenceOf(verdict, text, rate)}${whole ? `（按“${named(text, whole)}”计算）` : ''}。若占比无误，请核对分项和总数。`,
         related: places(['总数', whole], ['分项', part]),
         ...(fix && { fixes: [fix] }),
       };
     }
   },
 });
+
+/** 已开工58个: the figure with its name where that is short. */
+function named(text: string, { span }: Quantity): string {
+  const words = /[^，。；：、（）！？\n]*$/.exec(text.slice(Math.max(0, span.start - NAME), span.start))![0];
+  return (words.length < NAME ? words : '') + slice(text, span);
+}
+const NAME = 12;
