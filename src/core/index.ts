@@ -16,6 +16,7 @@ export type { Edit } from './text/edit';
 export type { Span } from './text/span';
 export { continueList } from './revise/continue';
 export { relevel } from './revise/level';
+export { referencesTo } from './revise/references';
 export { renumber } from './revise/renumber';
 export { lineStarts, positionAt } from './text/lines';
 export { applyFixes, editsOf } from './lint/fixes';

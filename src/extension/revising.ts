@@ -1,5 +1,5 @@
 import { commands, Position, Selection, window, type Disposable, type TextEditor } from 'vscode';
-import { continueList, relevel, renumber, type Edit } from '../core';
+import { continueList, referencesTo, relevel, renumber, type Edit } from '../core';
 import { toRange } from './diagnostics';
 
 /** Commands that number anew: each is one edit, taken back by one undo, and changes nothing but numbers (and the `#` of Markdown headings). */
@@ -41,7 +41,14 @@ async function goOn(editor: TextEditor, text: string, at: number): Promise<unkno
   return undefined;
 }
 
-function apply(editor: TextEditor, edits: readonly Edit[], nothing: string): Thenable<unknown> {
+async function apply(editor: TextEditor, edits: readonly Edit[], nothing: string): Promise<unknown> {
   if (edits.length === 0) return window.showInformationMessage(nothing);
-  return editor.edit((builder) => { for (const { span, newText } of edits) builder.replace(toRange(editor.document, span), newText); });
+  const text = editor.document.getText();
+  const done = await editor.edit((builder) => { for (const { span, newText } of edits) builder.replace(toRange(editor.document, span), newText); });
+  const [first, ...others] = referencesTo(text, edits);
+  if (done && first) {
+    const more = others.length > 0 ? `等 ${others.length + 1} 处` : '';
+    void window.showWarningMessage(`文中提到了改动的序号，请核对：“${text.slice(first.start, first.end)}”${more}`);
+  }
+  return done;
 }

@@ -44,6 +44,11 @@ describe('hegao renumber', () => {
     assert.match(hegao(at, ['renumber', '讲话.txt']).stdout, /序号都连续/u);
   });
 
+  it('points at what speaks of a changed number', () => {
+    const rule = '第一条 为规范管理，制定本办法。\n第三条 各单位应当报备。\n第四条 违反本办法第三条规定的，予以通报。\n';
+    assert.match(hegao(folder({ '办法.txt': rule }), ['renumber', '办法.txt']).stdout, /请核对：第 3 行提到“第三条”\n$/u);
+  });
+
   it('passes standard input through', () => assert.equal(hegao(folder(), ['renumber', '-'], draft).stdout, mended));
 });
 
