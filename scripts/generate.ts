@@ -28,7 +28,7 @@ export function generated(): Map<string, string> {
     ['docs/rules/README.md', `# 规则\n\n${table(rules, '')}`],
     ['schemas/hegao.schema.json', `${JSON.stringify(schema, null, 2)}\n`],
     ['package.json', `${JSON.stringify(manifest, null, 2)}\n`],
-    ['README.md', readme.replace(/(<!-- rules -->\n)[^]*?(<!-- \/rules -->)/, `$1\n${table(rules, 'docs/rules/')}\n$2`)],
+    ['README.md', readme.replace(/(<!-- rules -->\n)[^]*?(<!-- \/rules -->)/, `$1\n${summary(rules, 'docs/rules/')}\n$2`)],
   ]);
 }
 
@@ -50,6 +50,16 @@ function registry(files: readonly string[]): string {
     '];',
     '',
   ].join('\n');
+}
+
+/** What the README shows of them: a line for each group, for they are more than a hundred. */
+function summary(rules: readonly Rule[], folder: string): string {
+  const lines = Object.entries(groupNames).flatMap(([group, name]) => {
+    const own = rules.filter((it) => it.group === group);
+    const links = own.map(({ id }) => `[\`${id}\`](${folder}${id}.md)`).join(' ');
+    return own.length === 0 ? [] : [`- **${name}**（${own.length} 条）：${links}`];
+  });
+  return [`共 ${rules.length} 条，每条的要求、缘由和例子见[规则一览](${folder}README.md)。`, '', ...lines, ''].join('\n');
 }
 
 function table(rules: readonly Rule[], folder: string): string {
