@@ -46,6 +46,7 @@ import sloganNumberMap from './parallelism/slogan-number-map';
 import approxConflict from './figures/approx-conflict';
 import approxPrecise from './figures/approx-precise';
 import averageArith from './figures/average-arith';
+import balanceArith from './figures/balance-arith';
 import boundOverlap from './figures/bound-overlap';
 import boundsConflict from './figures/bounds-conflict';
 import cagrArith from './figures/cagr-arith';
@@ -160,6 +161,7 @@ export const rules: readonly Rule[] = [
   approxConflict,
   approxPrecise,
   averageArith,
+  balanceArith,
   boundOverlap,
   boundsConflict,
   cagrArith,

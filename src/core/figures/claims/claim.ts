@@ -3,7 +3,7 @@ import type { Hedge, Quantity } from '../quantity';
 
 /** Something a text says about its own figures that arithmetic can test. Every claim has exactly one owning rule. */
 export type Claim =
-  | Completion | Share | Part | Sum | Remaining | Growth | Points | Ratio | Tally
+  | Completion | Share | Part | Sum | Remaining | Balance | Growth | Points | Ratio | Tally
   | Average | Conversion | Proportion | Schedule
   | Multiple | Doubling | Yearly | Restated;
 
@@ -35,6 +35,10 @@ export interface Sum extends Common {
 }
 /** 共80项，已完成67项，还有13项未完成: what is left is the total without what was done. */
 export interface Remaining extends Common { readonly kind: 'remaining'; readonly total: Quantity; readonly done: Quantity; readonly left: Quantity }
+/** 收入9.86亿元，支出9.12亿元，当年结余0.74亿元: what came in without what went out. A deficit, 短收 or 净减少 turns the two. */
+export interface Balance extends Common {
+  readonly kind: 'balance'; readonly incomings: readonly Quantity[]; readonly outgoings: readonly Quantity[]; readonly balance: Quantity;
+}
 /**
  * 达11.52亿元，增加1.24亿元，增长12.1%; falling says 减少/下降. At least two amounts, or one amount and the rate with its change. 由A增加到B，增加D，增长r%
  * makes two claims: A, B and D, and A, B and r.

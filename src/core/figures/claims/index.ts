@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantity';
 import { readAverages } from './average';
+import { readBalances } from './balance';
 import type { Claim } from './claim';
 import { readCompletions } from './completion';
 import { readConversions } from './conversion';
@@ -65,6 +66,7 @@ const READERS: readonly Reader[] = [
   { wakes: signs('rated'), least: 3, read: readRates },
   { wakes: signs('total'), least: 3, read: readTotals },
   { wakes: signs('left'), least: 3, read: readRemaining },
+  { wakes: signs('balance'), least: 2, read: readBalances },
   { wakes: signs('change', 'from', 'before', 'dated', 'times', 'doubled'), least: 2, read: readGrown },
   { wakes: signs('from'), least: 0, read: readTurns },
   { wakes: signs('points'), least: 2, read: readPoints },

@@ -1,4 +1,4 @@
-import type { Claim, Growth, Points } from '../claims/claim';
+import type { Balance, Claim, Growth, Points } from '../claims/claim';
 import { add, closed, div, exactly, negate, rational, sub, type End, type Interval } from '../interval';
 import type { Quantity } from '../quantity';
 import { proportional } from './proportional';
@@ -23,6 +23,7 @@ export function equationOf(claim: Claim): Equation | undefined {
     case 'part': return total(claim.whole, [claim.part], false);
     case 'sum': return total(claim.total, claim.parts, claim.closed);
     case 'remaining': return difference(claim.left, claim.total, claim.done);
+    case 'balance': return balanced(claim);
     case 'growth': return signed(claim, growth(claim));
     case 'points': return points(claim);
     case 'average': case 'conversion': case 'proportion': case 'schedule': return proportional(claim);
@@ -69,6 +70,19 @@ const difference = (stated: Quantity, a: Quantity, b: Quantity): Equation => ({
   computed: (read) => both(read(a), read(b), sub),
   bounds: (read) => both(read(a), read(b), (x, y) => ({ lo: x.lo - y.hi, hi: x.hi - y.lo })),
 });
+
+/** What came in without what went out. */
+function balanced({ balance, incomings, outgoings }: Balance): Equation {
+  const [plus, minus] = [total(balance, incomings, true), total(balance, outgoings, true)];
+  return {
+    stated: balance, quotient: false,
+    computed: (read) => both(plus.computed(read), minus.computed(read), sub),
+    bounds(read) {
+      const [a, b] = [plus.bounds(read), minus.bounds(read)];
+      return a && b && { lo: a.lo - b.hi, hi: a.hi - b.lo };
+    },
+  };
+}
 
 /** 由50亿元降到48亿元，增长率为-4%: the rate carries the sign that the words lack. */
 function signed({ rate }: Growth, equation: Equation | undefined): Equation | undefined {

@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import { slice } from '../../text/span';
-import type { Average, Claim, Completion, Conversion, Doubling, Growth, Multiple, Proportion, Schedule, Yearly } from '../claims/claim';
+import type { Average, Balance, Claim, Completion, Conversion, Doubling, Growth, Multiple, Proportion, Schedule, Yearly } from '../claims/claim';
 import type { Quantity } from '../quantity';
 import { isExact, valueOf } from '../reported';
 import { decimal, decimalPlaces, factorOf, suffixOf } from './decimal';
@@ -19,6 +19,7 @@ export function workingOf(claim: Claim, text: string): string {
     case 'part': return comparison(text, claim.part, claim.whole);
     case 'sum': return sum(text, claim.parts, claim.total);
     case 'remaining': return `${written(text, [claim.total, claim.done]).join('−')}${equals(text, claim.left, valueOf(claim.total).sub(valueOf(claim.done)))}`;
+    case 'balance': return balanced(text, claim);
     case 'growth': return growth(text, claim);
     case 'points': {
       if (claim.from === undefined || claim.to === undefined) return '';
@@ -64,6 +65,7 @@ function derivedOf(claim: Claim, text: string): { stated: Quantity; value: Fract
       return base && change && over(claim.rate, change, base);
     }
     case 'remaining': return { stated: claim.left, value: valueOf(claim.total).sub(valueOf(claim.done)) };
+    case 'balance': return { stated: claim.balance, value: balanceOf(claim) };
     case 'multiple': {
       const times = over(claim.times, valueOf(claim.now), valueOf(claim.before));
       return times && { stated: claim.times, value: claim.by ? times.value.sub(1) : times.value };
@@ -88,6 +90,15 @@ const perOne = (claim: Average): Fraction => new Fraction(scaleOf(claim).n, scal
 const outputOf = (claim: Average): Fraction => valueOf(claim.count).mul(valueOf(meanOf(claim))).div(perOne(claim));
 const sideOf = ({ terms, side = 0 }: Proportion): Fraction => valueOf(terms[side]).div(valueOf(terms[0]).add(valueOf(terms[1])));
 const dueOf = ({ months }: Schedule): Fraction => new Fraction(months, 12);
+
+const balanceOf = ({ incomings, outgoings }: Balance): Fraction => total(incomings).sub(total(outgoings));
+
+/** 0.2+4.36−4.2=0.36亿元. */
+function balanced(text: string, claim: Balance): string {
+  const { incomings, outgoings, balance } = claim;
+  const all = written(text, [...incomings, ...outgoings]);
+  return `${all.map((figure, i) => `${i === 0 ? '' : i < incomings.length ? '+' : '−'}${figure}`).join('')}${equals(text, balance, balanceOf(claim)).replace('=-', '=−')}`;
+}
 
 /** 1.04亿元÷52个=200万元 · 22.7万亩×250公斤=5675万公斤. */
 function average(text: string, claim: Average): string {
