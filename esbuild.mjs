@@ -6,8 +6,11 @@ import { context, build } from 'esbuild';
 import ts from 'typescript';
 
 const { version } = JSON.parse(fs.readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-/** Three quarters of the rules are their examples, which nobody reads while a draft is checked: they are made when they are asked for. */
-const lazyExamples = {
+/**
+ * Three quarters of the rules are their examples, which nobody reads while a draft is checked: they are made when they are asked for.
+ * `listOf` says how, given the rule, the property and what is written there.
+ */
+const lazyExamples = (listOf = (id, property, written) => written) => ({
   name: 'lazy-examples',
   setup({ onLoad }) {
     onLoad({ filter: /core[\\/]rules[\\/][a-z]+[\\/][a-z\d-]+\.ts$/ }, ({ path }) => {
@@ -15,16 +18,20 @@ const lazyExamples = {
       const file = ts.createSourceFile(path, contents, ts.ScriptTarget.ES2022, true);
       const rule = file.statements.find(ts.isExportAssignment)?.expression;
       if (!rule || !ts.isCallExpression(rule)) throw new Error(`${path} exports no rule`);
-      for (const it of rule.arguments[0].properties.filter(({ name }) => name?.getText() === 'bad' || name?.getText() === 'good').reverse()) {
-        const list = it.initializer.getText();
+      const { properties } = rule.arguments[0];
+      const id = properties.find(({ name }) => name?.getText() === 'id').initializer.text;
+      for (const it of properties.filter(({ name }) => name?.getText() === 'bad' || name?.getText() === 'good').reverse()) {
+        const list = listOf(id, it.name.getText(), it.initializer.getText());
         contents = `${contents.slice(0, it.getStart())}get ${it.name.getText()}() { return ${list}; }${contents.slice(it.end)}`;
       }
       return { contents, loader: 'ts' };
     });
   },
-};
+});
+/** The command line leaves its examples to the library beside it, which is loaded for `hegao explain` only. */
+const examplesOfLibrary = lazyExamples((id, property) => `require('./core.js').rules.find((it) => it.id === '${id}').${property}`);
 const base = {
-  plugins: [lazyExamples], bundle: true, minify: true, sourcemap: process.argv.includes('--watch'), logLevel: 'warning', format: 'cjs', charset: 'utf8',
+  plugins: [lazyExamples()], bundle: true, minify: true, sourcemap: process.argv.includes('--watch'), logLevel: 'warning', format: 'cjs', charset: 'utf8',
   legalComments: 'none', define: { HEGAO_VERSION: JSON.stringify(version) },
 };
 // jsonc-parser's CommonJS build loads its parts by names esbuild cannot see: prefer ES modules.
@@ -38,7 +45,7 @@ const apart = {
 };
 
 export const targets = [
-  { ...node, entryPoints: ['src/extension/main.ts'], outfile: 'dist/extension.js', external: ['vscode'], plugins: [apart] },
+  { ...node, entryPoints: ['src/extension/main.ts'], outfile: 'dist/extension.js', external: ['vscode'], plugins: [...base.plugins, apart] },
   { ...web, entryPoints: ['src/extension/main.ts'], outfile: 'dist/web/extension.js' },
   { ...node, entryPoints: ['src/cli/start.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   {
@@ -46,7 +53,7 @@ export const targets = [
     alias: { 'node:child_process': './src/cli/no-children.ts' },
     // The function that start.ts runs, written out: put together at every start it would be half a megabyte more to fill.
     banner: { js: '(function (exports, require, module, __filename, __dirname) {' }, footer: { js: '})' },
-    plugins: [apart],
+    plugins: [apart, examplesOfLibrary], external: ['./core.js'],
   },
   { ...node, entryPoints: ['src/sources/index.ts'], outfile: 'dist/sources.js', legalComments: 'eof' },
   { ...node, entryPoints: ['src/core/index.ts'], outfile: 'dist/core.js' },
