@@ -24,6 +24,7 @@ import inlineEnumMixedFamily from './structure/inline-enum-mixed-family';
 import inlineEnumPunct from './structure/inline-enum-punct';
 import inlineEnumSeq from './structure/inline-enum-seq';
 import paragraphUnterminated from './structure/paragraph-unterminated';
+import previewVsHeadings from './structure/preview-vs-headings';
 import requestInReport from './structure/request-in-report';
 import salutationFormat from './structure/salutation-format';
 import sentenceFragment from './structure/sentence-fragment';
@@ -139,6 +140,7 @@ export const rules: readonly Rule[] = [
   inlineEnumPunct,
   inlineEnumSeq,
   paragraphUnterminated,
+  previewVsHeadings,
   requestInReport,
   salutationFormat,
   sentenceFragment,
