@@ -6,7 +6,7 @@ import { LADDER } from './headings';
 import type { Heading } from './headings';
 import { isHeading } from './markers';
 import { writeHan } from './ordinals';
-import { phrasingOf } from './phrasing';
+import { lengthOf, phrasingOf } from './phrasing';
 import type { Phrasing } from './phrasing';
 import type { Series } from './series';
 
@@ -79,8 +79,8 @@ const STOPS = new Set([...'，。；：！？,;:!?\r\n'].map((it) => it.charCode
 
 /** What one row lacks in step; nothing unless all others agree in two ways and the odd one leaves them in two. */
 export function imbalanceOf(points: readonly Sibling[], headings: boolean): Imbalance | undefined {
+  if (points.some(({ text }) => !isMeasured(lengthOf(text)))) return undefined;
   const looks = points.map(({ text }) => phrasingOf(text));
-  if (looks.some(({ length }) => length < 3 || length > 24)) return undefined;
   const row: Row = {
     points, headings, looks,
     opener: departure(looks.map((it) => it.opener)), closer: departure(looks.map((it) => it.closer)),
@@ -92,6 +92,8 @@ export function imbalanceOf(points: readonly Sibling[], headings: boolean): Imba
   }
   return undefined;
 }
+
+const isMeasured = (length: number): boolean => length >= 3 && length <= 24;
 
 interface Row {
   readonly points: readonly Sibling[];
