@@ -12,10 +12,11 @@ export default documentRule({
   options: {},
   bad: [
     { text: '各级各部门要把安全生产摆在突出位置来抓。\n要压实责任。\n⟦各级各部门要把安全生产摆在突出位置来抓。⟧', says: '与前文完全相同' },
-    { text: '全县要进一步增强加快发展的责任感和紧迫感。⟦全县要进一步增强加快发展的责任感和紧迫感。⟧', says: '与前一句完全相同', fixed: '全县要进一步增强加快发展的责任感和紧迫感。' },
+    { text: '全县要进一步增强加快发展的责任感和紧迫感。⟦全县要进一步增强加快发展的责任感和紧迫感。⟧', says: '与前面的一句完全相同', fixed: '全县要进一步增强加快发展的责任感和紧迫感。' },
     { text: '（一）要加大项目谋划包装力度，争取更多项目进入省市盘子。\n（二）⟦要加大项目谋划包装力度，争取更多项目进入省市盘子。⟧', says: '与前文完全相同' },
     { text: '会议强调，要坚持问题导向，逐项整改销号。\n会议要求，月底前完成。\n⟦会议强调，要坚持问题导向，逐项整改销号。⟧\n散会。', says: '与前文完全相同' },
-    { text: '今年以来，全县上下齐心协力。要持续优化营商环境，全面推行一次办结。⟦要持续优化营商环境，全面推行一次办结。⟧', says: '与前一句完全相同', fixed: '今年以来，全县上下齐心协力。要持续优化营商环境，全面推行一次办结。' },
+    { text: '各单位要提高政治站位，切实抓好落实。要加强沟通。⟦各单位要提高政治站位，切实抓好落实。⟧', says: '与前面的一句完全相同', fixed: '各单位要提高政治站位，切实抓好落实。要加强沟通。' },
+    { text: '今年以来，全县上下齐心协力。要持续优化营商环境，全面推行一次办结。⟦要持续优化营商环境，全面推行一次办结。⟧', says: '与前面的一句完全相同', fixed: '今年以来，全县上下齐心协力。要持续优化营商环境，全面推行一次办结。' },
   ],
   good: [
     { text: '责任重于泰山。\n安全高于一切。\n责任重于泰山。' },
@@ -46,8 +47,8 @@ export default documentRule({
       } else if (twin !== undefined) {
         const again = draft.place(index, { start: start + twin.start, end: start + twin.end });
         yield {
-          span: again, message: '这一句与前一句完全相同，疑似重复粘贴。',
-          related: [{ span: draft.place(index, { start: start + twin.start * 2 - twin.end, end: start + twin.start }), message: '前一句' }],
+          span: again, message: '这一句与前面的一句完全相同，疑似重复粘贴。',
+          related: [{ span: draft.place(index, { start: start + twin.first, end: start + twin.first + twin.end - twin.start }), message: '前一处' }],
           fixes: [{ title: '删去重复的一句', safety: 'review', edits: [{ span: again, newText: '' }] }],
         };
       }
@@ -84,12 +85,19 @@ const LEADS_ON = oneOf('：');
 /** A form's own words stand under every section. */
 const LABEL = /^[^，。；]{2,8}：/;
 
-/** A sentence that says word by word what the one before it said. */
-function twinOf(words: string): Span | undefined {
-  let before = 0;
-  for (let start = 0, end = words.indexOf('。') + 1; end > 0; before = start, start = end, end = words.indexOf('。', end) + 1) {
+/** A sentence that says word by word what one shortly before it said. */
+function twinOf(words: string): (Span & { readonly first: number }) | undefined {
+  const before: number[] = [];
+  for (let start = 0, end = words.indexOf('。') + 1; end > 0; start = end, end = words.indexOf('。', end) + 1) {
     const length = end - start;
-    if (start > 0 && length >= SHORTEST && start - before === length && words.startsWith(words.slice(start, end), before)) return { start, end };
+    if (length >= SHORTEST) {
+      for (let i = before.length - 1; i >= 0 && i >= before.length - LOOK_BACK; i--) {
+        const first = before[i]!;
+        if (words.charCodeAt(first) === words.charCodeAt(start) && words.startsWith(words.slice(start, end), first)) return { start, end, first };
+      }
+    }
+    before.push(start);
   }
   return undefined;
 }
+const LOOK_BACK = 5;

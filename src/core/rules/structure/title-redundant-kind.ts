@@ -13,6 +13,7 @@ export default documentRule({
     { text: '关于⟦上报⟧2026年工作总结的报告', says: '“报告”已含“上报”的意思', fixed: '关于2026年工作总结的报告' },
     { text: '关于⟦对⟧城区部分道路实行交通管制的通告', says: '“关于”和“对”介词重叠', fixed: '关于城区部分道路实行交通管制的通告' },
     { text: '关于转发省财政厅关于做好决算工作的通知⟦的通知⟧', says: '层层套用', fixed: '转发省财政厅关于做好决算工作的通知' },
+    { text: '云溪县教育局关于⟦关于⟧做好防溺水工作的通知', says: '“关于”重复', fixed: '云溪县教育局关于做好防溺水工作的通知' },
     { text: '云溪县水利局关于⟦申请⟧河道整治经费的请示', says: '“请示”已含“申请”的意思', fixed: '云溪县水利局关于河道整治经费的请示' },
   ],
   good: [
@@ -36,7 +37,7 @@ export default documentRule({
         if (place.start < span.start) continue;
         yield {
           span: place,
-          message: said === '对' ? '“关于”和“对”介词重叠，应删去“对”。' : `“${kind ?? '报告'}”已含“${said}”的意思，应删去“${said}”。`,
+          message: said === '关于' ? '“关于”重复，应删去一个。' : said === '对' ? '“关于”和“对”介词重叠，应删去“对”。' : `“${kind ?? '报告'}”已含“${said}”的意思，应删去“${said}”。`,
           fixes: [{ title: `删去“${said}”`, safety: 'review', edits: [{ span: place, newText: '' }] }],
         };
       } else if (twice !== null) {
@@ -52,5 +53,5 @@ export default documentRule({
 });
 
 /** What stands right behind 关于: 群众请求事项 is a noun. */
-const REDUNDANT = /^(?<before>.*?关于)(?:(?:请求|申请|要求)(?=.{2,60}的(?<kind>请示)$)|(?:上报|汇报|呈报|报送)(?=.{2,60}的报告$)|对(?![外口接标台照])(?=.{4,60}的.{2,4}$))/;
+const REDUNDANT = /^(?<before>.*?关于)(?:(?:请求|申请|要求)(?=.{2,60}的(?<kind>请示)$)|(?:上报|汇报|呈报|报送)(?=.{2,60}的报告$)|关于|对(?![外口接标台照])(?=.{4,60}的.{2,4}$))/;
 const TWICE = /^(.*?)关于(?:转发|印发|批转).*的通知的通知$/;
