@@ -63,7 +63,7 @@ export function readScanned(line: string, scanned: Scan): Paragraph {
   const { text, origin, numerals } = scanned;
   const noted: Oddity[] = [];
   const times = numerals.length === 0 ? NONE : kept(readTimes(text, numerals));
-  const timeClaims = numerals.length === 0 ? NONE : readTimeClaims(text, times);
+  const timeClaims = numerals.length === 0 ? NONE : readTimeClaims(text, times, numerals);
   const quantities = numerals.length === 0 ? NONE : kept(readQuantities(text, numerals, noted, times));
   if (quantities.length > 0) noteOddities(text, quantities, noted);
   const reading = quantities.length === 0 ? undefined : readMentions(text, quantities);

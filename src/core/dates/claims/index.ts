@@ -1,3 +1,5 @@
+import { codeAt, codeOf } from '../../text/characters';
+import { DIGIT, NUMERAL, classes } from '../../text/classes';
 import type { Time } from '../time';
 import { noteAnniversaries } from './anniversary';
 import { noteCalendar } from './calendar';
@@ -9,8 +11,8 @@ import { noteOrder, notePeriod } from './range';
 import { noteRelative } from './relative';
 import { noteSession } from './session';
 
-/** What one paragraph says of its times that can be tested. */
-export function readTimeClaims(text: string, times: readonly Time[]): readonly TimeClaim[] {
+/** What one paragraph says of its times that can be tested. `starts` are where runs of digits or of Chinese numerals begin. */
+export function readTimeClaims(text: string, times: readonly Time[], starts: readonly number[]): readonly TimeClaim[] {
   const found: TimeClaim[] = [];
   const reading: Reading = { text, times, found };
   const ofParty = times.length > 0 && (text.includes('党的') || text.includes('全会') || text.includes('全国人') || text.includes('全国代表大会') || text.includes('全国政协'));
@@ -29,7 +31,28 @@ export function readTimeClaims(text: string, times: readonly Time[]): readonly T
     noteSince(reading);
     noteLasting(reading);
   }
-  notePlans(reading);
-  noteAnniversaries(reading);
+  const shown = shownBy(text, starts);
+  if ((shown & FIVES) !== 0) notePlans(reading);
+  if ((shown & COUNTS) !== 0) noteAnniversaries(reading);
   return found;
 }
+
+/** A 五 stands in the paragraph, and a number behind 第 or before 周. */
+const FIVES = 1;
+const COUNTS = 2;
+
+/** One look at the numbers instead of a search of the text for each word that stands beside them. */
+function shownBy(text: string, starts: readonly number[]): number {
+  let shown = 0;
+  let end = 0;
+  for (let i = 0; i < starts.length; i++) {
+    const start = starts[i]!;
+    if (start < end) continue;
+    for (end = start; (classes[codeAt(text, end)]! & (DIGIT | NUMERAL)) !== 0; end++) if (text.charCodeAt(end) === FIVE) shown |= FIVES;
+    if (codeAt(text, start - 1) === ORDINAL || codeAt(text, end) === WEEK) shown |= COUNTS;
+  }
+  return shown;
+}
+const FIVE = codeOf('五');
+const ORDINAL = codeOf('第');
+const WEEK = codeOf('周');
