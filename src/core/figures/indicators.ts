@@ -60,9 +60,11 @@ function repeated(keys: readonly number[]): ReadonlySet<number> {
 const NONE: ReadonlySet<number> = new Set();
 
 function add(groups: Map<string, Told[]>, paragraph: number, telling: Telling, claims: readonly { readonly kind: string }[]): void {
-  const { quantity, name, measure } = telling;
-  const key = `${name} ${measure} ${quantity.unit!.dimension}`;
+  const { quantity, name, measure, isBare } = telling;
   const completion = (claims as readonly Completion[]).find((it) => it.kind === 'completion' && it.done === quantity);
+  // 上半年完成投资12.4亿元，完成全年计划的45.2%: so little of a name is enough for the next sentence and its rate.
+  if (isBare && completion === undefined) return;
+  const key = isBare ? `${paragraph} ${name}` : `${name} ${measure} ${quantity.unit!.dimension}`;
   const told: Told = { paragraph, telling, ...(completion && { completion }) };
   const group = groups.get(key);
   if (group === undefined) groups.set(key, [told]);
@@ -82,6 +84,7 @@ export interface Conflict { readonly stated: Told; readonly other: Told }
 
 /** The figure that stands alone against the others, or the later of two. Three different values are three things. */
 export function conflictOf(indicator: Indicator): Conflict | undefined {
+  if (indicator[0]!.telling.isBare) return undefined;
   for (const told of indicator) {
     const same = indicator.filter((it) => it === told || areOne(it, told));
     const values = same.filter((it, i) => same.findIndex((other) => agree(it, other)) === i);
@@ -136,7 +139,7 @@ export function* shrinking(indicator: Indicator): Iterable<{ readonly before: To
 
 /** A sum over a time. 月末, 年底 and 截至 tell of stocks as well: there 累计 has to stand. */
 const isFlow = ({ telling }: Told): boolean =>
-  telling.measure === 'amount' && !telling.isPlan && telling.period?.fromMonth === 1 && !LEVEL.test(telling.name)
+  telling.measure === 'amount' && !telling.isBare && !telling.isPlan && telling.period?.fromMonth === 1 && !LEVEL.test(telling.name)
   && (telling.isCumulative || !/[末底]|截/.test(telling.when));
 /** Levels, and what is left over after taking away. */
 const LEVEL = /余额|存款|贷款|人口|在[校册岗库建]|库存|存栏|[结盈节]余|利润|净|差额|率|拥有|总量|资产|负债|保有|党员|户数|床位|[价温均]|同比|逆差|顺差/;
@@ -188,9 +191,11 @@ export function targetConflictOf(indicator: Indicator): TargetConflict | undefin
 
 function mayShareTarget(a: Told, b: Told): boolean {
   if (a.telling.scope !== b.telling.scope || a.telling.isAdjusted || b.telling.isAdjusted) return false;
-  const apart = a.paragraph !== b.paragraph || a.telling.sentence !== b.telling.sentence;
   const one = a.telling.period;
   const two = b.telling.period;
+  if (a.telling.isBare && (Math.abs(a.telling.sentence - b.telling.sentence) > 1 || one?.fromMonth !== 1 || two?.fromMonth !== 1)) return false;
+  // In one sentence only another time tells that it goes on: 截至6月底…；截至10月底….
+  const apart = a.paragraph !== b.paragraph || a.telling.sentence !== b.telling.sentence || (one !== undefined && two !== undefined && !samePeriod(one, two));
   const years = one?.year === undefined || two?.year === undefined || one.year === two.year;
   const sameYear = years && one?.word !== '去年' && two?.word !== '去年' && one?.word !== '上年' && two?.word !== '上年';
   return apart && sameYear && (a.telling.scope !== '' || a.paragraph === b.paragraph || (one !== undefined && two !== undefined && a.telling.name.length >= 4));

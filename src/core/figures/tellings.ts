@@ -42,6 +42,8 @@ export interface Telling {
   readonly isAdjusted: boolean;
   /** The figure is said to be all there are: 团队共36个, 34个团队都. */
   readonly isWhole: boolean;
+  /** 投资, 资金: the name says too little to be looked for anywhere but in the next sentence. */
+  readonly isBare: boolean;
   readonly sentence: number;
 }
 
@@ -189,7 +191,8 @@ function tellingOf(reading: Reading, mention: Mention, periods: readonly Period[
   const named = text.slice(opened, nameStop);
   // 全县合计30个 names nothing else.
   const name = named.replace(NO_NAME, '') || (/[合总共]计/.exec(text.slice(clause, start)) ? '合计' : '');
-  if (name.length < 2 || !NAMED.test(name) || UNNAMED.test(name)) return undefined;
+  const isBare = BARE.test(name);
+  if (name.length < 2 || !NAMED.test(name) || UNNAMED.test(name) || (isBare && role === 'growth')) return undefined;
   const before = text.slice(sentence, clause);
   if (!isFree && ABOUT.test(before)) return undefined;
   const period = periods.findLast((it) => it.span.start < start && it.span.start >= sentence && !COMPARED.test(text.slice(Math.max(0, it.span.start - 2), it.span.start)));
@@ -201,7 +204,7 @@ function tellingOf(reading: Reading, mention: Mention, periods: readonly Period[
     period, when, day: /\d+[日号]/.exec(when)?.[0] ?? '',
     measure: role === 'growth' ? 'growth' : 'amount', since: role === 'growth' ? sinceWhen(text.slice(nameEnd(text, mention), mention.cue)) || 'year' : '', falling: mention.falling,
     isPlan: PLAN.test(before + words) || target, isTarget: target, isCumulative: /累计|共/.test(text.slice(clause, start)),
-    isAdjusted: ADJUSTED.test(before + words), isWhole: all !== undefined || /共有?$/.test(text.slice(clause, start)), sentence: mention.sentence,
+    isAdjusted: ADJUSTED.test(before + words), isWhole: all !== undefined || /共有?$/.test(text.slice(clause, start)), isBare, sentence: mention.sentence,
   };
 }
 const LONGEST = 40;
@@ -244,9 +247,8 @@ const OPENING = new RegExp([
 /** Numbering, and what only leads over. */
 const LINK = /[，：]|[一二三四五六七八九十]{1,3}[、是]|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．、]|经?初步(?:核算|统计|测算)|据统计/y;
 const NAMED = /^[\u4e00-\u9fffA-Za-z]{2,24}$/;
-const UNNAMED = new RegExp([
-  '[比较占由从为其每这该各]', '同比|环比|增长|下降|分别|以上|以下', '^(?:总?投资|资金|项目|面积|产值|产量|规模|人口|支出|收入|补助|建设|投入|安排|争取|新增|完成|新建|拥有|发放|总额|金额|总数|总量|增速)$',
-].join('|'));
+const UNNAMED = /[比较占由从为其每这该各]|同比|环比|增长|下降|分别|以上|以下/;
+const BARE = /^(?:总?投资|资金|项目|面积|产值|产量|规模|人口|支出|收入|补助|建设|投入|安排|争取|新增|完成|新建|拥有|发放|总额|金额|总数|总量|增速)$/;
 const ABOUT = /[镇乡村局]|公司|街道|社区|园区/;
 const PLAN = /计划|目标|任务|预期|预计|力争|确保|争取(?:[到达在]|实现|完成|突破)|(?<!公共|基金|经营|保险)预算|预算(?:草案|安排)|拟|[需将]要?|明年|规划/;
 const ADJUSTED = /口径|可比|剔除|扣除|还原|实际|不变价/;

@@ -7,7 +7,7 @@ import type { Quantity } from '../../../src/core/figures/quantity';
 function spell(text: string, claim: Claim): string {
   const word = ({ span }: Quantity): string => text.slice(span.start, span.end);
   const operands = Object.entries(claim).flatMap(([role, value]) => {
-    if (role === 'parts' || role === 'terms' || role === 'amounts') return [`${role} ${(value as Quantity[]).map(word).join('+')}`];
+    if (Array.isArray(value) && LISTS.has(role)) return value.length === 0 ? [] : [`${role} ${(value as Quantity[]).map(word).join('+')}`];
     if (role === 'items') return [`${role} ${(value as { start: number; end: number }[]).length}`];
     return typeof value === 'object' && 'unit' in value ? [`${role} ${word(value as Quantity)}`] : [];
   });
@@ -15,6 +15,8 @@ function spell(text: string, claim: Claim): string {
   const closed = 'closed' in claim && claim.closed ? ' closed' : '';
   return `${claim.kind}${falling}${closed}${claim.binding === 'near' ? ' near' : ''}${claim.exempt ? ' exempt' : ''}: ${operands.join(', ')}`;
 }
+
+const LISTS: ReadonlySet<string> = new Set(['parts', 'terms', 'amounts', 'incomings', 'outgoings']);
 
 const read = (line: string): string[] => {
   const { text, claims } = readParagraph(line);
@@ -55,7 +57,7 @@ const cases: readonly (readonly [group: string, text: string, ...claims: string[
   ['completion', '年初预算12亿元，调整预算15亿元，完成14.2亿元，为预算的118.3%。', 'completion: done 14.2亿元, target 12亿元, rate 118.3%'],
   ['remaining', '共有任务80项，已完成67项，还有13项未完成。', 'remaining: total 80项, done 67项, left 13项'],
   ['remaining', '共有任务80项，已启动75项，还有13项未完成。'],
-  ['balance', '收入9.86亿元，其中利息收入0.2亿元，支出9.12亿元，当年结余0.74亿元。', 'balance: incomings 9.86亿元, outgoings 9.12亿元, balance 0.74亿元'],
+  ['balance', '收入9.86亿元，增长2%，支出9.12亿元，当年结余0.74亿元。', 'balance: incomings 9.86亿元, outgoings 9.12亿元, balance 0.74亿元'],
   ['balance', '收入9.86亿元。支出9.12亿元。当年结余0.74亿元，年末滚存结余10.38亿元。', 'balance near: incomings 9.86亿元, outgoings 9.12亿元, balance 0.74亿元'],
   ['balance', '收入总计9亿元，其中上年结余1亿元；支出总计8亿元，收支相抵，结转下年1亿元。', 'balance: incomings 9亿元, outgoings 8亿元, balance 1亿元'],
   ['balance', '当年结余0.74亿元，加上年结余9.64亿元，年末滚存结余10.38亿元。', 'balance: incomings 9.64亿元+0.74亿元, balance 10.38亿元'],
