@@ -62,6 +62,8 @@ function groupsOf(reading: Reading, list: List, wholes: ReadonlyMap<Mention, Men
     if (SUBTOTAL.test(text.slice(part.lead, part.start))) break;
     if (afterPause && text.slice(list.turn.start, part.start).includes('，')) break;
     const known = groups.find(({ whole }) => alike(whole.quantity, part.quantity));
+    // 收入9.86亿元，其中保险费7.8亿元；支出9.12亿元: the other side of the account is no part of this one.
+    if (known !== undefined && OUTLAY.test(text.slice(part.lead, part.start)) && INCOME.test(text.slice(known.whole.lead, known.whole.start))) break;
     const group = known ?? (part.segment === first.segment ? groupOf(reading, list, part, wholes) : undefined);
     if (group === undefined || !belongsTo(reading, group, part) || (hasTurned(reading, part) && !hasTurned(reading, group.whole))) continue;
     group.parts.push(part);
@@ -69,6 +71,8 @@ function groupsOf(reading: Reading, list: List, wholes: ReadonlyMap<Mention, Men
   }
   return groups.length < 2 ? groups : groups.filter((group) => keepNamed(text, group));
 }
+const INCOME = /收入[^，。；、支]{0,4}$/;
+const OUTLAY = /支出[^，。；、收]{0,4}$/;
 const SUBTOTAL = /(?:合计|共计|总计|小计|之和|总和|加起来)(?:[^，。；、]{0,4})$/;
 const NESTED = /主要|用于|包[括含]|在[^，。；]{1,10}中/;
 
