@@ -44,6 +44,15 @@ const apart = {
   setup: ({ onResolve }) => { onResolve({ filter: /^\.\.\/sources$/ }, () => ({ path: './sources.js', external: true })); },
 };
 
+/** Node's own modules as they are: esbuild would copy each name of `fs` for every file that imports it. */
+const builtins = {
+  name: 'builtins',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:/ }, ({ path, kind }) => (kind === 'import-statement' ? { path, namespace: 'builtin' } : undefined));
+    onLoad({ filter: /./, namespace: 'builtin' }, ({ path }) => ({ contents: `export default require('${path}')` }));
+  },
+};
+
 export const targets = [
   { ...node, entryPoints: ['src/extension/main.ts'], outfile: 'dist/extension.js', external: ['vscode'], plugins: [...base.plugins, apart] },
   { ...web, entryPoints: ['src/extension/main.ts'], outfile: 'dist/web/extension.js' },
@@ -53,7 +62,7 @@ export const targets = [
     alias: { 'node:child_process': './src/cli/no-children.ts' },
     // The function that start.ts runs, written out: put together at every start it would be half a megabyte more to fill.
     banner: { js: '(function (exports, require, module, __filename, __dirname) {' }, footer: { js: '})' },
-    plugins: [apart, examplesOfLibrary], external: ['./core.js'],
+    plugins: [apart, builtins, examplesOfLibrary], external: ['./core.js'],
   },
   { ...node, entryPoints: ['src/sources/index.ts'], outfile: 'dist/sources.js', legalComments: 'eof' },
   { ...node, entryPoints: ['src/core/index.ts'], outfile: 'dist/core.js' },
