@@ -29,8 +29,11 @@ export const fell = ({ falling, quantity }: Mention): boolean => falling !== qua
 export function otherBase(text: string, start: number, end: number, rate: Mention): string | undefined {
   if (rate.falling && rate.quantity.mantissa < 0) return '“下降”之后又是负数，不知是升是降';
   const words = stretchBefore(text, start) + text.slice(start, end);
-  return adjusted(words) ?? (/年均|平均/.test(words) ? '年均增速' : undefined);
+  return adjusted(words) ?? (YEARLY.test(words) ? '年均增速' : undefined);
 }
+
+/** 平均每年增长. An average that itself grew is an amount like any other: 平均办理环节由12个减少到4个. */
+const YEARLY = /年均|年平均|平均每年|平均(?:递?[增减]|下降)/;
 
 /** Growth at constant prices, of a comparable range, or on a base that was revised. */
 export function adjusted(words: string): string | undefined {

@@ -17,7 +17,7 @@ export function readCompletions(reading: Reading): Completion[] {
     lastRate = rate;
     const done = doneBefore(reading, rate, phrase);
     if (done === undefined) continue;
-    const target = phrase.target ?? targetBefore(reading, done, phrase, earlier) ?? targetAfter(reading, rate, done);
+    const target = phrase.target ?? targetBefore(reading, done, phrase, earlier) ?? targetBoxed(reading, done) ?? targetAfter(reading, rate, done);
     if (rate.role !== 'completion' && phrase.bare && target === undefined) continue;
     if (target !== undefined && !alike(target.quantity, done.quantity)) continue;
     claims.push(completion(reading, { done, target: target && meant(reading, { done, target, rate }, phrase), rate }, phrase));
@@ -142,6 +142,14 @@ function isWholeOf(text: string, whole: Mention, done: Mention, phrase: Phrase):
   return /(?:共有?|共计|应|需)[^，。；、]{0,8}$/.test(text.slice(whole.clause, whole.start)) && /^[^，。；、]{0,8}，(?:目前|现|实际)?(?:已经?)?完成$/.test(between);
 }
 const DONE_THEN = /^(?:[\d—–\-~至]{1,5}月份?|[上下]半年|第?[一二三四]季度|前[三\d]{1,2}(?:季度|个月))已?完成$/;
+
+/** 完成投资86.3亿元（年度计划98亿元），完成率88.1%: the one figure of its bracket. */
+function targetBoxed(reading: Reading, done: Mention): Mention | undefined {
+  const { text, mentions } = reading;
+  const next = mentions[done.index + 1];
+  return next !== undefined && text[done.end] === '（' && next.bracket === done.end && text[next.end] === '）' && alike(next.quantity, done.quantity)
+    && isTarget(reading, next) ? next : undefined;
+}
 
 /** …，占年度任务的71.43%；年度任务为10个。 */
 function targetAfter(reading: Reading, rate: Mention, done: Mention): Mention | undefined {

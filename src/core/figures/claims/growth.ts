@@ -29,8 +29,22 @@ function byAmount(reading: Reading, change: Mention, used: Set<Mention>): Growth
   const words = text.slice(change.lead, change.cue);
   // 超收 and 短收 are told against the budget.
   const since = measured ? '' : words === '' && BUDGET.test(text.slice(change.cue, change.start)) ? 'plan' : sinceWhen(words);
-  if (since === undefined) return [];
   const falling = change.falling;
+  const reached = measured ? undefined : reachedBehind(reading, change, since, used);
+  if (reached !== undefined) {
+    used.add(reached.rate);
+    return [growthOf(reading, { ...reached, change }, { falling })];
+  }
+  if (since === undefined) return [];
+  const cut = audited(reading, change);
+  if (cut !== undefined) {
+    const { before, now } = cut;
+    const rate = before && rateBeside(reading, change, since, before, used);
+    if (rate !== undefined) used.add(rate);
+    return before === undefined ? [] : [
+      ...(now ? [growthOf(reading, { now, before, change }, { falling })] : []), ...(rate ? [growthOf(reading, { before, change, rate }, { falling })] : []),
+    ];
+  }
   const exempt = since === 'plan' ? '与计划相比的增减，不是同比' : undefined;
   const told = glued || measured ? text.slice(Math.max(last.clause, last.start - 34), last.start) : '';
   if (!measured && !(glued && (compared(told) || RISEN_FROM.test(told)))) {
@@ -38,6 +52,8 @@ function byAmount(reading: Reading, change: Mention, used: Set<Mention>): Growth
     if (now === undefined) return [];
     const rate = rateBeside(reading, change, since, now, used);
     if (rate !== undefined) used.add(rate);
+    const budget = since === 'plan' && exempt !== undefined ? budgetBefore(reading, now, change) : undefined;
+    if (budget !== undefined) return [growthOf(reading, { now, before: budget, change }, { falling })];
     return [growthOf(reading, { now, change, rate }, { falling, ...(exempt && { exempt }) })];
   }
   const before = last;
@@ -51,6 +67,39 @@ function byAmount(reading: Reading, change: Mention, used: Set<Mention>): Growth
   ];
 }
 const BUDGET = /^[超短]收/;
+
+/** 预算收入11.71亿元，实际入库11.52亿元，短收0.19亿元. */
+function budgetBefore({ text, mentions }: Reading, now: Mention, change: Mention): Mention | undefined {
+  const budget = mentions[now.index - 1];
+  if (budget === undefined || budget.segment !== now.segment || budget.bracket !== now.bracket || now.index + 1 !== change.index) return undefined;
+  if (!isAmount(budget) || !alike(budget.quantity, now.quantity) || text[budget.end] !== '，' || now.clause !== budget.end + 1) return undefined;
+  return BUDGET.test(text.slice(change.cue, change.start)) && /预算|计划|任务|目标/.test(text.slice(budget.clause, budget.start))
+    && ACTUAL.test(text.slice(now.clause, now.start)) ? budget : undefined;
+}
+const ACTUAL = /^(?:实际|全年)?(?:累计)?(?:完成|入库|收入|实现|征收|组织){0,2}$/;
+
+/** 送审2105万元，审定1863万元，审减242万元, in any order: what is cut is cut from what was handed in. */
+function audited({ text, mentions }: Reading, change: Mention): { readonly before?: Mention | undefined; readonly now?: Mention | undefined } | undefined {
+  if (!AUDITED.test(text.slice(change.cue, change.start))) return undefined;
+  const near = mentions.slice(Math.max(0, change.index - 2), change.index)
+    .filter((it) => it.segment === change.segment && it.bracket === change.bracket && isAmount(it) && alike(it.quantity, change.quantity));
+  const told = (words: RegExp): Mention | undefined => near.find((it) => words.test(text.slice(it.lead, it.start)));
+  return { before: told(/送审|申报|报审/), now: told(/审定|核定/) };
+}
+const AUDITED = /^[审核]减/;
+
+/** 净增14家，总数达到126家，增长12.5% · 同比减少2人，为5人，下降28.6%: what it came to is told between the change and its rate. */
+function reachedBehind(reading: Reading, change: Mention, since: Since | undefined, used: ReadonlySet<Mention>): { readonly now: Mention; readonly rate: Mention } | undefined {
+  const { text, mentions } = reading;
+  const now = mentions[change.index + 1];
+  const rate = mentions[change.index + 2];
+  if (now === undefined || rate?.role !== 'growth' || used.has(rate) || rate.each || fell(rate) !== change.falling) return undefined;
+  if (now.segment !== change.segment || now.bracket !== change.bracket || rate.segment !== now.segment || rate.bracket !== now.bracket) return undefined;
+  if (!isAmount(now) || !alike(now.quantity, change.quantity) || !LEVEL.test(text.slice(change.end, now.start))) return undefined;
+  const its = sinceWhen(text.slice(now.end, rate.cue));
+  return its !== undefined && (since === undefined ? its === '' : since !== 'plan' && sameSince(its, since)) ? { now, rate } : undefined;
+}
+
 /** 与上年的5000人相比，减少188人. */
 const BESIDE = /^[^，。；、]{0,3}相?比(?:较)?，?(?:净|共|实际|略有?|均|已|又|再)?$/;
 

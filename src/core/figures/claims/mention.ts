@@ -119,7 +119,7 @@ export function readMentions(text: string, quantities: readonly Quantity[]): Rea
     const { dimension } = unit!;
     const found = cueBefore(text, lead, start);
     // 净增12家 at the beginning is what the text speaks of; later it is the increase of something.
-    const idle = (mentions.length === 0 && found.word.startsWith('净')) || (isDifference(found.word) && !comparesBefore(text, clause, found.start));
+    const idle = (mentions.length === 0 && found.word.startsWith('净') && !GAINED.test(text.slice(quantity.span.end, quantity.span.end + 3))) || (isDifference(found.word) && !comparesBefore(text, clause, found.start));
     const cue = idle ? undefined : found.cue;
     const role = roleOf(dimension, cue, found.word, found.reached && !found.of);
     seen |= ROLE_BITS[role];
@@ -166,6 +166,8 @@ export function alike(a: Quantity, b: Quantity): boolean {
 
 /** 比上年多, 比计划的10亿元少, 同比多收: what the difference is from stands in its clause. */
 const comparesBefore = (text: string, clause: number, at: number): boolean => COMPARED.test(text.slice(Math.max(clause, at - 36), at));
+/** 净增14家，总数达到126家 does tell an increase. */
+const GAINED = /^，[总达增]/;
 const COMPARED = /[比较][^，。；、]{0,34}(?<![至最不较很许])$/;
 
 function roleOf(dimension: string, cue: Cue | undefined, word: string, reached: boolean): Role {
@@ -179,7 +181,7 @@ function roleOf(dimension: string, cue: Cue | undefined, word: string, reached: 
 }
 
 /** 增幅为 8% is still a growth; 降至 8% is not. */
-const NOUNS: ReadonlySet<string> = new Set(['增长率', '增速', '增幅', '降幅', '减幅']);
+const NOUNS: ReadonlySet<string> = new Set(['增长率', '增速', '增幅', '降幅', '减幅', '精简率', '压减率', '压缩率', '缩减率', '审减率', '核减率']);
 const COMPARING: ReadonlySet<string> = new Set(['高', '快', '低', '慢', '多', '少']);
 const CHANGES: ReadonlySet<string> = new Set(
   '增长 增加 增收 增支 增产 增利 净增 净增加 多增 提高 提升 上升 上涨 扩大 下降 减少 减收 减支 减产 降低 下滑 下跌 回落 缩小 缩减 压减 压缩 缩短 净减 净减少 短收 超收 审减 核减'.split(' '),

@@ -46,7 +46,7 @@ function pairOf(reading: Reading, before: Mention, now: Mention): Pair | undefin
   const verb = CHANGED.exec(between);
   if (verb === null && !TO.test(between)) return undefined;
   // 排名由369位上升到235位: a better place is a smaller number.
-  if (RANK.test(text.slice(now.start, now.end)) || RANKED.test(text.slice(before.clause, now.start))) return undefined;
+  if ((RANK.test(text.slice(now.start, now.end)) && !(verb !== null && STAFF.test(verb[1]!))) || RANKED.test(text.slice(before.clause, now.start))) return undefined;
   // 由每月2次增加到每周1次: two rates.
   if (between.includes('每') && perOf(start) !== perOf(between)) return undefined;
   // 由12个县扩大到8个市: one classifier, other things.
@@ -57,9 +57,11 @@ function pairOf(reading: Reading, before: Mention, now: Mention): Pair | undefin
   };
 }
 const START = /[由从][^，。；]{0,20}$/;
-const CHANGED = /^，?[^，。；]{0,6}?(增长|增加|提高|提升|上升|上涨|上调|扩大|扩充|发展|增至|升至|跃升|攀升|回升|增|升|涨|下降|减少|降低|缩小|缩减|压缩|缩短|精简|下滑|下跌|下调|回落|压减|降|减|缩|压)[到至为](?:了)?[^，。；]{0,14}$/;
+const CHANGED = /^，?[^，。；]{0,6}?(增长|增加|提高|提升|上升|上涨|上调|扩大|扩充|发展|增至|升至|跃升|攀升|回升|增|升|涨|下降|减少|降低|缩小|缩减|压缩|缩短|精简|核减|下滑|下跌|下调|回落|压减|降|减|缩|压)[到至为](?:了)?[^，。；]{0,14}$/;
 const TO = /^，?[到至][^，。；]{0,14}$/;
 const RANK = /[位名类级档等]$/;
+/** 编制由30名核减到25名: nobody's place is cut. */
+const STAFF = /^(?:增加|减少|核减|精简|缩减|压减)$/;
 const RANKED = /排名|位次|名次|排位|等级|档次|水质/;
 export const PREVIOUS = /上年|去年|同期|前一年/;
 

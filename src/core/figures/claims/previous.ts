@@ -81,7 +81,8 @@ export const isBoxed = ({ text }: Reading, { bracket, start, end }: Mention): bo
 function lastYear(reading: Reading, before: Mention): Growth[] {
   const { text, mentions } = reading;
   // Nearly every amount ends here: its clause does not begin with a time.
-  if (!beginsTime(text, before.clause) || before.start - before.clause > 30) return [];
+  if (before.start - before.clause > 30) return [];
+  if (!beginsTime(text, before.clause)) return namedFirst(reading, before);
   const words = text.slice(before.clause, before.start);
   if (LAST_YEAR.test(words)) {
     // Told after: the one amount of its kind there that has a growth.
@@ -99,6 +100,20 @@ function lastYear(reading: Reading, before: Mention): Growth[] {
   if (text[before.end] !== '，' || now.clause !== before.end + 1) return [];
   return withRate(reading, before, now, mentions[now.index + 1], true);
 }
+/** 收入上年为10.28亿元，今年完成11.52亿元，增幅12.1%. */
+function namedFirst(reading: Reading, before: Mention): Growth[] {
+  const { text, mentions } = reading;
+  if (!endsTime(text, before.start - 1)) return [];
+  const now = mentions[before.index + 1];
+  if (now === undefined || now.segment !== before.segment || now.bracket !== before.bracket || !isAmount(now) || !alike(now.quantity, before.quantity)) return [];
+  if (text[before.end] !== '，' || now.clause !== before.end + 1) return [];
+  return NAMED_FIRST.test(text.slice(before.clause, before.start)) && NOW_ONLY.test(text.slice(now.clause, now.start))
+    ? withRate(reading, before, now, mentions[now.index + 1], true) : [];
+}
+const endsTime = oneOf('年期为是');
+const NAMED_FIRST = /^[^，。；\d比较由从]{1,12}(?:上年|去年)(?:同期)?(?:为|是)?$/;
+const NOW_ONLY = /^(?:今年|本年)(?:累计|已)?(?:完成|达到?|为|是|实现)?$/;
+
 const beginsTime = oneOf('去上而12全我');
 const LAST_YEAR = /^(?:而)?(?:上年|去年)(?:同期|同月)?(?:数|则)?(?:仅|只)?(?:为|是|有|达)?$/;
 

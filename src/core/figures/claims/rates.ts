@@ -28,7 +28,7 @@ export function readRates(reading: Reading): Share[] {
   }
   return claims;
 }
-const NAME = new RegExp(`(${RATES.join('|')})率(?:为|达到?|是|仅|约|近|超过?|只有){0,2}$`);
+const NAME = new RegExp(`(${RATES.join('|')})(?:率|比例)(?:为|达到?|是|仅|约|近|超过?|只有){0,2}$`);
 
 /** The whole where none gives the rate: the nearest in sight that did not do the same itself, of which the part says nothing but what it did. */
 function baseOf({ text }: Reading, wholes: readonly Mention[], part: Mention, rate: Mention, did: string): Mention | undefined {

@@ -14,14 +14,22 @@ const ACCOUNT = /(?:公共|基金|经营|财政|收支|部门|总)预算(?:总?�
 export function isTarget(reading: Reading, mention: Mention): boolean {
   if ((reading.signs & TARGET) === 0) return false;
   const words = reading.text.slice(Math.max(mention.lead, mention.start - 30), mention.start);
-  if (!MAYBE.test(words)) return false;
+  if (!MAYBE.test(words)) return targetRevised(reading, mention) !== undefined;
   return (NAMED.test(words) && !ACCOUNT.test(words)) || PLANNED.test(words);
 }
+
+/** 年初预算6.8亿元，调整为4.2亿元: the first target, where the figure says what it was changed to. */
+function targetRevised(reading: Reading, mention: Mention): Mention | undefined {
+  const last = reading.mentions[mention.index - 1];
+  if (last === undefined || last.segment !== mention.segment || last.bracket !== mention.bracket || !alike(last.quantity, mention.quantity)) return undefined;
+  return REVISED.test(reading.text.slice(mention.clause, mention.start)) && isTarget(reading, last) ? last : undefined;
+}
+const REVISED = /^[^，。；]{0,12}(?:调整|变更|变动|调减|调增|核定)(?:为|到|至)$/;
 const MAYBE = /任务|计划|预算|目标|指标/;
 const TARGET = signs('target');
 
 /** 完成年计划的, 为调整预算的, 占年度任务: the words before a rate that make it a rate of completion. */
-const PHRASE = new RegExp(`(完成了?|为|占|达到?|实现|相当于)([^，。；完成占为超]{0,16}?)${BASE}(?:总?投资|总?数|总?额|任务|值|总量)?$`);
+const PHRASE = new RegExp(`(完成了?|为|是|占|达到?|实现|相当于)([^，。；完成占为是超]{0,16}?)${BASE}(?:总?投资|总?数|总?额|任务|值|总量)?$`);
 
 /** The characters such words end in: one look decides most places. */
 const LAST = '务划算标资数额值量';
@@ -67,14 +75,15 @@ export function targetPhrase({ text, mentions }: Reading, rate: Mention): Target
  */
 export function targetInSentenceBefore(reading: Reading, done: Mention, phrase: TargetPhrase): Mention | undefined {
   const { mentions, text } = reading;
-  const targets = mentions.slice(Math.max(0, done.index - FARTHEST), done.index + FARTHEST)
+  const all = mentions.slice(Math.max(0, done.index - FARTHEST), done.index + FARTHEST)
     .filter((it) => isAmount(it) && alike(it.quantity, done.quantity) && isTarget(reading, it));
+  const targets = phrase.kind === undefined ? all : all.filter((it) => text.slice(it.clause, it.start).includes(phrase.kind!));
   const target = targets[0];
   if (targets.length !== 1 || target === undefined || target.sentence !== done.sentence - 1 || target.depth !== done.depth) return undefined;
-  const words = text.slice(target.clause, target.start);
+  const words = text.slice(targetRevised(reading, target)?.clause ?? target.clause, target.start);
   if (phrase.kind !== undefined && !words.includes(phrase.kind)) return undefined;
   // The target of a month or of another year is not that of this one; what is among the done has a target of its own.
-  if (OTHER_TIME.test(words) || (/\d{4}年/.test(words) && /年/.test(text.slice(target.end, done.start)))) return undefined;
+  if (OTHER_TIME.test(words) || (/\d{4}年/.test(words) && OTHER_YEAR.test(text.slice(target.end, done.start)))) return undefined;
   if (text.slice(target.end, done.start).includes('其中')) return undefined;
   const scope = SCOPE.exec(words)?.[1];
   const other = SCOPE.exec(text.slice(done.clause, done.start))?.[1];
@@ -87,6 +96,7 @@ export function targetInSentenceBefore(reading: Reading, done: Mention, phrase: 
 }
 const FARTHEST = 24;
 const OTHER_TIME = /月|季度|半年|周|[去上明]年|十[一二三四五]五|[三五]年/;
+const OTHER_YEAR = /(?<![全本])年(?![度初])/;
 const SCOPE = /[我全本]([国省市州区县镇乡])/;
 /** Words of time and doing that name nothing. */
 const GENERAL = /截[至止]|目前|(?:\d{4}年)?(?:\d{1,2}[—–\-~至])?\d{1,2}月(?:份|底|末|\d{1,2}日)?|[前上][半三](?:年|季度)|今年|全年|以来|[全我本][县市区镇]|实际|累计|已经?|共|现|就|完成|实现|达到?|有|[，的了]/g;
