@@ -82,14 +82,21 @@ function periodBefore(text: string, at: number): Period | undefined {
   // What stands in brackets and in titles speaks of other times.
   const words = text.slice(from, at).replace(ASIDE, (aside) => ' '.repeat(aside.length));
   const starts = [...words.matchAll(/\d+|半|[〇零○一二三四五六七八九十]+/g)].map(({ index }) => index);
-  const found = readPeriods(words, starts).findLast(({ toMonth, word, span }) => toMonth !== undefined && word !== '全年' && !OF_PLAN.test(words.slice(span.end, span.end + 6)));
-  if (found === undefined || isMidMonth(words.slice(found.span.start, found.span.end + 4))) return undefined;
+  const told = readPeriods(words, starts).filter(({ toMonth, word, span }) => toMonth !== undefined && word !== '全年' && !OF_PLAN.test(words.slice(span.end, span.end + 6)));
+  const last = told.at(-1);
+  if (last === undefined) return undefined;
+  // 前三季度，上半年结转的项目全部开工，完成78.5%: a shorter time that is named on the way is not the time told of.
+  const opening = told.findLast(({ fromMonth, toMonth, span }) => fromMonth === 1 && last.fromMonth === 1 && toMonth! > last.toMonth!
+    && OPENS.test(words.slice(Math.max(0, span.start - 3), span.start)) && !/[。；！？]/.test(words.slice(span.end, last.span.start)));
+  const found = opening ?? last;
+  if (isMidMonth(words.slice(found.span.start, found.span.end + 4))) return undefined;
   const { start, end } = found.span;
   // 截至三季度末 runs from January as well.
   const cumulative = found.fromMonth === 1 || (words.startsWith('截', start) && END.test(words.slice(start, end + 1)));
   return cumulative ? { ...found, fromMonth: 1, span: { start: start + from, end: end + from } } : undefined;
 }
 const LONGEST = 300;
+const OPENS = /(?:^|[，。；！？：\s])(?:截[至止])?$/;
 const END = /[末底]$/;
 const ASIDE = /《[^《》]{0,60}》|（[^（）]{0,80}）/g;
 const OF_PLAN = /^(?:计划|目标|任务|预算)/;
