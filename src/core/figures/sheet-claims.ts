@@ -1,6 +1,7 @@
 import type { Completion, Growth, Share, Sum } from './claims/claim';
 import { judge, type Verdict } from './judge';
 import type { Quantity } from './quantity';
+import { valueOf } from './reported';
 import type { Column, Line, Sheet } from './sheet';
 import { TOTAL } from './sheet';
 import { unitNamed } from './units';
@@ -19,7 +20,7 @@ export interface Misfit {
 
 /** Totals of columns and of rows that are not what their parts add up to. */
 export function totalMisfits(sheet: Sheet): Misfit[] {
-  const found = [...columnTotals(sheet), ...rowTotals(sheet)];
+  const found = [...columnTotals(sheet), ...rowTotals(sheet), ...runningTotals(sheet)];
   // The corner is a total of both kinds: one finding is enough.
   return found.filter(({ stated }, i) => found.findIndex((it) => it.stated === stated) === i);
 }
@@ -32,6 +33,9 @@ function columnTotals({ lines, columns }: Sheet): Misfit[] {
     if (k === 0 ? !TOTAL.test(line.label) : lines[k - 1]!.kind === 'total' && !TOTAL.test(line.label)) return [];
     const splits = splitsOf(lines, k);
     const plain = splits.length === 1;
+    // Where a 小计 is wrong, the total may still be right: it is then the sum of the rows.
+    const rows = splits[0]?.some(({ kind }) => kind === 'subtotal') ? lines.slice(0, k).filter(({ kind }) => kind === 'plain') : [];
+    if (rows.length > 1) splits.push(rows);
     const { misfits, held } = tried(columns, ({ isNumeric, isRate }, c) => {
       const total = line.figures[c];
       if (!isNumeric || isRate || total === undefined) return undefined;
@@ -56,7 +60,7 @@ function splitsOf(lines: readonly Line[], at: number): Line[][] {
   const below = lines.slice(at + 1, next < 0 ? lines.length : next);
   // 合计, 其中：男, 女: an excerpt, and nobody knows how far it goes.
   if (above.length < 2 && below[0]?.kind === 'among') return [];
-  const runs = [above, below, lines.slice(0, at), last >= 0 ? lines.slice(last, at) : []];
+  const runs = kind === 'subtotal' && endsBlocks(lines) ? [above] : [above, below, lines.slice(0, at), last >= 0 ? lines.slice(last, at) : []];
   const found: Line[][] = [];
   for (const run of runs) {
     for (const parts of levelsOf(run, kind)) {
@@ -64,6 +68,13 @@ function splitsOf(lines: readonly Line[], at: number): Line[][] {
     }
   }
   return found;
+}
+
+/** Each 小计 stands under its rows: there are rows before the first and none between the last and the total. */
+function endsBlocks(lines: readonly Line[]): boolean {
+  const first = lines.findIndex(({ kind }) => kind === 'subtotal');
+  const last = lines.findLastIndex(({ kind }) => kind === 'subtotal');
+  return lines[first - 1]?.kind === 'plain' && lines[first - 2]?.kind === 'plain' && lines[last + 1]?.kind !== 'plain';
 }
 
 /** The ways to leave out of a run of rows what is counted in another row of it. */
@@ -103,6 +114,28 @@ function rowTotals({ lines, columns }: Sheet): Misfit[] {
     }, (k) => ({ row: lines[k]!.label, column: column.name }));
     return misfits.length > 1 && misfits.length > held ? [] : misfits;
   });
+}
+
+/** 当月, 累计: each month is added to what there was before it. */
+function runningTotals({ lines, columns }: Sheet): Misfit[] {
+  return columns.flatMap((column, c) => {
+    if (!column.isNumeric || column.isRate || !/累计/.test(column.name)) return [];
+    const name = column.name.replace('累计', '');
+    const own = columns.findIndex(({ name: other, isNumeric, isRate, power }) => isNumeric && !isRate && power === column.power && OF_MONTH.test(other) && other.replace(OF_MONTH, '') === name);
+    if (own < 0) return [];
+    const { misfits, held } = tried(lines, (line, k) => {
+      const [month, before] = [monthOf(line), lines[k - 1] && monthOf(lines[k - 1]!)];
+      const total = line.figures[c];
+      return month === undefined || before !== month - 1 || total === undefined ? undefined : [sumOf(total, [lines[k - 1]!.figures[c], line.figures[own]])];
+    }, (k) => ({ row: lines[k]!.label, column: column.name }));
+    return held === 0 || misfits.length > held ? [] : misfits;
+  });
+}
+const OF_MONTH = /当月|本月|当季|本季|当期|本期/;
+function monthOf({ label }: Line): number | undefined {
+  const month = /^(?:\d{4}年)?(\d{1,2})月(?:份)?$/.exec(label)?.[1];
+  const quarter = '一二三四'.indexOf(/^第?([一二三四])季度$/.exec(label)?.[1] ?? '无');
+  return month !== undefined ? Number(month) : quarter < 0 ? undefined : quarter + 1;
 }
 
 function sumOf(total: Quantity, cells: readonly (Quantity | undefined)[]): Sum | undefined {
@@ -161,11 +194,16 @@ function claimsOf({ columns, lines }: Sheet, { name, isRate }: Column, c: number
   const alike = (a: number, b: number): boolean => a !== b && columns[a]!.power === columns[b]!.power && columns[a]!.unit?.name === columns[b]!.unit?.name;
   const pairs = (first: readonly number[], second: readonly number[]): (readonly [number, number])[] =>
     near(c, first.flatMap((a) => second.filter((b) => alike(a, b)).map((b) => [a, b] as const)));
+  const counting = new Set(amounts.filter((i) => isCounted(columns[i]!, lines, i)));
+  const figure = (line: Line, i: number): Quantity | undefined => {
+    const it = line.figures[i];
+    return it && counting.has(i) ? { ...it, unit: unitNamed('个')! } : it;
+  };
   if (isRate && COMPLETION.test(name)) {
     const found = pairs(named(DONE, TARGET), named(TARGET));
     return found.length === 0 ? undefined : { isGrowth: false, isAmount: false, of: (line, rate) => found.map(([d, t]) => {
-      const done = line.figures[d];
-      const target = line.figures[t];
+      const done = figure(line, d);
+      const target = figure(line, t);
       return done && target && { kind: 'completion', span: rate.span, binding: 'explicit', done, target, rate };
     }) };
   }
@@ -173,8 +211,8 @@ function claimsOf({ columns, lines }: Sheet, { name, isRate }: Column, c: number
     const whole = lines.find(({ kind }) => kind === 'total');
     if (whole === undefined || amounts.length === 0) return undefined;
     return { isGrowth: false, isAmount: false, of: (line, rate) => amounts.slice(-MOST_READINGS).map((i) => {
-      const part = line.figures[i];
-      const total = whole.figures[i];
+      const part = figure(line, i);
+      const total = figure(whole, i);
       return part && total && { kind: 'share', span: rate.span, binding: 'explicit', part, whole: total, rate };
     }) };
   }
@@ -184,11 +222,17 @@ function claimsOf({ columns, lines }: Sheet, { name, isRate }: Column, c: number
   const any = found.length > 0 ? found : pairs(amounts.filter((i) => !BEFORE.test(columns[i]!.name) && !TARGET.test(columns[i]!.name)), named(BEFORE));
   const falls = /降/.test(name) && !/增/.test(name);
   return any.length === 0 ? undefined : { isGrowth: !isChange, isAmount: isChange, of: (line, stated) => any.map(([n, b]) => {
-    const now = line.figures[n];
-    const before = line.figures[b];
+    const now = isChange ? line.figures[n] : figure(line, n);
+    const before = isChange ? line.figures[b] : figure(line, b);
     return now && before && growthOf(now, before, stated, isChange, falls);
   }) };
 }
+
+/** Whole numbers of a column without a unit are counts, unless its name speaks of money or measures: nothing about them is rounded. */
+const isCounted = ({ name, unit, power }: Column, lines: readonly Line[], i: number): boolean =>
+  unit === undefined && power === 0 && !MEASURED.test(name)
+  && lines.every(({ figures }) => figures[i] === undefined || (figures[i].unit === undefined && figures[i].exponent >= 0 && figures[i].scaled !== true));
+const MEASURED = /[资金额值费税款量]|收入|支出|预算|决算|面积|里程|长度|造林/;
 
 function growthOf(now: Quantity, before: Quantity, stated: Quantity, isChange: boolean, falls: boolean): Growth {
   const falling = stated.mantissa < 0 || falls;
@@ -212,24 +256,34 @@ function near(c: number, pairs: readonly (readonly [number, number])[]): (readon
 }
 const MOST_READINGS = 8;
 
-/** Judges every reading of each place: one that holds makes it sound. */
+/** Judges every reading of each place: one that holds makes it sound. What is told of the others is the reading that holds elsewhere, or comes closest. */
 function tried<T>(
   places: readonly T[], readings: (place: T, index: number) => (Claim | undefined)[] | undefined, names: (index: number) => { row: string; column: string },
 ): { misfits: Misfit[]; held: number } {
-  const misfits: Misfit[] = [];
+  const judged = places.map((place, i) => (readings(place, i) ?? []).map((claim) => claim && { claim, verdict: plainly(judge(claim)) }));
+  const holding: number[] = [];
   let held = 0;
-  places.forEach((place, i) => {
-    const claims = (readings(place, i) ?? []).filter((it) => it !== undefined);
-    const verdicts = claims.map(judge);
-    if (verdicts.some(({ tier }) => tier === 'holds')) held++;
-    else if (claims.length > 0 && verdicts.every(({ tier }) => tier !== 'unknown' && tier !== 'exempt')) {
-      const best = verdicts.findIndex(({ tier }) => tier !== 'contradicts');
-      const chosen = Math.max(0, best);
-      const claim = claims[chosen]!;
-      misfits.push({ claim, verdict: verdicts[chosen]!, stated: statedOf(claim), ...names(i) });
-    }
+  for (const found of judged) {
+    if (found.some((it) => it?.verdict.tier === 'holds')) held++;
+    found.forEach((it, k) => (holding[k] = (holding[k] ?? 0) + (it?.verdict.tier === 'holds' ? 1 : 0)));
+  }
+  const misfits = judged.flatMap((found, i): Misfit[] => {
+    const told = found.flatMap((it, k) => (it === undefined ? [] : [{ ...it, rank: -holding[k]!, distance: distanceOf(it.claim) }]));
+    if (told.length === 0 || told.some(({ verdict: { tier } }) => tier === 'holds' || tier === 'unknown' || tier === 'exempt')) return [];
+    const near = told.filter(({ verdict }) => verdict.tier !== 'contradicts');
+    const { claim, verdict } = (near.length > 0 ? near : told).reduce((best, it) => (it.rank < best.rank || (it.rank === best.rank && it.distance < best.distance) ? it : best));
+    return [{ claim, verdict, stated: statedOf(claim), ...names(i) }];
   });
   return { misfits, held };
+}
+
+/** What stands in a table was computed and printed in full: nobody rounds 18000 there. */
+const plainly = ({ round: _, ...verdict }: Verdict): Verdict => verdict;
+
+/** How far a sum is from its parts. */
+function distanceOf(claim: Claim): number {
+  if (claim.kind !== 'sum') return 0;
+  return Math.abs(claim.parts.reduce((rest, part) => rest.sub(valueOf(part)), valueOf(claim.total)).valueOf());
 }
 
 function statedOf(claim: Claim): Quantity {

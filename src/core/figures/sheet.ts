@@ -41,7 +41,7 @@ function sheetOf(draft: LaidOut, { header, rows, caption }: Table): Sheet | unde
   const general = unitIn(/单位[：:]\s*([^\s）)，；]{1,6})/.exec(caption + header.join(' '))?.[1] ?? '');
   const named = header.map((title) => columnOf(title, general));
   // 序号 counts the rows; their names stand behind it.
-  const labels = /^(?:序号|编号|次序|No\.?|#)$/i.test(named[0]!.name) ? 1 : 0;
+  const labels = Math.max(0, header.findIndex((_, i) => !SERIAL.test(named[i]!.name) && !(named[i]!.name === '' && rows.every((row) => /^\d{0,3}$/.test(row.cells[i]?.text ?? '')))));
   const cells = rows.map((row) => row.cells.map((cell, i) => (i <= labels ? undefined : figureIn(draft, row, cell, named[i]!))));
   const columns = named.map((it, i): Column => {
     const texts = rows.map((row) => row.cells[i]?.text ?? '');
@@ -50,9 +50,10 @@ function sheetOf(draft: LaidOut, { header, rows, caption }: Table): Sheet | unde
     return { name: it.name, unit: it.unit?.unit, power: it.unit?.power ?? 0, isRate, isNumeric };
   });
   if (!columns.some(({ isNumeric }) => isNumeric)) return undefined;
-  return { columns, caption, lines: rows.map((row, k) => lineOf(draft, row, cells[k]!, labels)) };
+  return { columns, caption, lines: rows.map((row, k) => lineOf(draft, row, cells[k]!, labels, k)) };
 }
 
+const SERIAL = /^(?:序号|编号|次序|排名|名次|位次|排序|序|No\.?|#)$/i;
 const EMPTY = /^(?:[-—–/\\*]*|－+|0|无|空)$/;
 
 interface Named { readonly name: string; readonly unit: Scaled | undefined; readonly isRate: boolean }
@@ -101,9 +102,11 @@ function figureIn(draft: LaidOut, { index }: Row, { span, text }: Cell, column: 
   };
 }
 
-function lineOf(draft: LaidOut, row: Row, figures: Line['figures'], labels: number): Line {
+function lineOf(draft: LaidOut, row: Row, figures: Line['figures'], labels: number, k: number): Line {
   const cell = row.cells[labels] ?? row.cells[0]!;
-  const written = (cell.text || row.cells[0]!.text).replace(/[\s\u3000]/g, '');
+  // Where a cell goes on over several rows, the next words name the row: never a number.
+  const words = [cell, row.cells[0]!, ...row.cells.slice(labels + 1)].find(({ text }, i) => text !== '' && (i === 0 || !/^[-\d.,%]+$/.test(text)))?.text;
+  const written = (words ?? `第${k + 1}行`).replace(/[\s\u3000]/g, '');
   const dash = /^(?:[-—–#·•]+|&nbsp;)+/.exec(written)?.[0].length ?? 0;
   const marker = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d{1,2}[.．、](?!\d)|（\d{1,2}）|[①-⑳])/.exec(written.slice(dash))?.[0] ?? '';
   const label = written.slice(dash + marker.length);
