@@ -13,7 +13,7 @@ export interface Told {
   readonly paragraph: number;
   readonly telling: Telling;
   /** The rate of completion that is told of it. */
-  readonly completion?: Completion;
+  readonly completion: Completion | undefined;
 }
 /** Everything a draft tells of one indicator in one unit, in the order of the text: two at least. */
 export type Indicator = readonly Told[];
@@ -65,7 +65,8 @@ function add(groups: Map<string, Told[]>, paragraph: number, telling: Telling, c
   // 上半年完成投资12.4亿元，完成全年计划的45.2%: so little of a name is enough for the next sentence and its rate.
   if (isBare && completion === undefined) return;
   const key = isBare ? `${paragraph} ${name}` : `${name} ${measure} ${quantity.unit!.dimension}`;
-  const told: Told = { paragraph, telling, ...(completion && { completion }) };
+  // One shape for all: what has been compiled for one is good for the next.
+  const told: Told = { paragraph, telling, completion };
   const group = groups.get(key);
   if (group === undefined) groups.set(key, [told]);
   else if (alike(group[0]!.telling.quantity, quantity)) group.push(told);

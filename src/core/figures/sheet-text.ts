@@ -30,7 +30,7 @@ export function differencesFromSheets(draft: Prose): Difference[] {
       if (first === undefined || candidates.some(({ figure }) => meets(rangeOf(figure), rangeOf(telling.quantity)))) continue;
       // The same names in two tables of different values: the tables tell of different things.
       if (candidates.some(({ figure }) => !meets(rangeOf(figure), rangeOf(first.figure)))) continue;
-      found.push({ told: { paragraph, telling }, cell: first });
+      found.push({ told: { paragraph, telling, completion: undefined }, cell: first });
     }
   });
   return found;

@@ -31,7 +31,7 @@ export interface Telling {
   readonly since: Since;
   readonly falling: boolean;
   /** The rate of growth that goes with an amount: 完成4.5亿元，增长8%. */
-  readonly growth?: { readonly rate: Quantity; readonly since: Since; readonly falling: boolean };
+  readonly growth: { readonly rate: Quantity; readonly since: Since; readonly falling: boolean } | undefined;
   /** What was to be done rather than what was. */
   readonly isPlan: boolean;
   /** The figure itself is a target: 全年计划开发项目80个. */
@@ -204,7 +204,7 @@ function tellingOf(reading: Reading, mention: Mention, periods: readonly Period[
     period, when, day: /\d+[日号]/.exec(when)?.[0] ?? '',
     measure: role === 'growth' ? 'growth' : 'amount', since: role === 'growth' ? sinceWhen(text.slice(nameEnd(text, mention), mention.cue)) || 'year' : '', falling: mention.falling,
     isPlan: PLAN.test(before + words) || target, isTarget: target, isCumulative: /累计|共/.test(text.slice(clause, start)),
-    isAdjusted: ADJUSTED.test(before + words), isWhole: all !== undefined || /共有?$/.test(text.slice(clause, start)), isBare, sentence: mention.sentence,
+    isAdjusted: ADJUSTED.test(before + words), isWhole: all !== undefined || /共有?$/.test(text.slice(clause, start)), isBare, sentence: mention.sentence, growth: undefined,
   };
 }
 const LONGEST = 40;
