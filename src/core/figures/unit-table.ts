@@ -10,7 +10,7 @@ export const UNIT_TABLE: readonly (readonly [dimension: Dimension, whole: boolea
     村 乡镇 社区`],
   ['people', true, '人 名 位 个人'],
   ['person-times', true, '人次 人次数'],
-  ['households', true, '户'],
+  ['households', true, '户 农户'],
   ['households', true, '户次'],
   ['money', false, '元 角=1/10 元人民币 人民币 块钱'],
   ['area', false, '平方米 ㎡ m² m2 平米 平方公里=1000000 平方千米=1000000 km²=1000000 km2=1000000 亩=2000/3 公顷=10000 千公顷=10000000 hm²=10000 ha=10000'],

@@ -52,8 +52,6 @@ function byAmount(reading: Reading, change: Mention, used: Set<Mention>): Growth
     if (now === undefined) return [];
     const rate = rateBeside(reading, change, since, now, used);
     if (rate !== undefined) used.add(rate);
-    const budget = since === 'plan' && exempt !== undefined ? budgetBefore(reading, now, change) : undefined;
-    if (budget !== undefined) return [growthOf(reading, { now, before: budget, change }, { falling })];
     return [growthOf(reading, { now, change, rate }, { falling, ...(exempt && { exempt }) })];
   }
   const before = last;
@@ -67,16 +65,6 @@ function byAmount(reading: Reading, change: Mention, used: Set<Mention>): Growth
   ];
 }
 const BUDGET = /^[超短]收/;
-
-/** 预算收入11.71亿元，实际入库11.52亿元，短收0.19亿元. */
-function budgetBefore({ text, mentions }: Reading, now: Mention, change: Mention): Mention | undefined {
-  const budget = mentions[now.index - 1];
-  if (budget === undefined || budget.segment !== now.segment || budget.bracket !== now.bracket || now.index + 1 !== change.index) return undefined;
-  if (!isAmount(budget) || !alike(budget.quantity, now.quantity) || text[budget.end] !== '，' || now.clause !== budget.end + 1) return undefined;
-  return BUDGET.test(text.slice(change.cue, change.start)) && /预算|计划|任务|目标/.test(text.slice(budget.clause, budget.start))
-    && ACTUAL.test(text.slice(now.clause, now.start)) ? budget : undefined;
-}
-const ACTUAL = /^(?:实际|全年)?(?:累计)?(?:完成|入库|收入|实现|征收|组织){0,2}$/;
 
 /** 送审2105万元，审定1863万元，审减242万元, in any order: what is cut is cut from what was handed in. */
 function audited({ text, mentions }: Reading, change: Mention): { readonly before?: Mention | undefined; readonly now?: Mention | undefined } | undefined {

@@ -38,7 +38,9 @@ function byPair(reading: Reading, pairs: ReadonlyMap<Mention, Pair>, last: Menti
   return BY.test(words) ? { ...pair, by: true } : OF.test(words) ? { ...pair, by: false } : undefined;
 }
 const HEDGES = '(?:大约|约|近|将近|接近|超过|超|逾|达到|达)?';
-const BY = new RegExp(`^[，、]?(?:[比较][上去]年同?期?|同比|累计|共|净)?(?:增长|增加|提高|提升|扩大|上升|上涨|增)了?${HEDGES}$`);
+/** 五年增长2倍, 三年翻了一番. */
+const YEARS = '(?:[两二三四五六七八九十\\d]{1,2}年(?:间|来|内)?)?';
+const BY = new RegExp(`^[，、]?${YEARS}(?:[比较][上去]年同?期?|同比|累计|共|净)?(?:增长|增加|提高|提升|扩大|上升|上涨|增)了?${HEDGES}$`);
 const OF = new RegExp(`^[，、]?(?:已)?(?:相当于|达到|是|为|达)了?(?:原来|过去|以前|当年|上年|去年|前者|\\d{4}年|“十[一二三四五]五”末)(?:同期)?的${HEDGES}$`);
 
 /** 749亩，是2020年312亩的2.4倍 · 是2020年（312亩）的2.4倍. */
@@ -94,7 +96,7 @@ export function readDoublings(reading: Reading, quantities: readonly Quantity[],
 }
 const DOUBLED = /翻(?:了|上)?(?<n>[一二两三四1-4])?(?:个)?番(?<more>多|以上|有余)?/g;
 const POWERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
-const DOUBLES = /^[，、]?(?:总量|数量|规模)?(?:顺利|成功|如期|提前)?(?:已经?)?(?:将近|接近|近|超过|超额|基本)?(?:实现了?)?$/;
+const DOUBLES = new RegExp(`^[，、]?${YEARS}(?:总量|数量|规模)?(?:顺利|成功|如期|提前)?(?:已经?)?(?:将近|接近|近|超过|超额|基本)?(?:实现了?)?$`);
 const THAN_DOUBLES = /^(?:将近|接近|近|超过|基本)?(?:实现了?)?$/;
 
 const hedgeOf = (words: string, more: string | undefined): Hedge =>

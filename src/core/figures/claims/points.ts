@@ -9,7 +9,7 @@ export function readPoints(reading: Reading): Points[] {
   const claims: Points[] = [];
   for (const change of reading.mentions) {
     if (change.role !== 'points' || change.each || change.index === 0) continue;
-    const claim = besideOther(reading, change) ?? upTo(reading, change) ?? fromLevel(reading, change);
+    const claim = besideOther(reading, change) ?? namedLevels(reading, change) ?? upTo(reading, change) ?? fromLevel(reading, change);
     if (claim !== undefined) claims.push(claim);
   }
   return claims;
@@ -49,6 +49,20 @@ function besideOther(reading: Reading, change: Mention): Points | undefined {
   if (told === undefined || (than[1] !== undefined && verb[1] !== undefined)) return undefined;
   return points(other, level, change, FALLEN.test(told));
 }
+/** 增速8.6%，全市平均6.9%，高出全市1.7个百分点: the other level has a clause of its own, and its place is named again. */
+function namedLevels({ text, mentions }: Reading, change: Mention): Points | undefined {
+  const other = mentions[change.index - 1]!;
+  const level = mentions[change.index - 2];
+  if (level === undefined || !isPercentage(level) || !isPercentage(other) || other.clause !== level.end + 1 || change.clause !== other.end + 1) return undefined;
+  if (level.segment !== change.segment || level.bracket !== change.bracket || other.bracket !== change.bracket || fell(level) || fell(other)) return undefined;
+  const place = PLACE.exec(text.slice(other.clause, other.start))?.[1];
+  const [, told, named, then] = NAMED_AGAIN.exec(text.slice(change.clause, change.start)) ?? [];
+  const verb = told ?? then;
+  return place === undefined || place !== named || verb === undefined || (told !== undefined && then !== undefined) ? undefined : points(other, level, change, FALLEN.test(verb));
+}
+const PLACE = /^(全[国省市州区县])(?:的?(?:平均|增速|水平|平均水平|平均增速))?(?:增长|为|是)?$/;
+const NAMED_AGAIN = /^(?:比|(高于|低于|快于|慢于|高出|低出|超出|领先))(全[国省市州区县])(?:平均|水平|平均水平|平均增速)?(高|低|快|慢)?(?:出|了)?$/;
+
 /** 增长19.9%，高于全省平均（11%）8.9个百分点，高于州市平均（11.3%）8.6个百分点: one level, compared twice; or raised before it is compared. */
 function levelToldBefore(reading: Reading, points: Mention): Mention | undefined {
   const { text, mentions } = reading;

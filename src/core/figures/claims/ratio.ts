@@ -6,7 +6,7 @@ import { signs } from './signs';
 /** 三次产业结构为12.3∶45.6∶42.1 · 优、良、差分别占46%、38%、16% · 财政投入占40%，社会资本占35%，其余25%为贷款. */
 export function readRatios(reading: Reading, quantities: readonly Quantity[]): Ratio[] {
   const terms = (reading.signs & TERMS) !== 0 ? byColons(reading.text, quantities) : [];
-  return (reading.signs & SHARES) !== 0 ? [...terms, ...sharesOfEach(reading), ...sharesWithRest(reading)] : terms;
+  return (reading.signs & SHARES) !== 0 ? [...terms, ...sharesOfEach(reading), ...sharesWithRest(reading), ...sharesOfTwo(reading), ...weights(reading)] : terms;
 }
 
 const TERMS = signs('term');
@@ -80,6 +80,56 @@ function sharesWithRest({ text, mentions }: Reading): Ratio[] {
 }
 const REST = /^(?:其余|剩余|余下)[^，。；]{0,8}$/;
 const BARE = /占(?:比)?(?:为|约)?$/;
+
+/** 女性占44.5%，男性占55.5% · 税收占比70.1%，非税占比29.9%: two that are all there is, and nothing says of what. */
+function sharesOfTwo({ text, mentions }: Reading): Ratio[] {
+  const claims: Ratio[] = [];
+  for (const second of mentions) {
+    const first = mentions[second.index - 1];
+    if (first?.role !== 'share' || second.role !== 'share' || first.segment !== second.segment || first.bracket !== second.bracket) continue;
+    if (second.clause !== first.end + 1 && second.lead !== first.end + 1) continue;
+    const name = nameOf(text.slice(second.lead, second.start));
+    const other = nameOf(text.slice(Math.max(first.clause, first.start - 12), first.start));
+    if (name === undefined || other === undefined || name.length > 8) continue;
+    if (counterparts(name).some((it) => other.endsWith(it) && !other.endsWith(`非${it}`))) claims.push(ratio([first.quantity, second.quantity], true));
+  }
+  return claims;
+}
+/** 非税收入占比 → 非税; what else it may be a share of is not said. */
+const nameOf = (words: string): string | undefined => NAMED.exec(words)?.[1];
+const NAMED = /^(.{1,12}?)(?:性|收入|收)?占(?:比)?(?:为|约)?$/;
+const COUNTERPARTS = [['男', '女'], ['城镇', '农村'], ['城镇', '乡村'], ['合格', '不合格']] as const;
+
+function counterparts(name: string): string[] {
+  const found = name.startsWith('非') ? [name.slice(1)] : [`非${name}`];
+  for (const [a, b] of COUNTERPARTS) {
+    if (name.includes(b)) found.push(name.replace(b, a));
+    else if (name.includes(a)) found.push(name.replace(a, b));
+  }
+  return found;
+}
+
+/** 考核实行百分制，工作实绩占60%，日常管理占25%，群众评议占15%: three weights or more of one mark. */
+function weights({ text, mentions }: Reading): Ratio[] {
+  const claims: Ratio[] = [];
+  for (let i = 0; i < mentions.length; i++) {
+    let end = i;
+    while (end < mentions.length && isWeight(text, mentions[end]!) && (end === i || adjoins(mentions[end - 1]!, mentions[end]!))) end++;
+    if (end - i > 2) {
+      const parts = mentions.slice(i, end);
+      const last = parts[parts.length - 1]!;
+      const scored = SCORED.test(text.slice(Math.max(0, parts[0]!.clause - 40), parts[0]!.start)) || FULL_MARK.test(text.slice(last.end, last.end + 12));
+      if (scored && /^[，。；）]/.test(text.slice(last.end, last.end + 1))) claims.push(ratio(parts.map(({ quantity }) => quantity), true));
+    }
+    i = Math.max(i, end - 1);
+  }
+  return claims;
+}
+const isWeight = (text: string, { quantity, role, clause, start }: Mention): boolean =>
+  role === 'share' && quantity.unit?.name === '%' && /^[^，。；、\d]{2,14}占(?:比)?$/.test(text.slice(Math.max(clause, start - 18), start));
+const adjoins = (a: Mention, b: Mention): boolean => a.bracket === b.bracket && a.sentence === b.sentence && b.clause === a.end + 1;
+const SCORED = /(?:百分制|总分|满分|权重|计分)[^。；]{0,30}$/;
+const FULL_MARK = /^，(?:总分|满分|合计|总计)(?:为)?100分/;
 
 const isPercentage = ({ quantity: { unit } }: Mention): boolean => unit?.dimension === 'ratio';
 

@@ -6,7 +6,7 @@ import type { Verdict } from './verdict';
 export function differenceOf({ tier, round }: Verdict, text: string, stated: Quantity): string {
   const figure = slice(text, stated.span);
   const said = tier === 'cut-off' ? `文中${figure}是截去尾数，不是四舍五入`
-    : tier === 'last-digit' ? `与文中${figure}不符（计入四舍五入，末位仍差1）` : `与文中${figure}不符`;
+    : tier === 'last-digit' ? `与文中${figure}不符${figure.includes('.') ? '（末位差1）' : ''}` : `与文中${figure}不符`;
   return round ? `${said}（整数若是约数则可以成立）` : said;
 }
 

@@ -22,6 +22,7 @@ export default paragraphRule({
     { text: '贷款余额42.6亿元，比上年的28.4亿元⟦翻了一番⟧。', says: '1.5倍' },
     { text: '企业由50家增加到130家，⟦翻了一番⟧。', says: '2.6倍', severity: 'information' },
     { text: '企业由50家增加到92家，⟦翻了一番⟧。', says: '1.84倍', severity: 'warning' },
+    { text: '茶叶产值由4.6亿元增至18.6亿元，五年⟦翻了三番⟧。', says: '翻两番（4.04倍），不是翻三番' },
   ],
   good: [
     { text: '产值由10亿元增加到40亿元，翻了两番。' },

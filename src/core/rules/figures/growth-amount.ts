@@ -16,7 +16,7 @@ export default paragraphRule({
   bad: [
     { text: '财政收入达11.52亿元，比上年增加1.24亿元，增长⟦11.2%⟧。', says: '1.24÷(11.52−1.24)≈12.1%，与文中11.2%不符', fixed: '财政收入达11.52亿元，比上年增加1.24亿元，增长12.1%。' },
     { text: '在校生4812人，比上年减少188人，下降⟦4.8%⟧。', says: '188÷(4812+188)≈3.8%', fixed: '在校生4812人，比上年减少188人，下降3.8%。' },
-    { text: '新增贷款后余额达126亿元，比年初增加21亿元，增长⟦16.7%⟧。', says: '误以期末数为基数' },
+    { text: '新增贷款后余额达126亿元，比年初增加21亿元，增长⟦16.7%⟧。', says: '21÷(126−21)=20%，与文中16.7%不符，疑误以期末数126亿元作了基数' },
     { text: '科技支出完成5.4亿元，增加⟦1.9万元⟧，增长54.3%。', says: '增量若为1.9亿元则相符' },
     { text: '在册职工4812人，与上年的5000人相比，减少188人，下降⟦4.8%⟧。', says: '188÷5000≈3.8%', fixed: '在册职工4812人，与上年的5000人相比，减少188人，下降3.8%。' },
     { text: '有效发明专利净增14件，总数达到126件，增长⟦11.1%⟧。', says: '14÷(126−14)=12.5%' },
@@ -60,7 +60,7 @@ export default paragraphRule({
       const fix = repairOf(text, rate, printedFor(claim, text));
       yield {
         span: rate.span, severity,
-        message: `${working}，${differenceOf(verdict, text, rate)}${onEnd(claim) ? '（误以期末数为基数）' : ''}。若增幅无误，请核对总量和增量。`,
+        message: `${working}，${onEnd(claim) && now ? `与文中${slice(text, rate.span)}不符，疑误以期末数${slice(text, now.span)}作了基数` : differenceOf(verdict, text, rate)}。若增幅无误，请核对总量和增量。`,
         related: places(['总量', now], ['基数', before], ['增量', change]),
         ...(fix && { fixes: [fix] }),
       };

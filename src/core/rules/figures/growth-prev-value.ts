@@ -1,6 +1,6 @@
 import type { Claim, Growth } from '../../figures/claims/claim';
 import { aspectOf, differenceOf, judge, places, printedFor, repairOf, runsBack, severityOf, workingOf } from '../../figures/judge';
-import { slice } from '../../text/span';
+import { slice, type Span } from '../../text/span';
 import { paragraphRule } from '../../lint/rule';
 
 /** Owns the growth whose earlier amount is named as that of the year before. */
@@ -24,7 +24,7 @@ export default paragraphRule({
     { text: '税收8.6亿元，比上年同期的7.5亿元增加⟦2.1亿元⟧。', says: '8.6−7.5=1.1亿元' },
     { text: '非税收入上年为3.25亿元，今年完成3.64亿元，增幅⟦14.1%⟧。', says: '(3.64−3.25)÷3.25=12%' },
     { text: '收入9.2亿元，较预算数9.5亿元短收0.3亿元，比上年的8亿元增长⟦25%⟧。', says: '(9.2−8)÷8=15%' },
-    { text: '在校生4812人，比上年的5000人增长⟦3.8%⟧。', says: '本期4812人比上年5000人少，与文中所说的增加相反' },
+    { text: '在校生4812人，比上年的5000人增长⟦3.8%⟧。', says: '本期数取自“在校生4812人”，比上年的5000人少，与文中所说的增加相反' },
   ],
   good: [
     { text: '地区生产总值150.6亿元，增长6.5%，上年为138亿元。' },
@@ -56,18 +56,21 @@ export default paragraphRule({
         const [is, said] = claim.falling ? ['多', '减少'] : ['少', '增加'];
         yield {
           span: stated.span, severity, related: places(['上年', before], ['本期', now]),
-          message: `本期${slice(text, now.span)}比上年${slice(text, before.span)}${is}，与文中所说的${said}相反。请核对两个数和升降的用词。`,
+          message: `本期数取自“${phraseOf(text, now.span)}”，比上年的${slice(text, before.span)}${is}，与文中所说的${said}相反。请核对两个数和升降的用词。`,
         };
         continue;
       }
       const fix = repairOf(text, stated, printedFor(claim, text));
       yield {
         span: stated.span, severity, related: places(['上年', before], ['本期', now]), ...(fix && { fixes: [fix] }),
-        message: `${workingOf(claim, text)}，${differenceOf(verdict, text, stated)}。若${slice(text, stated.span)}无误，请核对本期数和上年数。`,
+        message: `${workingOf(claim, text)}，${differenceOf(verdict, text, stated)}。若${slice(text, stated.span)}无误，请核对本期数“${phraseOf(text, now.span)}”和上年数${slice(text, before.span)}。`,
       };
     }
   },
 });
+
+/** The figure with the words it is told in, back to the mark before. */
+const phraseOf = (text: string, { start, end }: Span): string => `${/[^，。；：、（）！？“”\n]*$/.exec(text.slice(Math.max(0, start - 16), start))![0]}${text.slice(start, end)}`;
 
 /** The same rate or increment is at odds with the other figures of growth-amount as well: one fault. */
 const isTold = (claims: readonly Claim[], { rate, change }: Growth): boolean => claims.some((other) =>
