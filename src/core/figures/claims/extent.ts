@@ -1,4 +1,5 @@
 import { boundsOf } from '../reported';
+import { complementsIn } from './complements';
 import { alike, type Mention, type Reading } from './mention';
 
 /** One run of parts that belongs together. */
@@ -33,7 +34,7 @@ export function extentsOf(reading: Reading, whole: Mention, parts: readonly Ment
   if (start > 0 && start < end && end === parts.length && isRow(reading.text, parts) && sumOf(bounds, 0, end).lo <= most.hi * 1.25) {
     return [{ parts, full: false, outvoted: false }];
   }
-  const named = complements(reading.text, parts.slice(start));
+  const named = complementsIn(reading.text, parts.slice(start));
   if (start === 0) {
     if (named > 0 && sumOf(bounds, 0, named).lo <= most.hi * FARTHEST) return [{ parts: parts.slice(0, named), full: false, named: true, outvoted: false }];
     const accounts = stop < 0 && [whole, ...parts].every((it) => isAccount(reading, it));
@@ -109,22 +110,6 @@ function withinReach({ text, mentions }: Reading, whole: Bounds, parts: readonly
   if (!single && !closing && !bare && !(accounts && sure) && sumOf(bounds, 0, fits).hi >= whole.lo * 0.95) return fits;
   return lo <= whole.hi * (accounts ? (sure ? FARTHEST : 1.25) : sure || bare ? 1.25 : 1.05) ? end : fits;
 }
-
-/** How many parts at the beginning of a list make a whole by their names alone, in any order: 出口、进口. */
-function complements(text: string, parts: readonly Mention[]): number {
-  if (parts.length < 2) return 0;
-  const names = parts.slice(0, 3).map(({ clause, start }, i) => text.slice(Math.max(clause, start - 24, i > 0 ? parts[i - 1]!.end : 0), start));
-  if (!names.some((name) => ONE_OF_THEM.test(name))) return 0;
-  return COMPLEMENTS.find((kinds) => kinds.length <= names.length
-    && kinds.every((kind) => names.slice(0, kinds.length).filter((name) => kind.test(name)).length === 1))?.length ?? 0;
-}
-const COMPLEMENTS: readonly (readonly RegExp[])[] = [
-  [/出口/, /进口/], [/(?<!非)税收/, /非税/], [/城镇|城市/, /乡村|农村/], [/男/, /女/], [/夏粮/, /秋粮/], [/邮政/, /电信/], [/职工/, /退休/], [/国内/, /入境|境外/],
-  [/返还性/, /一般性转移/, /专项转移/], [/一般性转移/, /专项转移/], [/城乡居民/, /职工/], [/国家级/, /省级/], [/(?<!非)金属/, /非金属/], [/财产险/, /人身险|寿险/],
-  [/一般债/, /专项债/], [/基本支出/, /项目支出/], [/新增债/, /再融资/], [/新建/, /续建/], [/第?一(?:次)?产/, /第?二(?:次)?产/, /第?三(?:次)?产/],
-];
-/** The first of each: where it is missing nothing is complete. */
-const ONE_OF_THEM = new RegExp(COMPLEMENTS.map(([first]) => first!.source).join('|'));
 
 /** Names and figures with nothing but 、 between, the last of them 其他. */
 function isRow(text: string, parts: readonly Mention[]): boolean {

@@ -2,6 +2,7 @@ import type { Quantity } from '../quantity';
 import { readAverages } from './average';
 import { readBalances } from './balance';
 import type { Claim } from './claim';
+import { readComplements } from './complements';
 import { readCompletions } from './completion';
 import { readConversions } from './conversion';
 import { readGrowths } from './growth';
@@ -65,6 +66,7 @@ const READERS: readonly Reader[] = [
   { wakes: LIST | HOLDS, least: 2, read: readPartsAndShares },
   { wakes: signs('rated'), least: 3, read: readRates },
   { wakes: signs('total'), least: 3, read: readTotals },
+  { wakes: signs('amount'), least: 3, read: readComplements },
   { wakes: signs('left'), least: 3, read: readRemaining },
   { wakes: signs('balance'), least: 2, read: readBalances },
   { wakes: signs('change', 'from', 'before', 'dated', 'times', 'doubled'), least: 2, read: readGrown },

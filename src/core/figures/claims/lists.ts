@@ -78,6 +78,11 @@ function openers({ text, mentions }: Reading): Start[] {
       found.push({ turn: turnAt(mention, previous.end), closed: true, sure: true });
       continue;
     }
+    // 14个乡镇包括8个镇、6个乡 · 162所学校中，小学112所、初中31所.
+    if (isAmount(previous) && previous.quantity.unit?.whole === true && mention.start - previous.end < 24 && HOLDING.test(text.slice(previous.end, mention.start))) {
+      found.push({ turn: turnAt(mention, previous.end), closed: false, sure: true, named: previous });
+      continue;
+    }
     if (clause <= previous.end) continue;
     const last = codeAt(text, clause - 2);
     if ((last === DIVISION || last === CLASS) && DIVIDED.test(text.slice(previous.end, clause))) {
@@ -92,6 +97,7 @@ function openers({ text, mentions }: Reading): Start[] {
 const DIVISION = codeOf('分');
 const CLASS = codeOf('类');
 const AMONG = codeOf('中');
+const HOLDING = /^[^，。；、（）\d]{0,8}(?:[，]?(?:包括|包含|涵盖)[^，。；、]{0,8}|[^其]中，[^，。；、\d有]{1,10}(?<!完成|超额|的))$/;
 /** 46个项目由工业21个、农业10个、服务业15个组成. */
 const COMPOSED = /^[^，。；：（）]{0,8}，?由[^，。；：（）]{0,12}$/;
 const MADE_OF = /^[^，。；：]{0,150}(?:组成|构成)/;

@@ -1,6 +1,7 @@
 import { hasAmong } from './among';
 import { boundsOf } from '../reported';
 import type { Part, Sum } from './claim';
+import { closesAsComplements } from './complements';
 import { extentsOf, type Extent } from './extent';
 import { listsOf, type List } from './lists';
 import { measureOf, sameMeasure } from './measure';
@@ -137,7 +138,7 @@ function sumClaim(reading: Reading, list: List, whole: Mention, { parts, outvote
   const { text } = reading;
   const last = parts[parts.length - 1]!;
   const said = list.closed || REST.test(text.slice(last.clause, last.start));
-  const closed = said || outvoted || (!exceeds(whole, parts) && (closesAsNamed(text, whole, parts) || closesWithOthers(text, whole, parts)));
+  const closed = said || outvoted || (!exceeds(whole, parts) && (closesAsNamed(text, whole, parts) || closesWithOthers(text, whole, parts) || closesAsComplements(text, whole, parts)));
   return {
     kind: 'sum', span: { start: whole.start, end: last.end },
     // After ； a list may have gone on to something else; 其中 may speak of what stands before the nearest figure.

@@ -32,12 +32,15 @@ const NAME = new RegExp(`(${RATES.join('|')})(?:率|比例)(?:为|达到?|是|�
 
 /** The whole where none gives the rate: the nearest in sight that did not do the same itself, of which the part says nothing but what it did. */
 function baseOf({ text }: Reading, wholes: readonly Mention[], part: Mention, rate: Mention, did: string): Mention | undefined {
-  const whole = wholes.find((it) => visibleFrom(it, rate) && it.sentence === part.sentence && !didIt(text, it, did));
+  const whole = wholes.find((it) => visibleFrom(it, rate) && it.sentence === part.sentence && !didIt(text, it, did)
+    && (did !== '支出' || GIVEN.test(text.slice(it.clause, it.start))));
   if (whole === undefined || (wholes.length > 1 && text.slice(whole.end, part.start).includes('其中'))) return undefined;
   const own = text.slice(part.lead, part.start).replace(MERELY, '');
   return [...own].filter((character) => !did.includes(character)).length > 2 ? undefined : whole;
 }
-const MERELY = /已经?|共|现|累计|实际|其中|全部|完成|有|项目|资金|问题|[，、]/g;
+/** What is spent is a part of the money that was given for it. */
+const GIVEN = /下达|到位|安排|拨付|资金|指标/;
+const MERELY = /常住人口|人口|已经?|共|现|累计|实际|其中|全部|完成|有|项目|资金|问题|[，、]/g;
 
 /** 应办结120件 is still to be done. */
 const didIt = (text: string, { clause, start }: Mention, did: string): boolean => {
@@ -51,8 +54,12 @@ function partOf({ text, mentions }: Reading, rate: Mention, cue: number, did: st
   if (part === undefined || part.sentence !== rate.sentence || !isAmount(part) || !visibleFrom(part, rate)) return undefined;
   if (!plainly(text, Math.max(rate.lead, part.end), cue)) return undefined;
   const words = text.slice(Math.max(part.lead, part.start - 12), part.start) + /^[^，。；、（）]{0,6}/.exec(text.slice(part.end, part.end + 6))![0];
-  return [...did].every((character) => words.includes(character)) && !/[应需拟不未没]/.test(words) ? part : undefined;
+  const other = CALLED[did];
+  return (other?.test(words) ?? [...did].every((character) => words.includes(character))) && !/[应需拟不未没]/.test(words) ? part : undefined;
 }
+
+/** 应到198人，实到191人，到会率96.5% · 城镇人口16.9万人，城镇化率56%: what did it may be called otherwise. */
+const CALLED: Readonly<Record<string, RegExp>> = { 到会: /实到|到会|出席|参会/, 出席: /实到|到会|出席|参会/, 参会: /实到|到会|出席|参会/, 城镇化: /城镇/ };
 
 /** All it may be a part of, nearest first: larger amounts of its kind. */
 function wholesBefore(reading: Reading, part: Mention): Mention[] {

@@ -1,16 +1,17 @@
 import { boundsOf } from '../reported';
-import type { Remaining } from './claim';
+import { hasAmong } from './among';
+import type { Remaining, Sum } from './claim';
 import { alike, isAmount, visibleFrom, type Mention, type Reading } from './mention';
 import { isBaseOfRate, isEarlier } from './standing';
 import { isTarget } from './target';
 import { countOtherThings } from './things';
 
 /** 共80项，已完成67项，还有13项未完成 · 目标35亿元，实际完成21.2亿元，还差13.8亿元 · 43个单位中30个完成任务，其余13个未完成. */
-export function readRemaining(reading: Reading): Remaining[] {
-  const claims: Remaining[] = [];
+export function readRemaining(reading: Reading): (Remaining | Sum)[] {
+  const claims: (Remaining | Sum)[] = [];
   for (const left of reading.mentions) {
     if (left.index < 2 || !isAmount(left)) continue;
-    const claim = remainingAt(reading, left);
+    const claim = remainingAt(reading, left) ?? besides(reading, left);
     if (claim !== undefined) claims.push(claim);
   }
   return claims;
@@ -35,12 +36,31 @@ function remainingAt(reading: Reading, left: Mention): Remaining | undefined {
     total: total.quantity, done: done.quantity, left: left.quantity,
   };
 }
+
+/** 共排查126处，已整改118处，另有8处正在整改 · 14个乡镇已有9个完成，另外5个正在攻坚: no more can be under way than is left. */
+function besides(reading: Reading, left: Mention): Sum | undefined {
+  const { text } = reading;
+  const word = BESIDES.exec(text.slice(Math.max(left.clause, left.start - 4), left.start));
+  const doing = word && DOING.exec(text.slice(left.end, left.end + 12));
+  if (!doing) return undefined;
+  const [whole, part, ...others] = amountsBefore(reading, left, left.start - word[0].length);
+  if (whole === undefined || part === undefined || others.length > 0 || isTarget(reading, part)) return undefined;
+  const done = DONE.exec(text.slice(Math.max(part.lead, part.start - 12), part.start) + BEHIND.exec(text.slice(part.end, part.end + 6))![0])?.[1];
+  const same = done !== undefined && done === doing[1] && (isTarget(reading, whole) || isWhole(reading, whole));
+  if (!same && !(word[0] === '另外' && hasAmong(reading, whole, part))) return undefined;
+  return {
+    kind: 'sum', span: { start: whole.start, end: left.end }, binding: 'explicit', total: whole.quantity, parts: [part.quantity, left.quantity], closed: false,
+  };
+}
+const BESIDES = /(?:另有|另外|还有|尚有)$/;
+const DOING = /^[^，。；、\d]{0,4}?正在?(?:加紧|抓紧|加快|组织|进行)?([\u4e00-\u9fff]{2})/;
+
 const MORE = /^[^，。；]{0,16}[、和与及][^，。；]{0,4}$/;
 const LEFT = /((?:还|尚|仍)(?:有|差|剩余?|欠|余)|剩余|剩下|其余)(?:的|下)?$/;
 const UNDONE = /^的?[^，。；、\d]{0,6}?(?:仍|还|尚)?(?:未|没有|没)(?:能|有|及时|按期|如期)?(完成|开工|到位|竣工|建成|启动|实现|销号|整改|办结|脱贫|搬迁|入住|改造|达标|投产|验收|兑现|拨付|整治)/;
 
 /** The amounts of its kind said before it in its sentence, nearest last; undefined where something was taken away or said twice. */
-function amountsBefore(reading: Reading, left: Mention): readonly Mention[] {
+function amountsBefore(reading: Reading, left: Mention, end = left.start): readonly Mention[] {
   const { text, mentions } = reading;
   const found: Mention[] = [];
   for (let i = left.index - 1; i >= Math.max(0, left.index - 16); i--) {
@@ -52,7 +72,7 @@ function amountsBefore(reading: Reading, left: Mention): readonly Mention[] {
     found.unshift(mention);
   }
   const first = found[0];
-  return first === undefined || OTHER.test(text.slice(first.start, left.start)) ? [] : found;
+  return first === undefined || OTHER.test(text.slice(first.start, end)) ? [] : found;
 }
 /** What joins or leaves the whole on the way. */
 const OTHER = /其中|新增|追加|核减|调减|调整|减去|扣除|取消|退出|转为|此外|另/;

@@ -10,6 +10,11 @@ export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mentio
   const { text, mentions } = reading;
   for (const rate of mentions) {
     if (rate.quantity.unit?.dimension !== 'ratio' || rate.each || (rate.role !== 'share' && rate.role !== 'rate')) continue;
+    const within = shareWithin(reading, rate);
+    if (within !== undefined) {
+      claims.push(within);
+      continue;
+    }
     const from = Math.max(rate.lead, rate.start - 40);
     const words = text.slice(from, rate.start);
     const at = words.lastIndexOf('占');
@@ -19,7 +24,8 @@ export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mentio
     if (targetPhrase(reading, rate) !== undefined) continue;
     const part = partBefore(reading, rate, cue);
     if (part === undefined) continue;
-    const named = wholeNamed(reading, part, wholes.get(part), text.slice(cue, rate.start)) ?? sameThings(reading, part, text.slice(cue, rate.start));
+    const named = wholeNamed(reading, part, wholes.get(part), text.slice(cue, rate.start)) ?? sameThings(reading, part, text.slice(cue, rate.start))
+      ?? (wholes.has(part) ? undefined : toldBefore(reading, part, text.slice(cue, rate.start)));
     const whole = named && (isShare(part, named, rate) ? named : rival(reading, part, rate) ?? named);
     const above = whole && shareOf(reading, whole, part);
     const exempt = above !== undefined && isShareOfShare(part, whole!, above, rate) ? '总数自己也有占比，占的是更大的总数' : undefined;
@@ -31,6 +37,39 @@ export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mentio
   }
   return claims;
 }
+
+/** 工业项目51个，占全部77个签约项目的66.2% · 占生产总值（216.4亿元）的比重为32.9%: the whole stands in the words of the share itself. */
+function shareWithin(reading: Reading, rate: Mention): Share | undefined {
+  const { text, mentions } = reading;
+  const whole = mentions[rate.index - 1];
+  if (whole === undefined || whole.role !== 'amount' || whole.sentence !== rate.sentence || rate.start - whole.end > 20) return undefined;
+  const behind = text.slice(whole.end, rate.start);
+  if (!(whole.bracket >= 0 && whole.bracket !== rate.bracket ? BEHIND_BRACKET : BEHIND).test(behind)) return undefined;
+  const clause = Math.max(rate.clause, whole.start - 40);
+  const words = text.slice(clause, whole.bracket > clause ? whole.bracket : whole.start);
+  const found = OF.exec(words);
+  if (found === null || /[增减]/.test(found[0]) || targetPhrase(reading, rate) !== undefined) return undefined;
+  const part = partBefore(reading, whole, clause + found.index);
+  if (part === undefined || !alike(part.quantity, whole.quantity)) return undefined;
+  return {
+    kind: 'share', span: { start: part.start, end: rate.end }, binding: 'explicit', part: part.quantity, whole: whole.quantity, rate: rate.quantity,
+  };
+}
+const OF = /占[^占，。；（）%\d]{0,20}$/;
+const BEHIND = /^[^，。；、（）\d]{0,10}的(?:比重|比例|份额)?(?:为|达到?|约|近|超过?)?$/;
+const BEHIND_BRACKET = /^）的(?:比重|比例|份额)?(?:为|达到?|约|近|超过?)?$/;
+
+/** 计划总投资3.2亿元，完成2.4亿元，占总投资的75%: an amount of that very name, said before in the sentence. */
+function toldBefore({ text, mentions }: Reading, part: Mention, words: string): Mention | undefined {
+  const name = NAMED.exec(words)?.[1];
+  if (name === undefined || PLANNED.test(name)) return undefined;
+  return mentions.slice(Math.max(0, part.index - 6), part.index).findLast((it) => it.sentence === part.sentence && it.depth === part.depth && isAmount(it)
+    && alike(it.quantity, part.quantity) && isCalled(text.slice(it.clause, it.start), name) && mentions[it.index + 1]?.quantity.unit?.dimension !== 'ratio' && boundsOf(it.quantity).lo >= boundsOf(part.quantity).lo);
+}
+const isCalled = (words: string, name: string): boolean => words.endsWith(name) && SCOPE.test(words.slice(0, words.length - name.length));
+/** When, where and how far: no word that makes it a part of what is so called. */
+const SCOPE = /^(?:地区|全社会|全[年县市省区国]|我[县市省区]|[今本]年|年末|目前|截至|计划|预计|项目|共有?|现有|实现|完成|总|[\d—年月日底末])*$/;
+const NAMED = /^占(?:全社会|全部|全[县市省区])?([\u4e00-\u9fff]{2,10}?)(?:总?[量额数])?的(?:比重|比例)?(?:为|达到?|约|近)?$/;
 
 /** 贫困村103个 … 发生率在20%以上的贫困村92个、占89.3%: the nearest count of things of the very same name, where nothing else is said to be the whole. */
 function sameThings({ text, mentions }: Reading, part: Mention, words: string): Mention | undefined {

@@ -11,7 +11,7 @@ type RoleSign = 'amount' | 'result' | 'change' | 'growth' | 'share' | 'rate' | '
 
 /** What a part did that a rate is named for: 合格率, 开工率. 增长率, 死亡率, 利用率 have bases of their own. */
 export const RATES = ('合格 回收 收回 开工 入库 履约 到位 投产 竣工 签约 办结 整改 化解 成活 入住 达标 通过 及格 优秀 优良 参评 出席 到会 录取 升学 就业 调解成功 结案 破案 '
-  + '反馈 办复 转化 建成 支付 兑付 拨付 采纳 销号 签收 发放 回访 命中 中标 验收 完工 支出').split(' ');
+  + '出勤 参会 城镇化 上线 处置 反馈 办复 转化 建成 支付 兑付 拨付 采纳 销号 签收 发放 回访 命中 中标 验收 完工 支出').split(' ');
 
 /** The words of a sign; they are looked for anywhere in the paragraph but inside figures. */
 const WORDS = {
@@ -23,9 +23,9 @@ const WORDS = {
   holds: '占',
   among: '中 有',
   bracket: '（',
-  divided: '分为 组成 构成 分， 分： 类， 类：',
-  total: '加上 ）等 合计 共计 总计 ，共 年累计 年共 者共 项共 镇共 村共 类共 批共 家共',
-  left: '还有 还差 还剩 还余 还欠 尚有 尚差 尚剩 尚余 尚欠 仍有 仍差 仍剩 仍欠 剩余 剩下 其余',
+  divided: '分为 包括 包含 涵盖 组成 构成 分， 分： 类， 类：',
+  total: '加上 ）等 合计 共计 总计 ，共 年累计 年共 月累计 度累计 月共 者共 项共 镇共 村共 类共 批共 家共',
+  left: '另有 另外 还有 还差 还剩 还余 还欠 尚有 尚差 尚剩 尚余 尚欠 仍有 仍差 仍剩 仍欠 剩余 剩下 其余',
   balance: '结余 节余 盈余 赤字 缺口 结转 短收 超收 超支 顺差 逆差 净增 净减 净流 净迁 自然 年末 期末 年底 目前 现有',
   each: '均 每 各 单 亩',
   apart: '分别',

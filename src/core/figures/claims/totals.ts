@@ -14,11 +14,12 @@ export function readTotals(reading: Reading): Sum[] {
   for (const total of reading.mentions) {
     if (total.index < 2 || !isAmount(total)) continue;
     const row = inRow(reading, total);
-    const parts = listed(reading, total) ?? added(reading, total) ?? row;
+    const quarters = inQuarters(reading, total);
+    const parts = listed(reading, total) ?? added(reading, total) ?? quarters ?? row;
     if (parts === undefined || parts.length < 2) continue;
     claims.push({
       kind: 'sum', span: { start: parts[0]!.start, end: total.end }, binding: 'explicit',
-      total: total.quantity, parts: parts.map(({ quantity }) => quantity), closed: parts === row || text(reading, parts[0]!, total).includes('加上'),
+      total: total.quantity, parts: parts.map(({ quantity }) => quantity), closed: parts === row || parts === quarters || text(reading, parts[0]!, total).includes('加上'),
     });
   }
   return claims;
@@ -75,13 +76,15 @@ function inRow(reading: Reading, total: Mention): Mention[] | undefined {
   const behind = mentions[total.index + 1];
   if (behind !== undefined && behind.clause === total.clause && alike(behind.quantity, total.quantity)) return undefined;
   const verb = found[1];
+  const number = HAN.indexOf(text.slice(total.clause)[0]!) + 1;
   const parts: Mention[] = [];
   let alone = true;
   for (let i = total.index - 1; i >= Math.max(0, total.index - 60); i--) {
     const part = mentions[i]!;
     if (part.sentence !== total.sentence) break;
     if (text.slice(part.end, mentions[i + 1]!.start).includes('其中')) {
-      alone = false;
+      // 其中行政村158个、社区24个，两项合计182个: as many as are said.
+      alone = number > 1 && parts.length === number;
       break;
     }
     if (part.role === 'change' && alike(part.quantity, total.quantity)) return undefined;
@@ -90,19 +93,38 @@ function inRow(reading: Reading, total: Mention): Mention[] | undefined {
     // 每辆32万元, 各奖励20万元: a price is no part of what all cost.
     if (perOf(reading, part) !== undefined) return undefined;
     const words = text.slice(part.lead, part.start);
-    if (part.role === 'result' || isEarlier(reading, part) || isTarget(reading, part) || WHOLE.test(words) || verbOf(words) !== verb) {
+    if (part.role === 'result' || isEarlier(reading, part) || isTarget(reading, part) || WHOLE.test(words) || (verbOf(words) !== verb && !inEach(reading, part))) {
       alone = false;
       break;
     }
     parts.unshift(part);
   }
   if (parts.length < 2 || LESS.test(text.slice(parts[0]!.clause, total.start))) return undefined;
+  if (number > 1 && parts.length > number) return parts.slice(-number);
   const making = parts.findIndex((_, i) => i < parts.length - 1 && makes(parts.slice(i), total));
   if (making >= 0) return parts.slice(making);
   return alone ? parts : undefined;
 }
+/** 一季度新增1286人，二季度1512人，三季度1426人，前三季度累计新增4224人: the quarters of just that stretch. */
+function inQuarters({ text, mentions }: Reading, total: Mention): Mention[] | undefined {
+  const said = STRETCH.exec(text.slice(total.clause, total.start));
+  if (said === null || total.quantity.hedge !== 'stated') return undefined;
+  const size = said[1] !== undefined ? 2 : said[2] !== undefined ? 3 : 4;
+  const parts = mentions.slice(Math.max(0, total.index - size), total.index);
+  return parts.length === size && parts.every((part, i) => part.sentence === total.sentence && part.role === 'amount' && alike(part.quantity, total.quantity)
+    && text.slice(part.clause, part.start).startsWith(`${'一二三四'[i]!}季度`)) ? parts : undefined;
+}
+const STRETCH = /^(?:(上半年|1[—–\-~至]6月)|(前三季度|1[—–\-~至]9月)|全年)(?:累计|合计|共)[^，。；\d]{0,8}$/;
 const VERBS = '完成|实现|到位|投入|投资|收入|支出|新增|签约|开工|改造|建成|种植|销售|生产|新建|引进|培育|查处|培训|发放|争取|筹集|安排|下达';
-const TOTAL_OF_ROW = new RegExp(`^(?:[两三四五六七八九十以上各]{1,2}[项家镇乡村县区年月季度者类批期]{1,2}(?:累计|总共|一?共)|(?:[两三四五六七八九十以上各]{1,2}[项家镇乡村县区月季度者类批]{1,2})?(?:合计|共计|总计|总共|一?共))(?:为|达|达到)?(${VERBS})?$`);
+const TOTAL_OF_ROW = new RegExp(`^(?:[两三四五六七八九十以上各]{1,2}个?[项家镇乡村县区年月季度者类批期]{1,2}(?:累计|总共|一?共)|(?:[两三四五六七八九十以上各]{1,2}[项家镇乡村县区月季度者类批]{1,2}|[两三四五]大[^，。；、\\d]{1,6}|[两三四五]者)?(?:之和|合计|共计|总计|总共|一?共))(?:为|达|达到)?(${VERBS})?$`);
+const HAN = '一两三四五六七八九';
+
+/** 8月、9月、10月分别新增426人、512人、388人: one verb for all of them. */
+function inEach({ text, mentions }: Reading, part: Mention): boolean {
+  let first = part;
+  for (let i = part.index - 1; i >= 0 && first.lead === first.start && text[first.start - 1] === '、'; i--) first = mentions[i]!;
+  return /分别[^，。；、]{0,8}$/.test(text.slice(Math.max(first.lead, first.start - 12), first.start));
+}
 const WHOLE = /全[县市省区镇乡年国]|总|累计|合计|共/;
 
 /** The verb right before a figure; none where a name stands there. */
