@@ -114,7 +114,7 @@ function fromTo(reading: Reading, pair: Pair, used: Set<Mention>): Growth[] {
   if (before.quantity.unit?.dimension === 'ratio' && next?.role === 'points') return [];
   // The increment and the rate, in either order.
   const isChange = (it: Mention | undefined): it is Mention => it?.role === 'change' && alike(it.quantity, now.quantity) && fits(it);
-  const isRate = (it: Mention | undefined): it is Mention => it?.role === 'growth' && fits(it);
+  const isRate = (it: Mention | undefined): it is Mention => it?.role === 'growth' && (fits(it) || isDistance(reading, pair, it));
   const after = mentions[now.index + 2];
   const change = isChange(next) ? next : isRate(next) && isChange(after) ? after : undefined;
   const rate = isRate(next) ? next : change !== undefined && isRate(after) ? after : undefined;
@@ -126,6 +126,13 @@ function fromTo(reading: Reading, pair: Pair, used: Set<Mention>): Growth[] {
     ...(change ? [growthOf(reading, { now, before, change }, about)] : []),
     ...(rate ? [growthOf(reading, { now, before, rate }, about)] : []),
   ];
+}
+
+/** 优良率由93.2%提高到95.3%，同比提升2.1%: the very difference of the two percentages is told of them, whatever it is compared with. */
+function isDistance({ text }: Reading, { before, now, falling }: Pair, rate: Mention): boolean {
+  if (before.quantity.unit?.name !== '%' || now.quantity.unit?.name !== '%' || rate.index !== now.index + 1 || fell(rate) !== falling || rate.each) return false;
+  const [from, to, by] = [before, now, rate].map(({ quantity }) => quantity.mantissa * 10 ** quantity.exponent) as [number, number, number];
+  return Math.abs(Math.abs(to - from) - by) < 1e-9 && sinceWhen(text.slice(rate.lead, rate.cue)) === 'year';
 }
 
 /** What it came to: the nearest amount of the kind before the change, in the same stretch of text. */

@@ -98,7 +98,11 @@ function lastYear(reading: Reading, before: Mention): Growth[] {
   if (now === undefined || now.segment !== before.segment || now.bracket !== before.bracket || !isAmount(now) || !alike(now.quantity, before.quantity)) return [];
   if (!sameThing(words, text.slice(Math.max(now.clause, now.start - 30), now.start))) return [];
   if (text[before.end] !== '，' || now.clause !== before.end + 1) return [];
-  return withRate(reading, before, now, mentions[now.index + 1], true);
+  const claims = withRate(reading, before, now, mentions[now.index + 1], true);
+  // 同比增长14.6%（去年同期18.5亿元，今年21.2亿元）: the bracket holds what the rate was computed from, and nothing else.
+  const rate = mentions[before.index - 1];
+  return claims.length === 0 && rate?.role === 'growth' && before.bracket === rate.end && before.clause === rate.end + 1 && text[now.end] === '）'
+    ? [growthOf(reading, { now, before, rate }, { falling: fell(rate), previous: true })] : claims;
 }
 /** 收入上年为10.28亿元，今年完成11.52亿元，增幅12.1%. */
 function namedFirst(reading: Reading, before: Mention): Growth[] {

@@ -11,7 +11,10 @@ export function readProportions(reading: Reading, quantities: readonly Quantity[
     const second = quantities[i + 1]!;
     if (first.unit?.name !== TERM) continue;
     if (second.unit?.name !== TERM || second.span.start !== first.span.end + 1 || isTermAt(quantities[i + 2], second.span.end + 1)) {
+      const from = i;
       while (isTermAt(quantities[i + 1], quantities[i]!.span.end + 1)) i++;
+      const shared = sharedOut(reading, quantities.slice(from, i + 1));
+      if (shared !== undefined) claims.push(shared);
       continue;
     }
     i++;
@@ -19,6 +22,28 @@ export function readProportions(reading: Reading, quantities: readonly Quantity[
   }
   return claims;
 }
+
+/** 由省、市、县按5∶3∶2分担，省级500万元、市级300万元、县级200万元: of the neighbours the first two that do not agree, as one figure wrong is one fault. */
+function sharedOut({ text, mentions }: Reading, terms: readonly Quantity[]): Proportion | undefined {
+  if (terms.length < 3) return undefined;
+  const start = terms[0]!.span.start;
+  const end = terms[terms.length - 1]!.span.end;
+  const names = SEVERAL.exec(text.slice(Math.max(0, start - 40), start))?.[1]!.split(/[、和与]/);
+  if (names?.length !== terms.length) return undefined;
+  const own = mentions.slice(mentionFrom({ mentions }, end), mentionFrom({ mentions }, stretchEnd(text, end)));
+  const amounts = names.map((name) => single(own.filter((it) => isAmount(it) && text.slice(it.lead, it.start).includes(name) && !SO_FAR.test(text.slice(it.clause, it.start)))));
+  if (amounts.some((it) => it === undefined || !alike(it.quantity, amounts[0]!.quantity))) return undefined;
+  const each = amounts.map((it) => boundsOf(it!.quantity).lo / boundsOf(terms[amounts.indexOf(it)]!).lo);
+  const odd = each.findIndex((unit, i) => i > 0 && Math.abs(unit / each[i - 1]! - 1) > 1e-3);
+  const at = odd < 0 ? 1 : odd;
+  const [a, b] = [amounts[at - 1]!, amounts[at]!];
+  return {
+    kind: 'proportion', span: { start, end: Math.max(a.end, b.end) }, binding: 'explicit', agreed: true,
+    terms: [terms[at - 1]!, terms[at]!], amounts: [a.quantity, b.quantity],
+  };
+}
+/** The first name begins behind 由 (7531). */
+const SEVERAL = /(?:由|，|。|^)([\u4e00-\u7530\u7532-\u9fff]{1,5}(?:[、和与][\u4e00-\u9fff]{1,5}){2,3}?)(?:财政|三级)?(?:统一|分别)?按照?$/;
 const TERM = '∶';
 const isTermAt = (quantity: Quantity | undefined, at: number): boolean => quantity?.unit?.name === TERM && quantity.span.start === at;
 

@@ -12,6 +12,7 @@ export function readSchedules(reading: Reading): Schedule[] {
     if (found !== null) push(claims, againstSchedule(reading, at - (at < 10 ? at : 10) + found.index, at + 2, found[0]));
   }
   for (let at = text.indexOf('任务过半'); at >= 0; at = text.indexOf('任务过半', at + 4)) push(claims, halfDone(reading, at));
+  for (let at = text.indexOf('双过半'); at >= 0; at = text.indexOf('双过半', at + 3)) push(claims, bothHalf(reading, at));
   return claims;
 }
 const push = (claims: Schedule[], claim: Schedule | undefined): void => void (claim && claims.push(claim));
@@ -44,6 +45,14 @@ function halfDone(reading: Reading, at: number): Schedule | undefined {
   return rate && schedule(reading, rate, undefined, at, 0, at + 4);
 }
 const HALF = /(?:时间|时序)(?:过半|达半)[，、]?(?:实现)?$/;
+
+/** 上半年完成全年预算的52.6%，实现“双过半”; what is only aimed at says nothing. */
+function bothHalf(reading: Reading, at: number): Schedule | undefined {
+  if (!BOTH.test(reading.text.slice(Math.max(0, at - 12), at))) return undefined;
+  const rate = rateBefore(reading, at);
+  return rate && schedule(reading, rate, undefined, at, 0, at + 3);
+}
+const BOTH = /，(?:顺利|如期|圆满|成功|均|全面)?实现了?(?:时间任务)?[“‘]?$/;
 
 function schedule(reading: Reading, rate: Mention, change: Mention | undefined, at: number, side: -1 | 0 | 1, end: number): Schedule | undefined {
   const period = periodBefore(reading.text, rate.start);
