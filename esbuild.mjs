@@ -30,6 +30,8 @@ const lazyExamples = (listOf = (id, property, written) => written) => ({
 });
 /** The command line leaves its examples to the library beside it, which is loaded for `hegao explain` only. */
 const examplesOfLibrary = lazyExamples((id, property) => `require('./core.js').rules.find((it) => it.id === '${id}').${property}`);
+/** An extension shows the examples as pages of `docs/rules`. */
+const noExamples = lazyExamples(() => '[]');
 const base = {
   plugins: [lazyExamples()], bundle: true, minify: true, sourcemap: process.argv.includes('--watch'), logLevel: 'warning', format: 'cjs', charset: 'utf8',
   legalComments: 'none', define: { HEGAO_VERSION: JSON.stringify(version) },
@@ -54,8 +56,8 @@ const builtins = {
 };
 
 export const targets = [
-  { ...node, entryPoints: ['src/extension/main.ts'], outfile: 'dist/extension.js', external: ['vscode'], plugins: [...base.plugins, apart] },
-  { ...web, entryPoints: ['src/extension/main.ts'], outfile: 'dist/web/extension.js' },
+  { ...node, entryPoints: ['src/extension/main.ts'], outfile: 'dist/extension.js', external: ['vscode'], plugins: [noExamples, apart] },
+  { ...web, entryPoints: ['src/extension/main.ts'], outfile: 'dist/web/extension.js', plugins: [noExamples] },
   { ...node, entryPoints: ['src/cli/start.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   {
     ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli-main.js', charset: 'ascii',
