@@ -263,7 +263,8 @@ function clock(text: string, at: number, end: number, hour: number, arabic: bool
   if (!found) return undefined;
   const [whole, minutes, seconds, written] = found;
   const minute = minutes ?? written;
-  if (hour > 24 && written === undefined) return undefined;
+  // 25:30结束 was meant for a time of day.
+  if (hour > 24 && written === undefined && !/^(?:开始|结束|召开|举行|集合|报到|出发|截止|开会)/.test(text.slice(end + whole.length, end + whole.length + 2))) return undefined;
   if (seconds !== undefined && hour + Number(minutes) + Number(seconds) === 100) return undefined;
   return one(at, end + whole.length, { hour, minute: minute === undefined ? undefined : Number(minute) });
 }

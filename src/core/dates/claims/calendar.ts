@@ -24,13 +24,16 @@ function impossible(text: string, { month, day, year, quarter, hour, minute, sta
   if (quarter !== undefined && quarter > 4) return 'quarter';
   if (minute !== undefined && minute > 59) return 'minute';
   // 用时25时30分 is a stretch of time.
-  if (hour !== undefined) return (hour > 24 || (hour === 24 && (minute ?? 0) > 0)) && /[日号午晚晨早于]$/.test(text.slice(Math.max(0, start - 1), start)) ? 'hour' : undefined;
+  if (hour !== undefined) return (hour > 24 || (hour === 24 && (minute ?? 0) > 0)) && (/[日号午晚晨早于]$/.test(text.slice(Math.max(0, start - 1), start)) || TAKES_PLACE.test(text.slice(end, end + 2))) ? 'hour' : undefined;
   if (month === undefined || day === undefined) return undefined;
   if (numeric) return month >= 1 && month <= 12 && day > daysIn(month, year) && day <= 31 && text[end - 3] !== '.' ? 'day' : undefined;
   if (month > 12 || month === 0) return 'month';
   // 3月32号楼 names a house.
   return (day === 0 || day > daysIn(month, year)) && !(text[end - 1] === '号' && '楼线院文机井码门厂洞桥令公'.includes(text[end] ?? '，')) ? 'day' : undefined;
 }
+
+/** 25:30结束 is no score and no stretch of time. */
+const TAKES_PLACE = /^(?:开始|结束|召开|举行|集合|报到|出发|截止|开会)/;
 
 /** The year said before a time in its paragraph, if those that were said shortly before agree. */
 function yearBefore(times: Reading['times'], index: number): number | undefined {

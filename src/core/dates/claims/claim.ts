@@ -26,8 +26,8 @@ export interface Stage { readonly kind: 'stage'; readonly span: Span; readonly n
 /** 请于4月30日前报送, 定于5月8日召开, 截至2026年12月31日…完成 */
 export interface Due { readonly kind: 'due'; readonly span: Span; readonly date: Moment; readonly how: 'deadline' | 'meeting' | 'counted' }
 
-/** 3月5日至9日，为期三天 */
-export interface Lasting { readonly kind: 'lasting'; readonly span: Span; readonly digits: Span; readonly time: Span; readonly from: Moment; readonly to: Moment; readonly count: number; readonly unit: '天' | '月' | '年' }
+/** 3月5日至9日，为期三天. `running`: 2023—2025年，连续三年, which may be some of them. */
+export interface Lasting { readonly kind: 'lasting'; readonly span: Span; readonly digits: Span; readonly time: Span; readonly from: Moment; readonly to: Moment; readonly count: number; readonly unit: '天' | '月' | '年'; readonly running?: boolean }
 
 /** 2025年7月，党的二十届三中全会召开. `held`: year × 100 + month, or the year alone. */
 export interface Session { readonly kind: 'session'; readonly span: Span; readonly name: Span; readonly year: number; readonly month: number | undefined; readonly held: number; readonly instead: string | undefined }
@@ -35,8 +35,8 @@ export interface Session { readonly kind: 'session'; readonly span: Span; readon
 /** 下午15:00 */
 export interface DayPart { readonly kind: 'day-part'; readonly span: Span; readonly word: Span; readonly hour: number; readonly clash: boolean }
 
-/** 自2016年建园以来，五年时间. `running`: 连续五年, which need not reach to today. */
-export interface Since { readonly kind: 'since'; readonly span: Span; readonly base: Moment; readonly count: number; readonly running: boolean }
+/** 自2016年建园以来，五年时间. `running`: 连续五年, which need not reach to today; `until`: 至今, 党的二十大召开四年来, which does. */
+export interface Since { readonly kind: 'since'; readonly span: Span; readonly base: Moment; readonly count: number; readonly running: boolean; readonly until?: boolean }
 
 /** “十四五”时期（2021—2025年）. `partly`: 期间 may be told of in part. */
 export interface PlanYears { readonly kind: 'plan-years'; readonly span: Span; readonly plan: string; readonly from: number; readonly to: number; readonly fromSpan: Span; readonly toSpan: Span; readonly partly: boolean }

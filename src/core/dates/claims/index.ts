@@ -5,7 +5,7 @@ import { noteAnniversaries } from './anniversary';
 import { noteCalendar } from './calendar';
 import type { Reading, TimeClaim } from './claim';
 import { noteDue, noteGiven } from './due';
-import { noteLasting, noteSince } from './lasting';
+import { noteCongress, noteLasting, noteSince } from './lasting';
 import { notePlans } from './plan';
 import { noteOrder, notePeriod } from './range';
 import { noteRelative } from './relative';
@@ -33,13 +33,15 @@ export function readTimeClaims(text: string, times: readonly Time[], starts: rea
   }
   const shown = shownBy(text, starts);
   if ((shown & FIVES) !== 0) notePlans(reading);
+  if ((shown & CONGRESS) !== 0) noteCongress(reading);
   if ((shown & COUNTS) !== 0) noteAnniversaries(reading);
   return found;
 }
 
-/** A 五 stands in the paragraph, and a number behind 第 or before 周. */
+/** A 五 stands in the paragraph, a number behind 第 or before 周 or 华诞, and one before 大. */
 const FIVES = 1;
 const COUNTS = 2;
+const CONGRESS = 4;
 
 /** One look at the numbers instead of a search of the text for each word that stands beside them. */
 function shownBy(text: string, starts: readonly number[]): number {
@@ -49,10 +51,14 @@ function shownBy(text: string, starts: readonly number[]): number {
     const start = starts[i]!;
     if (start < end) continue;
     for (end = start; (classes[codeAt(text, end)]! & (DIGIT | NUMERAL)) !== 0; end++) if (text.charCodeAt(end) === FIVE) shown |= FIVES;
-    if (codeAt(text, start - 1) === ORDINAL || codeAt(text, end) === WEEK) shown |= COUNTS;
+    const behind = codeAt(text, end);
+    if (codeAt(text, start - 1) === ORDINAL || behind === WEEK || behind === FLOWER) shown |= COUNTS;
+    else if (behind === GREAT) shown |= CONGRESS;
   }
   return shown;
 }
 const FIVE = codeOf('五');
 const ORDINAL = codeOf('第');
 const WEEK = codeOf('周');
+const FLOWER = codeOf('华');
+const GREAT = codeOf('大');

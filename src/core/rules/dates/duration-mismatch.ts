@@ -20,8 +20,16 @@ export default paragraphRule({
     { text: '全县开展了为期⟦3天⟧的集中培训（3月5日至9日）。', says: '共5天', fixed: '全县开展了为期5天的集中培训（3月5日至9日）。' },
     { text: '5月8日至9日，全县举办为期⟦三天⟧的骨干培训班。', says: '共2天', severity: 'information', fixed: '5月8日至9日，全县举办为期两天的骨干培训班。' },
     { text: '2026年3月至2027年5月，开展为期⟦半年⟧的专项行动。', says: '共15个月' },
+    { text: '试点期⟦两年⟧，自2025年3月1日起至2028年2月底结束。', says: '共3年', fixed: '试点期三年，自2025年3月1日起至2028年2月底结束。' },
+    { text: '2023—2025年，连续⟦四年⟧获评全省先进。', says: '2023—2025年共3年' },
+    { text: '12月1日至20日，开展为期⟦一个月⟧的集中整治。', says: '12月1日至20日共20天' },
   ],
   good: [
+    { text: '2015—2025年，连续三年获评全省先进。' },
+    { text: '试点期两年，自2025年3月1日起至2027年2月底结束。' },
+    { text: '12月1日至28日，开展为期一个月的集中整治。' },
+    { text: '本届县委从2021年9月到2026年9月，任期五年。' },
+
     { text: '3月5日至7日，为期三天的培训班圆满结束。' },
     { text: '2024—2026年开展为期三年的专项整治。' },
     { text: '从3月到8月，利用半年时间集中攻坚。' },
@@ -42,11 +50,11 @@ export default paragraphRule({
       const { severity, counted } = found;
       const unit = claim.unit === '月' ? '个月' : claim.unit;
       const written = slice(text, claim.digits);
-      const fits = claim.digits.end < claim.span.end && /^(?:\d+|[一二两三四五六七八九十]+)$/.test(written);
+      const fits = found.days === undefined && claim.digits.end < claim.span.end && /^(?:\d+|[一二两三四五六七八九十]+)$/.test(written);
       const newText = fits ? rewriteCount(written, counted) : '';
       yield {
         span: claim.span, severity, related: [{ span: claim.time, message: '起止时间' }],
-        message: `${slice(text, claim.time)}共${counted}${unit}，与“${slice(text, claim.span)}”不符。请核对起止时间和时长。`,
+        message: `${slice(text, claim.time)}共${found.days === undefined ? `${counted}${unit}` : `${found.days}天`}，与“${slice(text, claim.span)}”不符。请核对起止时间和时长。`,
         ...(fits && { fixes: [{ title: `改为“${newText}”`, safety: 'review' as const, edits: [{ span: claim.digits, newText }] }] }),
       };
     }
@@ -54,11 +62,23 @@ export default paragraphRule({
 });
 
 /** Counted with both ends, as the text counts; one off may be counted without one of them. */
-function judged(claim: Lasting): { severity: Severity; counted: number } | undefined {
+function judged(claim: Lasting): { severity: Severity; counted: number; days?: number } | undefined {
   const counted = countOf(claim);
   if (counted === undefined || counted < 1) return undefined;
+  if (claim.running) return claim.count > counted ? { severity: 'warning', counted } : undefined;
   const off = Math.abs(counted - claim.count);
-  return off === 0 ? undefined : { severity: off > 1 ? 'warning' : 'information', counted };
+  const days = off === 0 ? shortMonth(claim) : undefined;
+  if (days !== undefined) return { severity: 'warning', counted, days };
+  const whole = claim.unit === '年' && claim.from.month !== undefined;
+  return off === 0 ? undefined : { severity: off > 1 || whole ? 'warning' : 'information', counted };
+}
+
+/** 12月1日至20日，为期一个月: of one month or two, ten days are no rounding. */
+function shortMonth({ from, to, count, unit }: Lasting): number | undefined {
+  if (unit !== '月' || count > 2 || from.day === undefined || to.day === undefined || from.month === undefined || to.month === undefined) return undefined;
+  const year = from.year ?? 2026;
+  const days = lastDay({ ...to, year: to.year ?? (to.month < from.month ? year + 1 : year) })! - firstDay({ ...from, year })! + 1;
+  return days > 0 && Math.abs(days - count * 30.44) > 7 ? days : undefined;
 }
 
 function countOf({ from, to, count, unit }: Lasting): number | undefined {
@@ -80,5 +100,5 @@ function countOf({ from, to, count, unit }: Lasting): number | undefined {
     return Math.abs(exact - count) < 0.6 ? count : Math.round(exact);
   }
   const years = (dayNumber({ year: end, month: to.month, day: 1 }) - dayNumber({ year, month: from.month, day: 1 })) / 365.25;
-  return Math.abs(years - count) < 0.5 ? count : Math.round(years);
+  return Math.abs(years - count) < 0.8 ? count : Math.round(years);
 }

@@ -14,8 +14,16 @@ export default documentRule({
     { text: '2019年以来这⟦三年⟧，全县新建学校12所。\n2026年5月6日', says: '2019年至2026年为七年' },
     { text: '2020年脱贫以来，短短⟦三年⟧时间，产业规模翻番。\n2026年5月6日', says: '2020年至2026年为六年' },
     { text: '2018年以来，全县已连续⟦12年⟧完成任务。\n2026年5月6日', says: '2018年至2026年为八年' },
+    { text: '2019年至今⟦六年⟧来，始终坚持项目为王。\n2026年11月20日', says: '2019年至2026年为七年' },
+    { text: '党的二十大召开⟦三年⟧来，全县面貌一新。\n2026年11月20日', says: '2022年至2026年为四年' },
+    { text: '该同志1982年入党，党龄⟦38年⟧。\n2026年7月1日', says: '1982年至2026年为四十四年，与“38年”不符' },
   ],
   good: [
+    { text: '党的二十大召开三年来，全县面貌一新。\n2026年9月20日' },
+    { text: '2019年至今七年来，始终坚持项目为王。\n2026年11月20日' },
+    { text: '2019年至今六年来，始终坚持项目为王。\n2026年1月20日' },
+    { text: '老支书1958年生，1982年入党，党龄44年。\n2026年7月1日' },
+
     { text: '2022年以来的四年间，面貌一新。\n2026年5月6日' },
     { text: '近十年来，面貌焕然一新。' },
     { text: '党的十八大以来的十余年，成就斐然。\n2026年5月6日' },
@@ -26,12 +34,15 @@ export default documentRule({
     { text: '2021年以来的五年，是极不平凡的五年。\n（2026年1月20日在云溪县第十七届人民代表大会第六次会议上）' },
   ],
   *check(draft) {
-    const { year, toldBy } = draft.facts;
+    const { year, toldBy, date } = draft.facts;
     if (year === undefined) return;
     for (const { index, claim } of draft.timeClaims('since')) {
       const passed = year - claim.base.year!;
       // Where the draft looks back on the year before, one less is right too.
-      const least = claim.running ? 0 : passed - 1;
+      const now = date?.month ?? 0;
+      // 至今 reaches to the day: by then the anniversary of the start has passed.
+      const full = claim.until === true && toldBy === 'date' && now > (claim.base.month ?? LATE);
+      const least = claim.running ? 0 : full ? passed : passed - 1;
       const most = passed + (toldBy === 'title' ? 2 : 1);
       if (passed < 1 || (claim.count >= least && claim.count <= most)) continue;
       yield {
@@ -42,6 +53,9 @@ export default documentRule({
     }
   },
 });
+
+/** A start whose month is not told was hardly later than this. */
+const LATE = 9;
 
 function inHan(count: number): string {
   if (count > 99) return String(count);
