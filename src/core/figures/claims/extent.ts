@@ -1,5 +1,6 @@
 import { boundsOf } from '../reported';
 import { complementsIn } from './complements';
+import { exceeds, mayBeOfAnother } from './whole';
 import { alike, type Mention, type Reading } from './mention';
 
 /** One run of parts that belongs together. */
@@ -17,7 +18,7 @@ export interface Extent {
  * Where a list of parts ends is often said by the numbers alone: 其中财产险108.4亿元；人身险257.4亿元；寿险181.2亿元 is full after two.
  * A list that is full may be followed by other splits of the same whole; one that would burst far beyond it went on to something else.
  */
-export function extentsOf(reading: Reading, whole: Mention, parts: readonly Mention[], sure: boolean): Extent[] {
+export function extentsOf(reading: Reading, whole: Mention, parts: readonly Mention[], sure: boolean, closed: boolean): Extent[] {
   const most = boundsOf(whole.quantity);
   if (most.lo <= 0) return [];
   if (most.hi === Infinity || parts.length < 2) return [{ parts, full: false, outvoted: false }];
@@ -38,7 +39,8 @@ export function extentsOf(reading: Reading, whole: Mention, parts: readonly Ment
   if (start === 0) {
     if (named > 0 && sumOf(bounds, 0, named).lo <= most.hi * FARTHEST) return [{ parts: parts.slice(0, named), full: false, named: true, outvoted: false }];
     const accounts = stop < 0 && [whole, ...parts].every((it) => isAccount(reading, it));
-    const reached = withinReach(reading, most, parts.slice(0, end), bounds, sure, accounts);
+    const row = sure && isSoleRow(reading, whole, parts, closed);
+    const reached = row ? parts.length : withinReach(reading, most, parts.slice(0, end), bounds, sure, accounts);
     const found = [{ parts: parts.slice(0, reached), full: false, outvoted: false }];
     // 其中金属矿产9种，非金属矿产96种: named as the part before it, and alone more than the whole.
     const beyond = stop > 0 && sure && reached === stop && isNamedAlike(reading, parts[stop - 1]!, parts[stop]!) ? [parts[stop]!] : [];
@@ -55,6 +57,14 @@ export function extentsOf(reading: Reading, whole: Mention, parts: readonly Ment
 }
 /** A list that bursts further beyond its whole than this is no list of its parts. */
 const FARTHEST = 3;
+
+/** 其中小学112所、初中31所、高中86所。: nothing but names between the figures, no other amount they may be parts of, and not far beyond any sense. */
+function isSoleRow(reading: Reading, whole: Mention, parts: readonly Mention[], closed: boolean): boolean {
+  const { text } = reading;
+  const [first, last] = [parts[0]!, parts[parts.length - 1]!];
+  return (closed || parts.length > 2) && last.index - first.index === parts.length - 1 && !/[，；]/.test(text.slice(first.end, last.start))
+    && !exceeds({ ...whole, quantity: { ...whole.quantity, mantissa: whole.quantity.mantissa * FARTHEST } }, parts) && !mayBeOfAnother(reading, whole, parts);
+}
 
 /** 返还性收入, 接待经费: each yuan of a budget is in one account only, so that accounts do not overlap. */
 const isAccount = ({ text }: Reading, { clause, start, quantity }: Mention): boolean =>

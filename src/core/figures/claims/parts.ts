@@ -112,7 +112,7 @@ function claimsOf(reading: Reading, list: List, { whole, parts }: Group): (Part 
   const inner = innerSplit(whole, parts);
   if (inner !== undefined) return inner.flatMap((group) => claimsOf(reading, list, { ...group, measure: 0, planned: false }));
   const sure = list.sure && whole.sentence === parts[0]!.sentence;
-  return extentsOf(reading, whole, parts, sure || list.bracketed === true).flatMap((extent): (Part | Sum)[] => {
+  return extentsOf(reading, whole, parts, sure || list.bracketed === true, list.closed).flatMap((extent): (Part | Sum)[] => {
     const proven = list.closed || extent.full || extent.named || extent.outvoted;
     const exempt = extent.full ? undefined : netFigure(text, whole, extent.parts);
     const excused = <T extends Part | Sum>(claim: T): T => (exempt === undefined ? claim : { ...claim, exempt });

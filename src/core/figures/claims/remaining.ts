@@ -68,7 +68,8 @@ function amountsBefore(reading: Reading, left: Mention, end = left.start): reado
     if (mention.sentence !== left.sentence) break;
     if (mention.role === 'change' && alike(mention.quantity, left.quantity)) return [];
     if (!isAmount(mention) || !visibleFrom(mention, left) || !alike(mention.quantity, left.quantity) || isBaseOfRate(reading, mention)) continue;
-    if (isEarlier(reading, mention)) continue;
+    // 去年签约的68个项目中，已开工49个: of a year before, and the whole all the same.
+    if (isEarlier(reading, mention) && !/^[^，。；、]{0,8}中，/.test(text.slice(mention.end, mention.end + 10))) continue;
     found.unshift(mention);
   }
   const first = found[0];

@@ -43,7 +43,7 @@ const endsNoun = oneOf('镇村道区校地院社站所厂桥库');
 export function mayOverlap(text: string, whole: Mention, parts: readonly Mention[]): boolean {
   // What sorts a figure may stand in the clause before: 亿元以上项目31个，总投资98亿元.
   const leads = parts.map((part, i) => text.slice(Math.min(part.clause, i > 0 ? parts[i - 1]!.end : part.clause), part.start));
-  if (leads.some((lead) => OVERLAPPING.test(lead))) return true;
+  if (!isScale(leads) && leads.some((lead) => OVERLAPPING.test(lead))) return true;
   // 特困户、低保户、一般困难户 sort all; 低保320人、重病210人 need not.
   if (leads.some((lead) => POOR.test(lead)) && leads.some((lead) => lead[lead.length - 1] !== leads[0]![leads[0]!.length - 1])) return true;
   if (INVESTED.test(text.slice(whole.clause, whole.start)) && leads.some((lead) => CROSSING.test(lead))) return true;
@@ -55,6 +55,15 @@ export function mayOverlap(text: string, whole: Mention, parts: readonly Mention
   const named = leads.filter((lead) => lead.endsWith(name)).length;
   return whole.quantity.unit?.dimension !== 'money' && named > 0 && named < leads.length;
 }
+/** 一孩786人、二孩692人、三孩及以上202人: steps of one scale, of which only the last is open. */
+function isScale(leads: readonly string[]): boolean {
+  const last = leads[leads.length - 1]!;
+  const ending = last.replace(OPEN, '').slice(-1);
+  return leads.length > 2 && OPEN.test(last) && leads.every((lead, i) => lead.endsWith(ending) && (i === leads.length - 1 || !OVERLAPPING.test(lead)))
+    && !OVERLAPPING.test(last.replace(OPEN, ''));
+}
+const OPEN = /及以[上下]/;
+
 /** Investment is sorted by industry, by owner and by purpose at once. */
 const INVESTED = /投资/;
 const CROSSING = /民间|民营|房地产|产业投资|基础设施|技改|国有/;
