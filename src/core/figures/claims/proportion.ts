@@ -33,7 +33,7 @@ function sharedOut({ text, mentions }: Reading, terms: readonly Quantity[]): Pro
   const own = mentions.slice(mentionFrom({ mentions }, end), mentionFrom({ mentions }, stretchEnd(text, end)));
   const amounts = names.map((name) => single(own.filter((it) => isAmount(it) && text.slice(it.lead, it.start).includes(name) && !SO_FAR.test(text.slice(it.clause, it.start)))));
   if (amounts.some((it) => it === undefined || !alike(it.quantity, amounts[0]!.quantity))) return undefined;
-  const each = amounts.map((it) => boundsOf(it!.quantity).lo / boundsOf(terms[amounts.indexOf(it)]!).lo);
+  const each = amounts.map((it, i) => middle(it!.quantity) / middle(terms[i]!));
   const odd = each.findIndex((unit, i) => i > 0 && Math.abs(unit / each[i - 1]! - 1) > 1e-3);
   const at = odd < 0 ? 1 : odd;
   const [a, b] = [amounts[at - 1]!, amounts[at]!];
@@ -42,6 +42,7 @@ function sharedOut({ text, mentions }: Reading, terms: readonly Quantity[]): Pro
     terms: [terms[at - 1]!, terms[at]!], amounts: [a.quantity, b.quantity],
   };
 }
+const middle = (quantity: Quantity): number => (boundsOf(quantity).lo + boundsOf(quantity).hi) / 2;
 /** The first name begins behind 由 (7531). */
 const SEVERAL = /(?:由|，|。|^)([\u4e00-\u7530\u7532-\u9fff]{1,5}(?:[、和与][\u4e00-\u9fff]{1,5}){2,3}?)(?:财政|三级)?(?:统一|分别)?按照?$/;
 const TERM = '∶';
