@@ -20,8 +20,9 @@ export function readGrowths(reading: Reading, pairs: ReadonlyMap<Mention, Pair>)
 }
 
 function byAmount(reading: Reading, change: Mention, used: Set<Mention>): Growth[] {
-  if (change.each) return [];
   const { text, mentions } = reading;
+  // 比上年多增2.1亿元: the increase is larger by that, not the amount.
+  if (change.each || MORE.test(text.slice(change.cue, change.start))) return [];
   const last = mentions[change.index - 1];
   const glued = last !== undefined && change.lead === last.end && last.segment === change.segment && isAmount(last) && alike(last.quantity, change.quantity);
   const measured = last !== undefined && last.segment === change.segment && isAmount(last) && alike(last.quantity, change.quantity) && isMeasured(reading, last)
@@ -64,6 +65,7 @@ function byAmount(reading: Reading, change: Mention, used: Set<Mention>): Growth
     ...(now === undefined ? [] : [growthOf(reading, { now, before, change }, { falling, previous })]),
   ];
 }
+const MORE = /^[多少]增/;
 const BUDGET = /^[超短]收/;
 
 /** 送审2105万元，审定1863万元，审减242万元, in any order: what is cut is cut from what was handed in. */

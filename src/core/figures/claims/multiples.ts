@@ -35,11 +35,15 @@ type Told = Compared & { readonly by: boolean };
 function byPair(reading: Reading, pairs: ReadonlyMap<Mention, Pair>, last: Mention, words: string): Told | undefined {
   const pair = pairs.get(last) ?? (last.role === 'change' ? pairs.get(reading.mentions[last.index - 1]!) : undefined);
   if (pair === undefined || pair.falling) return undefined;
+  const years = BY.exec(words)?.[1];
+  // 由2020年的12家发展到36家，三年增长1.2倍: other years.
+  if (years !== undefined && pair.from > 0 && pair.to - pair.from !== YEAR_COUNTS.indexOf(years[0]!)) return undefined;
   return BY.test(words) ? { ...pair, by: true } : OF.test(words) ? { ...pair, by: false } : undefined;
 }
 const HEDGES = '(?:大约|约|近|将近|接近|超过|超|逾|达到|达)?';
 /** 五年增长2倍, 三年翻了一番. */
-const YEARS = '(?:[两二三四五六七八九十\\d]{1,2}年(?:间|来|内)?)?';
+const YEARS = '(?:([两二三四五六七八九十])年(?:间|来|内)?)?';
+const YEAR_COUNTS = '零一两三四五六七八九十';
 const BY = new RegExp(`^[，、]?${YEARS}(?:[比较][上去]年同?期?|同比|累计|共|净)?(?:增长|增加|提高|提升|扩大|上升|上涨|增)了?${HEDGES}$`);
 const OF = new RegExp(`^[，、]?(?:已)?(?:相当于|达到|是|为|达)了?(?:原来|过去|以前|当年|上年|去年|前者|\\d{4}年|“十[一二三四五]五”末)(?:同期)?的${HEDGES}$`);
 

@@ -52,8 +52,11 @@ function besideOther(reading: Reading, change: Mention): Points | undefined {
 /** 增速8.6%，全市平均6.9%，高出全市1.7个百分点: the other level has a clause of its own, and its place is named again. */
 function namedLevels({ text, mentions }: Reading, change: Mention): Points | undefined {
   const other = mentions[change.index - 1]!;
-  const level = mentions[change.index - 2];
-  if (level === undefined || !isPercentage(level) || !isPercentage(other) || other.clause !== level.end + 1 || change.clause !== other.end + 1) return undefined;
+  const last = mentions[change.index - 2];
+  // 增速8.6%，全市7.1%，全省6.2%，高于全省: the other places stand between.
+  const level = last !== undefined && PLACE.test(text.slice(last.clause, last.start)) && last.clause === (mentions[last.index - 1]?.end ?? -2) + 1 ? mentions[last.index - 1] : last;
+  if (level === undefined || last === undefined || PLACE.test(text.slice(level.clause, level.start))) return undefined;
+  if (!isPercentage(level) || !isPercentage(other) || other.clause !== last.end + 1 || change.clause !== other.end + 1) return undefined;
   if (level.segment !== change.segment || level.bracket !== change.bracket || other.bracket !== change.bracket || fell(level) || fell(other)) return undefined;
   const place = PLACE.exec(text.slice(other.clause, other.start))?.[1];
   const [, told, named, then] = NAMED_AGAIN.exec(text.slice(change.clause, change.start)) ?? [];

@@ -91,14 +91,19 @@ function sharesOfTwo({ text, mentions }: Reading): Ratio[] {
     const name = nameOf(text.slice(second.lead, second.start));
     const other = nameOf(text.slice(Math.max(first.clause, first.start - 12), first.start));
     if (name === undefined || other === undefined || name.length > 8) continue;
-    if (counterparts(name).some((it) => other.endsWith(it) && !other.endsWith(`非${it}`))) claims.push(ratio([first.quantity, second.quantity], true));
+    if (counterparts(name).some((it) => other === it || (other.endsWith(it) && OPENING.test(other.slice(0, -it.length)))) && !isShareBeside(first, mentions[first.index - 1]) && !isShareBeside(mentions[second.index + 1], second)) claims.push(ratio([first.quantity, second.quantity], true));
   }
   return claims;
 }
+/** 其中女性, 全县女性: nothing that narrows the name. */
+const OPENING = /(?:中|[省市县区镇乡年末])$/;
+/** 优秀占20%，合格占70%，不合格占10%: a third share beside the two. */
+const isShareBeside = (later: Mention | undefined, earlier: Mention | undefined): boolean =>
+  later?.role === 'share' && earlier?.role === 'share' && later.clause === earlier.end + 1;
 /** 非税收入占比 → 非税; what else it may be a share of is not said. */
 const nameOf = (words: string): string | undefined => NAMED.exec(words)?.[1];
 const NAMED = /^(.{1,12}?)(?:性|收入|收)?占(?:比)?(?:为|约)?$/;
-const COUNTERPARTS = [['男', '女'], ['城镇', '农村'], ['城镇', '乡村'], ['合格', '不合格']] as const;
+const COUNTERPARTS = [['男', '女'], ['城镇', '农村'], ['城镇', '乡村']] as const;
 
 function counterparts(name: string): string[] {
   const found = name.startsWith('非') ? [name.slice(1)] : [`非${name}`];
