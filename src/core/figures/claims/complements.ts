@@ -54,7 +54,6 @@ const nounOf = (name: string): string => name.replace(/^.*(?:城镇|城市|乡�
 /** 出口5.9亿元，进口0.8亿元，进出口总额6.7亿元 · 生产总值216亿元。第一产业38亿元；第二产业88亿元；第三产业90亿元: told without 其中. */
 export function readComplements(reading: Reading): Sum[] {
   const { text, mentions } = reading;
-  if (!HINT.test(text)) return [];
   const claims: Sum[] = [];
   for (const first of mentions) {
     if (!isPlain(reading, first) || !HINT.test(text.slice(Math.max(first.lead, first.start - 24), first.start))) continue;

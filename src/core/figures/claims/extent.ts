@@ -39,7 +39,7 @@ export function extentsOf(reading: Reading, whole: Mention, parts: readonly Ment
   if (start === 0) {
     if (named > 0 && sumOf(bounds, 0, named).lo <= most.hi * FARTHEST) return [{ parts: parts.slice(0, named), full: false, named: true, outvoted: false }];
     const accounts = stop < 0 && [whole, ...parts].every((it) => isAccount(reading, it));
-    const row = sure && isSoleRow(reading, whole, parts, closed);
+    const row = sure && exceeds(whole, parts) && isSoleRow(reading, whole, parts, closed);
     const reached = row ? parts.length : withinReach(reading, most, parts.slice(0, end), bounds, sure, accounts);
     const found = [{ parts: parts.slice(0, reached), full: false, outvoted: false }];
     // 其中金属矿产9种，非金属矿产96种: named as the part before it, and alone more than the whole.

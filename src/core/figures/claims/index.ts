@@ -66,7 +66,7 @@ const READERS: readonly Reader[] = [
   { wakes: LIST | HOLDS, least: 2, read: readPartsAndShares },
   { wakes: signs('rated'), least: 3, read: readRates },
   { wakes: signs('total'), least: 3, read: readTotals },
-  { wakes: signs('amount'), least: 3, read: readComplements },
+  { wakes: signs('halves'), least: 3, read: readComplements },
   { wakes: signs('left'), least: 3, read: readRemaining },
   { wakes: signs('balance'), least: 2, read: readBalances },
   { wakes: signs('change', 'from', 'before', 'dated', 'times', 'doubled'), least: 2, read: readGrown },

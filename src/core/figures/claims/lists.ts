@@ -62,6 +62,7 @@ function openers({ text, mentions }: Reading): Start[] {
   const found: Start[] = [];
   const mayDivide = text.includes('分为');
   const mayCompose = text.includes('组成') || text.includes('构成');
+  const mayHold = text.includes('包括') || text.includes('包含') || text.includes('涵盖');
   for (let i = 1; i < mentions.length; i++) {
     const previous = mentions[i - 1]!;
     const mention = mentions[i]!;
@@ -79,7 +80,7 @@ function openers({ text, mentions }: Reading): Start[] {
       continue;
     }
     // 14个乡镇包括8个镇、6个乡 · 162所学校中，小学112所、初中31所.
-    if (isAmount(previous) && previous.quantity.unit?.whole === true && mention.start - previous.end < 24 && HOLDING.test(text.slice(previous.end, mention.start))) {
+    if ((mayHold || (clause > previous.end && text[clause - 2] === '中')) && isAmount(previous) && previous.quantity.unit?.whole === true && mention.start - previous.end < 24 && HOLDING.test(text.slice(previous.end, mention.start))) {
       found.push({ turn: turnAt(mention, previous.end), closed: false, sure: true, named: previous });
       continue;
     }
