@@ -13,7 +13,7 @@ export function readBalances(reading: Reading): Balance[] {
     const words = reading.text.slice(Math.max(balance.clause, balance.start - 20), balance.start);
     const said = RESULT.exec(words);
     // 加上年结余 opens an account.
-    if (said === null || OPENED.test(words.slice(0, said.index)) || isBaseOfRate(reading, balance)) continue;
+    if (said === null || OPENED.test(words.slice(0, said.index)) || (/^[结节盈]/.test(said[0]) && OF_YEAR.test(words.slice(0, said.index))) || isBaseOfRate(reading, balance)) continue;
     const of = termsOf(reading, balance, said[1]!);
     if (of === undefined) continue;
     const all = [...of.incomings, ...of.outgoings, balance];
@@ -30,10 +30,12 @@ const FILLER = '(?:预算|合计|总计|总额|总量|数|额|安排|完成|实�
 const YEAR = '(?:当年|当期|本年|本期|本年度|年度|全年)';
 /** The word for what is left over, right before its figure. */
 const RESULT = new RegExp(`((?:${YEAR}|收支相抵，|收支两抵，|年[终末]|期末|累计|滚存|收支){0,3}(?:结余|节余|盈余|赤字|收支缺口|结转下年支出|结转下年|年终结转|结余结转)`
-  + '|短收|超收|超支|(?:贸易|进出口)?[顺逆]差|(?:人口)?(?:自然|净)(?:增长|增加|减少|增|减|流入|流出|迁入|迁出)率?'
+  + '|短收|超收|超支|(?:贸易|进出口)?[顺逆]差|(?:人口)?(?:自然|净)(?:增长|增加|减少|增|减|流入|流出|迁入|迁出)(?:率|(?:[规限][上下])?(?:工业|商贸)?(?:企业|人口|商户|经营主体|市场主体))?'
   + `|(?:年末|期末|年底|目前|现)(?:实有|在[册岗校库]|[总存]量|余额|存栏|未结|结存|库存|[\u4e00-\u9fff]{2,6}余额)?)${FILLER}{0,3}$`);
 
 const OPENED = /(?:上年|上年度|年初|期初|去年|历年|往年)(?:末|底)?$/;
+/** 2024年结余12万元 may be of the year before. */
+const OF_YEAR = /\d{4}年度?[末底]?$/;
 
 interface Terms {
   readonly incomings: readonly Mention[];
@@ -46,7 +48,8 @@ function termsOf(reading: Reading, balance: Mention, said: string): Terms | unde
   if (/[短超]/.test(said)) return againstBudget(reading, balance, said);
   const pair = PAIRS.find(({ result }) => result.test(said));
   if (pair !== undefined) return paired(reading, balance, said, pair);
-  return /[余字口转]/.test(said) && !/余额/.test(said) ? ofAccount(reading, balance, said) : ofStock(reading, balance);
+  if (!/[余字口转]/.test(said) || /余额/.test(said)) return ofStock(reading, balance);
+  return ofAccount(reading, balance, said) ?? (/^[结节]余$/.test(said) ? againstBudget(reading, balance, said) : undefined);
 }
 
 /** The figures of its kind in its sentence that stand before it in the open, and its own words for each. */
@@ -65,6 +68,8 @@ function termsBefore(reading: Reading, balance: Mention, sentences: number): Ter
 }
 
 const word = (pattern: string): RegExp => new RegExp(`(?:${pattern})${FILLER}{0,3}$`);
+/** 新增债务8.2亿元: what it is of may stand behind the verb. */
+const moved = (pattern: string): RegExp => new RegExp(`(?:${pattern})(?:[\u4e00-\u9fff]{0,4}?)${FILLER}{0,2}$`);
 const INCOME = word('(?<!增|减|多)收入|总收入|收入预算');
 const OUTLAY = word('(?<!增|减|多)支出|总支出|支出预算');
 const WHOLE = /(?:收入|支出)(?:预算)?(?:总计|合计)|总(?:收入|支出)/;
@@ -155,12 +160,12 @@ function againstBudget(reading: Reading, balance: Mention, said: string): Terms 
   // 比预算短收 and 超收 alone; 比上年超支 speaks of another base.
   const words = reading.text.slice(balance.clause, balance.start);
   if (/上年|去年|同期/.test(words)) return undefined;
-  const terms = termsBefore(reading, balance, 0).filter(({ it }) => it.role === 'amount' || it.role === 'result');
+  const terms = termsBefore(reading, balance, 0).filter(({ it }) => it.segment === balance.segment && (it.role === 'amount' || it.role === 'result'));
   const budgets = terms.filter(({ it, words }) => isTarget(reading, it) || BUDGET.test(words));
   const actuals = terms.filter(({ it, words }) => ACTUAL.test(words) && !budgets.some((budget) => budget.it === it));
   const [budget, actual] = [budgets[0]?.it, actuals[0]?.it];
   if (budget === undefined || actual === undefined || budgets.length + actuals.length !== terms.length || terms.length !== 2) return undefined;
-  return said === '短收' ? { incomings: [budget], outgoings: [actual], sure: true } : { incomings: [actual], outgoings: [budget], sure: true };
+  return said === '短收' || said.endsWith('余') ? { incomings: [budget], outgoings: [actual], sure: true } : { incomings: [actual], outgoings: [budget], sure: true };
 }
 const BUDGET = /(?:预算(?:收入|支出)?|任务|计划|目标)(?:数|安排|为|是|的){0,3}$/;
 const ACTUAL = /(?:完成|实现|入库|执行|决算数?|支出|收入|到位|达到?|为){1,3}$/;
@@ -172,43 +177,49 @@ const PAIRS: readonly Pair[] = [
   { result: /率/, comes: word('出生率'), goes: word('死亡率'), falls: /减/ },
   {
     result: /^(?:人口)?(?:自然|净)/,
-    comes: word('出生(?:人口|人数)?|迁入(?:人口|人数)?|流入(?:人口|人数)?|新增|新设立?|新登记|新入[规库统]|新纳入|新注册|招录|入[规库统]'),
-    goes: word('死亡(?:人口|人数)?|迁出(?:人口|人数)?|流出(?:人口|人数)?|退出|退库|退规|退统|注销|吊销|减少|流失|退休'), falls: /减|出/,
+    comes: moved('出生(?:人口|人数)?|迁入(?:人口|人数)?|流入(?:人口|人数)?|新增|新设立?|新登记|新入[规库统]|新纳入|新注册|招录|入[规库统]'),
+    goes: moved('死亡(?:人口|人数)?|迁出(?:人口|人数)?|流出(?:人口|人数)?|退出|退库|退规|退统|注销|吊销|减少|流失|退休'), falls: /减|出/,
   },
 ];
 
 function paired(reading: Reading, balance: Mention, said: string, { comes, goes, falls }: Pair): Terms | undefined {
   const terms = [...termsBefore(reading, balance, 0), ...inBracketBehind(reading, balance)];
   const [ins, outs] = [terms.filter(({ words }) => comes.test(words)), terms.filter(({ words }) => goes.test(words))];
-  if (ins.length !== 1 || outs.length !== 1 || Math.abs(ins[0]!.it.index - outs[0]!.it.index) > 6) return undefined;
-  const [come, go] = [ins[0]!.it, outs[0]!.it];
-  // 出生 with 死亡, 迁入 with 迁出: never one of each.
-  if (familyOf(ins[0]!.words) !== familyOf(outs[0]!.words)) return undefined;
-  return falls.test(said) ? { incomings: [go], outgoings: [come], sure: true } : { incomings: [come], outgoings: [go], sure: true };
+  if (ins.length === 0 || ins.length !== outs.length || ins.length > 2) return undefined;
+  // 出生 with 死亡, 迁入 with 迁出: never one of each, and by nature nobody moves.
+  const families = ins.map(({ words }) => familyOf(words)).sort();
+  if (families.join() !== outs.map(({ words }) => familyOf(words)).sort().join() || new Set(families).size < families.length) return undefined;
+  if (families.length > 1 ? !said.includes('净') : said.includes('净') && families[0] === '生死' && moves(terms)) return undefined;
+  const [come, go] = [ins.map(({ it }) => it), outs.map(({ it }) => it)];
+  if (Math.max(...[...come, ...go].map(({ index }) => index)) - Math.min(...[...come, ...go].map(({ index }) => index)) > 6) return undefined;
+  return falls.test(said) ? { incomings: go, outgoings: come, sure: true } : { incomings: come, outgoings: go, sure: true };
 }
+const moves = (terms: readonly Term[]): boolean => terms.some(({ words }) => /[迁流][入出]/.test(words));
 const familyOf = (words: string): string => (/[出死]生|死亡/.test(words) ? '生死' : /迁[入出]/.test(words) ? '迁' : /流[入出]/.test(words) ? '流' : /[进出]口/.test(words) ? '口' : '');
 
-/** 净增14家（新入规21家、退库7家）. */
+/** 净增14家（新入规21家、退库7家）, 净增14家，其中新入规21家、退库7家. */
 function inBracketBehind({ text, mentions }: Reading, balance: Mention): Term[] {
-  if (text[balance.end] !== '（') return [];
-  return mentions.slice(balance.index + 1, balance.index + 4).filter((it) => it.bracket === balance.end && alike(it.quantity, balance.quantity))
+  const among = text.startsWith('，其中', balance.end);
+  if (text[balance.end] !== '（' && !among) return [];
+  return mentions.slice(balance.index + 1, balance.index + 4)
+    .filter((it) => (among ? it.segment === balance.segment && it.bracket === balance.bracket : it.bracket === balance.end) && alike(it.quantity, balance.quantity))
     .map((it) => ({ it, words: text.slice(it.lead, it.start) }));
 }
 
 const STOCK = /(?:上年末|上年底|去年末|去年底|年初|期初|上年结转|上年存量)[^，。；、]{0,12}$/;
-const GAINED = word('新增|新收|新受理|收案|新发放|新入[规库统]|新设立?|新登记|新签|增加|新购|入库');
-const LOST = word('减少|退出|注销|核销|偿还|归还|收回|办结|审结|结案|退库|报废|销号|流失|死亡|调出|淘汰|出库|减员');
+const GAINED = moved('新增|新收|新受理|收案|新发放|新入[规库统]|新设立?|新登记|新签|增加|新购|入库');
+const LOST = moved('减少|退出|注销|核销|偿还|归还|收回|办结|审结|结案|退库|报废|销号|流失|死亡|调出|淘汰|出库|减员');
 
 /** 上年末320家，新增46家，退出12家，年末354家: every figure of the kind in the sentence has its word. */
 function ofStock(reading: Reading, balance: Mention): Terms | undefined {
   const terms = termsBefore(reading, balance, 0);
   const stock = terms[0];
   if (stock === undefined || terms.length < 2 || !STOCK.test(stock.words) || /[比较]/.test(stock.words) || reading.turns.some((turn) => turn.sentence === balance.sentence && turn.end < balance.start)) return undefined;
-  const moved = terms.slice(1);
-  const incomings = moved.filter(({ words }) => GAINED.test(words)).map(({ it }) => it);
-  const outgoings = moved.filter(({ words }) => LOST.test(words)).map(({ it }) => it);
-  if (incomings.length === 0 || incomings.length + outgoings.length !== moved.length) return undefined;
+  const flows = terms.slice(1);
+  const incomings = flows.filter(({ words }) => GAINED.test(words)).map(({ it }) => it);
+  const outgoings = flows.filter(({ words }) => LOST.test(words)).map(({ it }) => it);
+  if (incomings.length === 0 || incomings.length + outgoings.length !== flows.length) return undefined;
   // 上年末320家，今年增加22家，年末342家 is a growth.
   if (outgoings.length === 0 && incomings.some(({ role }) => role !== 'amount')) return undefined;
-  return { incomings: [stock.it, ...incomings], outgoings, sure: moved.length > 1 || incomings.length === 1 };
+  return { incomings: [stock.it, ...incomings], outgoings, sure: flows.length > 1 || incomings.length === 1 };
 }
