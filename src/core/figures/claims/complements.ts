@@ -61,13 +61,16 @@ export function readComplements(reading: Reading): Sum[] {
     for (let i = first.index + 1; i < mentions.length && i < first.index + 12 && row.length < 4; i++) {
       const next = mentions[i]!;
       if (next.sentence !== first.sentence) break;
+      // 第二产业87.6亿元，其中工业71.2亿元；第三产业90.3亿元: up to ； a part is divided again.
+      const last = row[row.length - 1]!;
+      if (next.segment === last.segment && text.slice(last.end, next.start).includes('其中')) continue;
       if (alike(next.quantity, first.quantity) && next.depth === first.depth && isPlain(reading, next)) row.push(next);
     }
     const size = complementsIn(text, row);
     if (size === 0) continue;
     const parts = row.slice(0, size);
     const after = row[size];
-    const total = after !== undefined && after.segment === parts[size - 1]!.segment && TOTAL.test(wholeName(text, after)) ? after : wholeBefore(reading, first);
+    const total = after !== undefined && after.segment === parts[size - 1]!.segment && TOTAL.test(wholeName(text, after)) ? after : wholeBefore(reading, first, text.slice(first.end, parts[size - 1]!.start).includes('其中'));
     if (total === undefined || !closesAsComplements(text, total, parts)) continue;
     claims.push({
       kind: 'sum', span: { start: Math.min(total.start, first.start), end: Math.max(total.end, parts[size - 1]!.end) }, binding: total === after ? 'explicit' : 'near',
@@ -83,15 +86,15 @@ const TOTAL = /(?:总[额值量数]|总人[口数]|总计|合计|进出口)(?:�
 const isPlain = (reading: Reading, mention: Mention): boolean =>
   mention.role === 'amount' && !isBaseOfRate(reading, mention) && !isEarlier(reading, mention) && !isTarget(reading, mention);
 
-/** The nearest amount of the kind, in its sentence or the one before; what 其中 or a bracket leads on is read with the lists. */
-function wholeBefore(reading: Reading, first: Mention): Mention | undefined {
+/** The nearest amount of the kind, in its sentence or the one before; what 其中 or a bracket leads on is read with the lists, unless another 其中 broke it off. */
+function wholeBefore(reading: Reading, first: Mention, broken: boolean): Mention | undefined {
   const { text, mentions } = reading;
   for (let i = first.index - 1; i >= Math.max(0, first.index - 8); i--) {
     const whole = mentions[i]!;
     if (whole.sentence < first.sentence - 1 || !alike(whole.quantity, first.quantity) || whole.role === 'change') continue;
     // 常住人口535万人。城镇308万人，乡村227万人。男性264万人，女性271万人: the parts of another way of dividing.
     if (PART.test(wholeName(text, whole))) continue;
-    return whole.depth === first.depth && isPlain(reading, whole) && !LED.test(text.slice(whole.end, first.start)) ? whole : undefined;
+    return whole.depth === first.depth && isPlain(reading, whole) && (broken || !LED.test(text.slice(whole.end, first.start))) ? whole : undefined;
   }
   return undefined;
 }

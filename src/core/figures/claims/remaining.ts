@@ -90,6 +90,11 @@ function undoneOf(reading: Reading, before: readonly Mention[], word: string, ve
   });
   if (done === undefined || others.length > 0 || isTarget(reading, done)) return undefined;
   const totals = before.slice(0, before.indexOf(done)).filter((mention) => isTarget(reading, mention) || isWhole(reading, mention));
+  // 74个新建项目已开工68个: the whole opens the clause.
+  const own = reading.mentions[done.index - 1];
+  const opens = own !== undefined && before.includes(own) && own.quantity.unit?.whole === true && own.clause === done.clause && own.lead === own.clause
+    && /^[^，。；：、]{2,8}已[^，。；：、]{2,4}$/.test(text.slice(own.end, done.start));
+  if (opens) return [own, done];
   return totals.length === 1 ? [totals[0]!, done] : undefined;
 }
 const DONE = /(完成|开工|到位|竣工|建成|启动|实现|销号|整改|办结|脱贫|搬迁|入住|改造|达标|投产|验收|兑现|拨付|整治|达到|签约|落实)(?:投资|资金|任务|整改|改造|项目|到位|的|了|达)?$/;

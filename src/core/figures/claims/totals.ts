@@ -84,7 +84,7 @@ function inRow(reading: Reading, total: Mention): Mention[] | undefined {
     if (part.sentence !== total.sentence) break;
     if (text.slice(part.end, mentions[i + 1]!.start).includes('其中')) {
       // 其中行政村158个、社区24个，两项合计182个: as many as are said.
-      alone = number > 1 && parts.length === number;
+      alone = (number > 1 && parts.length === number) || isEachRow(reading, parts, total);
       break;
     }
     if (part.role === 'change' && alike(part.quantity, total.quantity)) return undefined;
@@ -94,7 +94,7 @@ function inRow(reading: Reading, total: Mention): Mention[] | undefined {
     if (perOf(reading, part) !== undefined) return undefined;
     const words = text.slice(part.lead, part.start);
     if (part.role === 'result' || isEarlier(reading, part) || isTarget(reading, part) || WHOLE.test(words) || (verbOf(words) !== verb && !inEach(reading, part))) {
-      alone = false;
+      alone = isEachRow(reading, parts, total);
       break;
     }
     parts.unshift(part);
@@ -125,6 +125,11 @@ function inEach({ text, mentions }: Reading, part: Mention): boolean {
   for (let i = part.index - 1; i >= 0 && first.lead === first.start && text[first.start - 1] === '、'; i--) first = mentions[i]!;
   return /分别[^，。；、]{0,8}$/.test(text.slice(Math.max(first.lead, first.start - 12), first.start));
 }
+
+/** 四大产业分别实现产值68.6亿元、46.2亿元，合计114.8亿元: what 分别 leads on is all that is added up. */
+const isEachRow = (reading: Reading, parts: readonly Mention[], total: Mention): boolean =>
+  parts.length > 1 && total.index - parts[0]!.index === parts.length && parts.every((part, i) => i === 0 || reading.text[part.lead - 1] === '、' || part.lead === parts[i - 1]!.end)
+    && /分别[^，。；、]{0,12}$/.test(reading.text.slice(Math.max(parts[0]!.clause, parts[0]!.start - 14), parts[0]!.start));
 const WHOLE = /全[县市省区镇乡年国]|总|累计|合计|共/;
 
 /** The verb right before a figure; none where a name stands there. */
