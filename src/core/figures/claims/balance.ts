@@ -131,7 +131,7 @@ function accountIn(reading: Reading, balance: Mention, sentences: number): Accou
   let transfers = false;
   for (const term of termsBefore(reading, balance, sentences)) {
     const { it, words } = term;
-    const among = reading.turns.some((turn) => turn.segment === it.segment && turn.end <= it.start);
+    const among = turnBefore(reading, it)?.segment === it.segment;
     // 收入9.86亿元，其中保险费收入7亿元，支出9.12亿元: an account's other side ends what is among the first.
     if (among && !(OUTLAY.test(words) && PLAIN_OUTLAY.test(words) && !outs.some((out) => out.it.segment === it.segment))) continue;
     if (OPENING.test(words)) opening = it;
@@ -143,6 +143,17 @@ function accountIn(reading: Reading, balance: Mention, sentences: number): Accou
     else if (it.role !== 'change' && !COMPARED.test(words) && !isEarlier(reading, it)) unknown = true;
   }
   return ins.length + outs.length === 0 && net === undefined ? undefined : { ins, outs, ...(opening && { opening }), ...(net && { net }), unknown, transfers };
+}
+/** The last 其中 before a figure; found by halving. */
+function turnBefore({ turns }: Reading, { start }: Mention): Reading['turns'][number] | undefined {
+  let low = 0;
+  let high = turns.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (turns[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return turns[low - 1];
 }
 const PLAIN_OUTLAY = /^(?:基金|本年|当年|全年|总|预算)*支出/;
 
@@ -214,7 +225,7 @@ const LOST = moved('减少|退出|注销|核销|偿还|归还|收回|办结|审�
 function ofStock(reading: Reading, balance: Mention): Terms | undefined {
   const terms = termsBefore(reading, balance, 0);
   const stock = terms[0];
-  if (stock === undefined || terms.length < 2 || !STOCK.test(stock.words) || /[比较]/.test(stock.words) || reading.turns.some((turn) => turn.sentence === balance.sentence && turn.end < balance.start)) return undefined;
+  if (stock === undefined || terms.length < 2 || !STOCK.test(stock.words) || /[比较]/.test(stock.words) || turnBefore(reading, balance)?.sentence === balance.sentence) return undefined;
   const flows = terms.slice(1);
   const incomings = flows.filter(({ words }) => GAINED.test(words)).map(({ it }) => it);
   const outgoings = flows.filter(({ words }) => LOST.test(words)).map(({ it }) => it);
