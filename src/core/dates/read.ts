@@ -263,8 +263,8 @@ function clock(text: string, at: number, end: number, hour: number, arabic: bool
   if (!found) return undefined;
   const [whole, minutes, seconds, written] = found;
   const minute = minutes ?? written;
-  // 25:30结束 was meant for a time of day.
-  if (hour > 24 && written === undefined && !/^(?:开始|结束|召开|举行|集合|报到|出发|截止|开会)/.test(text.slice(end + whole.length, end + whole.length + 2))) return undefined;
+  // 2:30开始，25:30结束: behind another time it was meant for one.
+  if (hour > 24 && written === undefined && !(/\d[:：]\d\d/.test(text.slice(Math.max(0, at - 16), at)) && /^(?:开始|结束|召开|举行|集合|报到|出发|截止|开会)/.test(text.slice(end + whole.length, end + whole.length + 2)))) return undefined;
   if (seconds !== undefined && hour + Number(minutes) + Number(seconds) === 100) return undefined;
   return one(at, end + whole.length, { hour, minute: minute === undefined ? undefined : Number(minute) });
 }

@@ -25,7 +25,9 @@ const TERM = /(?:试点|建设|[任聘工]|有效|合同|活动|整治|施工|�
 /** 2023—2025年，连续三年: no more of them than there are years. */
 function noteRunning({ text, times, found }: Pick<Reading, 'text' | 'times' | 'found'>, at: number): void {
   const time = timeBefore(times, at);
-  if (time?.to?.year === undefined || time.from.year === undefined || time.list || time.from.month !== undefined || time.to.month !== undefined || text[time.span.end] === '度') return;
+  if (time?.to?.year === undefined || time.from.year === undefined || time.list || time.from.month !== undefined || time.to.month !== undefined) return;
+  // 2024—2025年度 may be one school year.
+  if (text.slice(time.span.start, time.span.end + 1).includes('度')) return;
   const said = durationAt(text, at + 2);
   if (said?.unit === '年' && plain(text.slice(time.span.end, at), 12)) {
     found.push({ kind: 'lasting', ...said, time: time.span, from: time.from, to: after(time.from, time.to), running: true });
