@@ -264,7 +264,7 @@ function clock(text: string, at: number, end: number, hour: number, arabic: bool
   const [whole, minutes, seconds, written] = found;
   const minute = minutes ?? written;
   // 2:30开始，25:30结束: behind another time it was meant for one.
-  if (hour > 24 && written === undefined && !(/\d[:：]\d\d/.test(text.slice(Math.max(0, at - 16), at)) && /^(?:开始|结束|召开|举行|集合|报到|出发|截止|开会)/.test(text.slice(end + whole.length, end + whole.length + 2)))) return undefined;
+  if (hour > 24 && written === undefined && !(/(?<!\d)(?:[01]?\d|2[0-4])[:：]\d\d/.test(text.slice(Math.max(0, at - 16), at)) && /^(?:开始|结束|召开|举行|集合|报到|出发|截止|开会)/.test(text.slice(end + whole.length, end + whole.length + 2)))) return undefined;
   if (seconds !== undefined && hour + Number(minutes) + Number(seconds) === 100) return undefined;
   return one(at, end + whole.length, { hour, minute: minute === undefined ? undefined : Number(minute) });
 }
