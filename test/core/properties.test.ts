@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { applyFixes, createLinter, ledgerOf, lint, parse } from '../../src/core';
+import { applyFixes, createLinter, ledgerOf, lint, parse, rules } from '../../src/core';
 import type { Diagnostic } from '../../src/core';
 import { drafts } from './texts';
 
 const spansOf = (it: Diagnostic) => [it.span, ...(it.related ?? []).map((r) => r.span), ...(it.fixes ?? []).flatMap((f) => f.edits.map((e) => e.span))];
+
+/** The date of a draft is told by where in the file it stands: what is measured against it may well change with what stands before. */
+const dated = new Set(rules.filter(({ group }) => group === 'dates').map(({ id }) => id));
+const placesOf = (found: readonly Diagnostic[], from: number) => found.filter(({ rule }) => !dated.has(rule)).map((it) => [it.rule, it.span.start - from]);
 
 describe('on any text', () => {
   it('nothing throws, spans are in bounds, findings sorted', () => {
@@ -31,7 +35,7 @@ describe('on any text', () => {
     fc.assert(fc.property(drafts(20), (rest) => {
       const text = `全县上下要统一思想。\n${rest}`;
       const shifted = lint(before + text).filter((it) => it.span.start >= before.length);
-      assert.deepEqual(shifted.map((it) => [it.rule, it.span.start - before.length]), lint(text).map((it) => [it.rule, it.span.start]));
+      assert.deepEqual(placesOf(shifted, before.length), placesOf(lint(text), 0));
     }), { numRuns: 200 });
   });
 });

@@ -91,7 +91,7 @@ const cases: readonly (readonly [group: string, text: string, ...claims: string[
   ['sum', '进出口总值106.2亿元。其中，出口总值89亿元，增长4%；进口总值20.2亿元。', 'sum near: total 106.2亿元, parts 89亿元+20.2亿元'],
   ['sum', '老年人12人、残疾人8人，重复享受3人，合计17人。'],
   ['sum', '新开工项目12个，竣工项目15个，合计带动投资27亿元。'],
-  ['part', '净增12家，其中新入规18家、退规6家。', 'part exempt: whole 12家, part 18家'],
+  ['part', '净增12家，其中新入规18家、退规6家。', 'balance: incomings 18家, outgoings 6家, balance 12家', 'part exempt: whole 12家, part 18家'],
   ['part', '监测对象新增12户，其中已消除风险36户。', 'part exempt: whole 12户, part 36户'],
   ['part', '工业实现利润3.2亿元，其中盈利企业盈利4.1亿元，亏损企业亏损0.9亿元。', 'part exempt: whole 3.2亿元, part 4.1亿元'],
   ['growth', '财政收入达11.52亿元，比上年增加1.24亿元，增长12.1%。', 'growth: now 11.52亿元, change 1.24亿元, rate 12.1%'],

@@ -19,6 +19,7 @@ export default documentRule({
     { text: '⟦（1）.⟧摸清底数', says: '应为“（1）”', fixed: '（1）摸清底数' },
     { text: '⟦①、⟧明确牵头单位', says: '应为“①”', fixed: '①明确牵头单位' },
     { text: '⟦1、⟧摸底排查\n2、集中整治\n3、巩固提升', says: '全文共3处', fixed: '1.摸底排查\n2.集中整治\n3.巩固提升' },
+    { text: '⟦（二）、、⟧抓好落实', says: '应为“（二）”', fixed: '（二）抓好落实' },
     { text: '⟦一.⟧提高认识\n二.狠抓落实', says: '应为“一、”', fixed: '一、提高认识\n二、狠抓落实' },
   ],
   good: [
@@ -67,7 +68,7 @@ function* wrongMarks(draft: Draft): Iterable<WrongMark> {
     if (shape === 'blank' || draft.regions.has(i) || (head === undefined && !isHan(text[content]))) continue;
     const written = draft.read(draft.starts[i]! + content, Math.min(draft.starts[i]! + draft.paragraphs[i]!.line.length, draft.starts[i]! + content + LONGEST));
     const found = WRONG.exec(written);
-    if (found === null || (head === undefined) !== (found.groups!.han !== undefined && found.groups!.mark === '，')) continue;
+    if (found === null || (head === undefined) !== (found.groups!.han !== undefined && found.groups!.mark!.startsWith('，'))) continue;
     const { number = '', han, mark = '' } = found.groups!;
     const start = draft.starts[i]! + content;
     const due = han !== undefined ? `${han}、` : /\d/.test(number) && !/[（(]/.test(number) ? `${number}.` : number;
@@ -82,5 +83,5 @@ const isHan = (char: string | undefined): boolean => char !== undefined && '一�
 const WRONG = new RegExp([
   '^(?:(?<number>\\d{1,2}(?=、)|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[）)](?=[、.．，,])|[①-⑳](?=[、.．，,]))',
   '|(?<han>[一二三四五六七八九十]{1,3})(?=[.．，]))',
-  '(?<mark>[、.．，,])',
+  '(?<mark>[、.．，,]{1,3})',
 ].join(''));

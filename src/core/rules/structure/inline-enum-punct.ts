@@ -29,18 +29,18 @@ export default paragraphRule({
   *check({ text }) {
     for (const { index, 0: found, groups } of text.matchAll(WRONG)) {
       const word = groups!.word!;
-      const at = index + found.length - 1;
+      const span = { start: index + word.length, end: index + found.length };
       const comma = groups!.shi === undefined;
       // 第一、第二产业: the list of ordinals goes on.
-      if (comma && /^[第一二三四五六七八九十前]/.test(text.slice(at + 1))) continue;
+      if (comma && /^[第一二三四五六七八九十前]/.test(text.slice(span.end))) continue;
       yield {
-        span: { start: at, end: at + 1 },
+        span,
         message: comma ? `“${word}”后面应当用逗号，不用顿号。` : `“${word}”后面不用标点。`,
-        fixes: [{ title: comma ? '改为逗号' : '删去标点', safety: 'safe', edits: [{ span: { start: at, end: at + 1 }, newText: comma ? '，' : '' }] }],
+        fixes: [{ title: comma ? '改为逗号' : '删去标点', safety: 'safe', edits: [{ span, newText: comma ? '，' : '' }] }],
       };
     }
   },
 });
 
 /** At the head of a clause only: 居全市第一、 is a place in a ranking. */
-const WRONG = /(?<=^[\s\u3000]*|[。；：！？])(?<word>(?:第[一二三四五六七八九十]|首先|其次|再次|最后)(?=、)|(?<shi>[一二三四五六七八九十](?:是(?=[、，：])|要(?=、))))[、，：]/g;
+const WRONG = /(?<=^[\s\u3000]*|[。；：！？])(?<word>(?:第[一二三四五六七八九十]|首先|其次|再次|最后)(?=、)|(?<shi>[一二三四五六七八九十](?:是(?=[、，：])|要(?=、))))[、，：]{1,3}/g;
