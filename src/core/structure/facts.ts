@@ -10,6 +10,8 @@ import { readLoosePairs } from './pairs';
 import type { LoosePair } from './pairs';
 import type { Region } from './regions';
 import { shapeOf } from './shape';
+import { readTwin } from './twins';
+import type { Twin } from './twins';
 import type { Shape } from './shape';
 
 /** What the text of one paragraph tells of a draft's structure. Spans are relative to `text`. */
@@ -28,6 +30,8 @@ export interface ParagraphStructure {
   readonly loosePairs: readonly LoosePair[];
   /** It closes with a mark that may end a sentence, a quotation or a bracket. */
   readonly ended: boolean;
+  /** A sentence that it says twice. */
+  readonly twin: Twin | undefined;
 }
 
 /** The paragraphs of a draft in their places: what everything that needs the whole is read from. */
@@ -79,6 +83,7 @@ export function readParagraphStructure(line: string, { text, numerals, pairs }: 
     announcements: none ? NONE : readAnnouncements(text, numerals),
     loosePairs: readLoosePairs(text, pairs),
     ended: isEnded(text),
+    twin: readTwin(text),
   };
 }
 

@@ -45,9 +45,11 @@ function headingOf(draft: LaidOut, section: Section): Heading | undefined {
   if (marker === undefined || !isHeading(marker.family) || draft.paragraphs[paragraph]!.shape === 'attachment') return undefined;
   const end = draft.starts[paragraph]! + draft.paragraphs[paragraph]!.line.length;
   const from = marker.span.end;
-  const line = draft.read(from, Math.min(end, from + LONGEST));
+  const line = draft.text.slice(from, Math.min(end, from + LONGEST));
   const start = line.search(/\S|$/);
   const stop = line.search(STOP);
+  // Of a heading with its text behind it only the words up to the stop matter, and that something follows.
+  draft.read(from, from + (stop < 0 ? line.length : stop + 2));
   const words = line.slice(start, stop < 0 ? undefined : stop).trimEnd();
   const mark = stop < 0 ? '' : line[stop]!;
   const alone = end - from <= LONGEST && (stop < 0 || line.slice(stop + 1).trim() === '');

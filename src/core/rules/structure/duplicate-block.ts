@@ -35,20 +35,21 @@ export default documentRule({
       if (shape === 'title' || shape === 'attachment') blocks.clear();
       const block = blockOf(draft, index);
       if (block === undefined) continue;
-      const { key, words, start } = block;
+      const { key, words } = block;
       const same = blocks.get(key)?.filter((it) => index - it.index <= NEAR) ?? [];
       const before = same.findLast((it) => it.words === words);
-      const twin = twinOf(words);
       blocks.set(key, [...same, block]);
       if (before !== undefined && !LABEL.test(words)) {
         yield {
           span: placed(draft, block), message: '这一段与前文完全相同，疑似重复粘贴。', related: [{ span: placed(draft, before), message: '前一处' }],
         };
-      } else if (twin !== undefined) {
-        const again = draft.place(index, { start: start + twin.start, end: start + twin.end });
+      }
+      const { twin } = draft.paragraphs[index]!;
+      if (before === undefined && twin !== undefined) {
+        const again = draft.place(index, twin.again);
         yield {
           span: again, message: '这一句与前面的一句完全相同，疑似重复粘贴。',
-          related: [{ span: draft.place(index, { start: start + twin.first, end: start + twin.first + twin.end - twin.start }), message: '前一处' }],
+          related: [{ span: draft.place(index, twin.first), message: '前一处' }],
           fixes: [{ title: '删去重复的一句', safety: 'review', edits: [{ span: again, newText: '' }] }],
         };
       }
@@ -84,20 +85,3 @@ const NEAR = 20;
 const LEADS_ON = oneOf('：');
 /** A form's own words stand under every section. */
 const LABEL = /^[^，。；]{2,8}：/;
-
-/** A sentence that says word by word what one shortly before it said. */
-function twinOf(words: string): (Span & { readonly first: number }) | undefined {
-  const before: number[] = [];
-  for (let start = 0, end = words.indexOf('。') + 1; end > 0; start = end, end = words.indexOf('。', end) + 1) {
-    const length = end - start;
-    if (length >= SHORTEST) {
-      for (let i = before.length - 1; i >= 0 && i >= before.length - LOOK_BACK; i--) {
-        const first = before[i]!;
-        if (words.charCodeAt(first) === words.charCodeAt(start) && words.startsWith(words.slice(start, end), first)) return { start, end, first };
-      }
-    }
-    before.push(start);
-  }
-  return undefined;
-}
-const LOOK_BACK = 5;
