@@ -9,12 +9,13 @@ export default documentRule({
   authority: 'GB/T 15834-2011 4.1',
   options: {},
   bad: [
-    { text: '各接受检查评议的单位，要提高认识，认真整改，⟦切实确保⟧\n二、下步打算\n三、工作要求', says: '段末缺少句末标点' },
-    { text: '全县上下要迅速行动起来，抓紧⟦抓实抓好⟧\n同志们，任务已经明确。', says: '段末缺少句末标点' },
+    { text: '各接受检查评议的单位，要提高认识，认真整改，⟦切实确保⟧\n二、下步打算\n三、工作要求', says: '段末缺少句末标点', severity: 'information' },
+    { text: '全县上下要迅速行动起来，抓紧⟦抓实抓好⟧\n同志们，任务已经明确。', says: '段末缺少句末标点', severity: 'information' },
     { text: '一年来，我们攻坚克难，奋勇争先，取得了显著成绩，但也存在一些⟦不足，⟧\n下面，我讲三点意见。', says: '段末是逗号' },
-    { text: '会议指出，要坚持问题导向，压实工作责任，⟦形成合力⟧\n会议强调，要严格督查考核，确保落到实处。', says: '段末缺少句末标点' },
+    { text: '会议指出，要坚持问题导向，压实工作责任，⟦形成合力⟧\n会议强调，要严格督查考核，确保落到实处。', says: '段末缺少句末标点', severity: 'information' },
     { text: '（一）抓项目。要一月一调度，确保完成全年各项⟦目标任务⟧\n（二）抓招商。要主动出击。', says: '段末缺少句末标点' },
-    { text: '今年全县新签约项目77个，其中工业项目71个，⟦占比达到⟧\n全县项目建设势头良好。', says: '段末缺少句末标点' },
+    { text: '今年全县新签约项目77个，其中工业项目71个，⟦占比达到⟧\n全县项目建设势头良好。', says: '段末缺少句末标点', severity: 'information' },
+    { text: '今年以来，全县上下攻坚克难，项目建设势头良好。新签约项目77个，同比增长12%，其中工业项目71个，⟦占比达到⟧\n全县项目建设势头良好。', says: '段末缺少句末标点' },
   ],
   good: [
     { text: '一、提高认识，统一思想\n各级各部门要认真学习。' },
@@ -40,6 +41,7 @@ export default documentRule({
       const start = Math.max(content, end - 4);
       yield {
         span: draft.place(i, { start: text[end - 1] === '，' ? end - 3 : start, end }),
+        ...(mayBeHeading(text.slice(content, end)) && { severity: 'information' as const }),
         message: text[end - 1] === '，' ? '段末是逗号，话没有说完。请查后面是否丢了内容。' : '段末缺少句末标点。请查后面是否丢了内容。',
       };
     }
@@ -47,6 +49,8 @@ export default documentRule({
 });
 
 const SHORTEST = 14;
+/** One sentence of some clauses: a heading without a number may look so. */
+const mayBeHeading = (words: string): boolean => words.length <= 40 && !/[。！？；]|，$/.test(words);
 /** A heading with its text in one paragraph: a sentence ended in it before. */
 const isRunIn = (text: string): boolean => text.slice(0, 40).includes('。');
 /** Points of a list and notes: they are laid out as their writer likes. */
