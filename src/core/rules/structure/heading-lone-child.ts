@@ -23,13 +23,17 @@ export default documentRule({
     { text: '附件：1.任务分解表\n2.考核细则' },
     { text: '一、任务\n（一）抓项目\n（二）抓环境\n二、要求\n（三）强督查' },
     { text: '一、形势\n（一）机遇' },
+    { text: '一、目标\n1.建好队伍。坚持常抓不懈。\n二、措施\n2.强化学习。每月一次。\n3.强化考核。每季一次。' },
     { text: '一、做法\n1.抓项目。要加快。2.抓招商。要主动。\n二、打算\n再接再厉。' },
   ],
   *check(draft) {
+    /** Where a list goes on with its 2 under another heading: it counts through the whole paper. */
+    const goesOn = new Map(draft.headings.flatMap(([first]) => (first!.marker.ordinal === 2 ? [[first!.family, first!.marker.span.start] as const] : [])));
     for (const [only, ...others] of draft.headings) {
       const { marker, family, section } = only!;
       // The last section may go on where the draft does.
       if (others.length > 0 || marker.ordinal !== 1 || stepOf(family) < 1 || section.span.end >= draft.text.trimEnd().length) continue;
+      if ((goesOn.get(family) ?? 0) > marker.span.start) continue;
       const written = slice(draft.text, marker.span);
       // The second may stand inside the paragraph of the first.
       const end = draft.starts[section.paragraph]! + draft.paragraphs[section.paragraph]!.line.length;

@@ -23,6 +23,7 @@ export default paragraphRule({
     { text: '其次，要强化责任；最后，要严格考核。' },
     { text: '第一要抓招商，其次要抓项目。' },
     { text: '工业投资增长最快，其次是农业。' },
+    { text: '最后，县长作了讲话，强调首先要抓谋划。其次，要抓开工。' },
   ],
   *check({ text }) {
     const said = [...text.matchAll(WORDS)].map(({ index, groups }) => ({ start: index, word: groups!.word! }));
@@ -35,7 +36,7 @@ export default paragraphRule({
         yield { span, message: '用了“其次”，前面没有“首先”。请补上，或者换一个说法。' };
       } else if (next !== undefined && next.word === word && word === '其次') {
         yield { span, related: related!, severity: 'information' as const, message: '“其次”出现两次，后一处宜用“再次”或“最后”。' };
-      } else if (next !== undefined && ORDER.indexOf(next.word) < ORDER.indexOf(word) && next.word !== '首先') {
+      } else if (next !== undefined && ORDER.indexOf(next.word) < ORDER.indexOf(word) && next.word !== '首先' && !text.slice(start, next.start).includes('首先')) {
         yield {
           span, related: related!,
           message: word === '最后' ? `“最后”之后又有“${next.word}”，次序不对。` : `“${word}”用在“${next.word}”之前，次序颠倒。`,
