@@ -55,6 +55,7 @@ describe('装好的扩展', function () {
     await pressFor('F1', input);
     await input.fill(`>${title}`);
     await page.locator('.quick-input-list .label-name', { hasText: name }).first().click();
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   };
   const goTo = async (line, column) => {
     const input = page.locator('.quick-input-widget input');
