@@ -45,10 +45,12 @@ describe('装好的扩展', function () {
     await page.locator('.monaco-editor .view-lines').first().waitFor();
   };
   const status = (text) => page.locator('.statusbar-item', { hasText: text }).first();
-  /** Repeats a key until what it calls up is there: the editor swallows keys while it is busy. */
-  const pressFor = async (keys, wanted) => {
-    while (!await wanted.waitFor({ timeout: 2000 }).then(() => true, () => false)) await page.keyboard.press(keys);
+  /** Repeats what a person would until the editor answers: it swallows keys and clicks while it is busy. */
+  const until = async (wanted, act, patience = 2000) => {
+    while (!await wanted.waitFor({ timeout: patience }).then(() => true, () => false)) await act();
   };
+  const pressFor = (keys, wanted) => until(wanted, () => page.keyboard.press(keys));
+  const clickFor = (link, wanted, options) => until(wanted, () => link.click({ timeout: 10_000, ...options }).catch(() => undefined), 10_000);
   /** Runs a command; clicked by its name, for Enter takes what is first in a list that a busy editor may not have sorted out yet. */
   const command = async (title, name = title) => {
     const input = page.locator('.quick-input-widget input');
@@ -117,16 +119,14 @@ describe('装好的扩展', function () {
     await report.waitFor();
     await report.locator('.detected-link').first().waitFor();
     await shoot('3-report');
-    await report.locator('.detected-link', { hasText: /第.9.行第.1.列/u }).first().click({ position: { x: 20, y: 8 } });
-    await status(/(?:Ln|行) 9/u).waitFor();
+    await clickFor(report.locator('.detected-link', { hasText: /第.9.行第.1.列/u }).first(), status(/(?:Ln|行) 9/u), { position: { x: 20, y: 8 } });
   });
 
   it('状态栏点一下，也做送审前检查；报告里点规则，打开它的说明', async () => {
     await status('核稿：必错').click();
     const report = page.locator('.editor-instance', { hasText: '不通过' }).last();
-    await report.locator('.detected-link', { hasText: /占位符/u }).first().click();
     const preview = page.frameLocator('iframe.webview.ready').frameLocator('iframe');
-    await preview.locator('h1', { hasText: '占位符' }).waitFor();
+    await clickFor(report.locator('.detected-link', { hasText: /占位符/u }).first(), preview.locator('h1', { hasText: '占位符' }));
     await shoot('4-rule-page');
   });
 

@@ -64,6 +64,7 @@ import enumNamesCount from './figures/enum-names-count';
 import fanfanArith from './figures/fanfan-arith';
 import figureDamaged from './figures/figure-damaged';
 import growthAmount from './figures/growth-amount';
+import growthBeyondParts from './figures/growth-beyond-parts';
 import growthFromTo from './figures/growth-from-to';
 import growthPrevElsewhere from './figures/growth-prev-elsewhere';
 import growthPrevValue from './figures/growth-prev-value';
@@ -180,6 +181,7 @@ export const rules: readonly Rule[] = [
   fanfanArith,
   figureDamaged,
   growthAmount,
+  growthBeyondParts,
   growthFromTo,
   growthPrevElsewhere,
   growthPrevValue,
