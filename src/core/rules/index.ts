@@ -64,10 +64,10 @@ import enumNamesCount from './figures/enum-names-count';
 import fanfanArith from './figures/fanfan-arith';
 import figureDamaged from './figures/figure-damaged';
 import growthAmount from './figures/growth-amount';
-import growthBeyondParts from './figures/growth-beyond-parts';
 import growthFromTo from './figures/growth-from-to';
 import growthPrevElsewhere from './figures/growth-prev-elsewhere';
 import growthPrevValue from './figures/growth-prev-value';
+import growthVsParts from './figures/growth-vs-parts';
 import increaseToVsBy from './figures/increase-to-vs-by';
 import indicatorConflict from './figures/indicator-conflict';
 import multiplesArith from './figures/multiples-arith';
@@ -181,10 +181,10 @@ export const rules: readonly Rule[] = [
   fanfanArith,
   figureDamaged,
   growthAmount,
-  growthBeyondParts,
   growthFromTo,
   growthPrevElsewhere,
   growthPrevValue,
+  growthVsParts,
   increaseToVsBy,
   indicatorConflict,
   multiplesArith,
