@@ -47,6 +47,7 @@ import sloganNumberMap from './parallelism/slogan-number-map';
 import approxConflict from './figures/approx-conflict';
 import approxPrecise from './figures/approx-precise';
 import averageArith from './figures/average-arith';
+import averageBeyondParts from './figures/average-beyond-parts';
 import balanceArith from './figures/balance-arith';
 import boundOverlap from './figures/bound-overlap';
 import boundsConflict from './figures/bounds-conflict';
@@ -164,6 +165,7 @@ export const rules: readonly Rule[] = [
   approxConflict,
   approxPrecise,
   averageArith,
+  averageBeyondParts,
   balanceArith,
   boundOverlap,
   boundsConflict,

@@ -1,0 +1,54 @@
+import { places } from '../../figures/judge';
+import type { Quantity } from '../../figures/quantity';
+import { boundsOf } from '../../figures/reported';
+import { slice } from '../../text/span';
+import { paragraphRule } from '../../lint/rule';
+
+export default paragraphRule({
+  id: 'average-beyond-parts',
+  group: 'figures',
+  severity: 'error',
+  title: '全体的人均数应在城镇和农村的人均数之间',
+  why: '全体居民由城镇和农村居民组成，全体的人均收入、支出必在两者之间；越出去了，必有一个数写错。',
+  options: {},
+  triggers: { words: ['全体居民', '全体常住居民', '县居民人均', '市居民人均', '区居民人均', '州居民人均', '省居民人均'] },
+  bad: [
+    { text: '云溪县全体居民人均可支配收入⟦2756元⟧，增长6.2%；城镇居民人均可支配收入36063元，增长5.2%；农村居民人均可支配收入18974元，增长7.1%。', says: '全体居民2756元，不在城镇居民36063元和农村居民18974元之间' },
+    { text: '全体居民人均可支配收入⟦37560元⟧，城镇居民人均可支配收入36063元，农村居民人均可支配收入18974元。', says: '不在城镇居民36063元' },
+    { text: '全县居民人均可支配收入⟦18274元⟧。其中，城镇常住居民人均可支配收入36063元；农村常住居民人均可支配收入18974元。', says: '不在' },
+    { text: '全市居民人均生活消费支出⟦26560元⟧，城镇居民人均生活消费支出25063元，农村居民人均生活消费支出16974元。', says: '不在' },
+    { text: '城镇居民人均可支配收入36063元，农村居民人均可支配收入18974元，全体居民人均可支配收入达到⟦40560元⟧。', says: '不在' },
+  ],
+  good: [
+    { text: '云溪县全体居民人均可支配收入27560元，增长6.2%；城镇居民人均可支配收入36063元，增长5.2%；农村居民人均可支配收入18974元，增长7.1%。' },
+    { text: '全体居民人均可支配收入27560元，城镇居民人均可支配收入36063元。' },
+    { text: '全体居民人均可支配收入27560元，城镇居民人均消费支出25063元，农村居民人均消费支出16974元。' },
+    { text: '城镇居民人均可支配收入36063元，农村居民人均可支配收入18974元。' },
+    { text: '全市居民人均可支配收入增收1560元，城镇居民人均可支配收入36063元，农村居民人均可支配收入18974元。' },
+  ],
+  * check({ text, quantities }) {
+    for (const measure of MEASURES) {
+      const [all, urban, rural] = GROUPS.map((who) => amountOf(text, quantities, who, measure));
+      if (all === undefined || urban === undefined || rural === undefined) continue;
+      const [whole, high, low] = [boundsOf(all), boundsOf(urban), boundsOf(rural)];
+      if (whole.hi >= Math.min(high.lo, low.lo) && whole.lo <= Math.max(high.hi, low.hi)) continue;
+      yield {
+        span: all.span,
+        message: `全体居民${slice(text, all.span)}，不在城镇居民${slice(text, urban.span)}和农村居民${slice(text, rural.span)}之间。请核对。`,
+        related: places(['城镇', urban], ['农村', rural]),
+      };
+    }
+  },
+});
+
+const GROUPS = ['(?:全体|全?[县市区州省])(?:常住)?', '城镇(?:常住)?', '农村(?:常住)?'];
+const MEASURES = ['可支配收入', '(?:生活)?消费支出'];
+const AMOUNTS = new Map(GROUPS.flatMap((who) => MEASURES.map((measure) =>
+  [who + measure, new RegExp(`(?<![城镇农村外])${who}居民人均${measure}(?:累计|预计)?(?:为|是|达到?|实现|完成)?$`, 'u')] as const)));
+
+/** The one amount in 元 of that group and measure; nothing where the paragraph tells several, of other years or places. */
+function amountOf(text: string, quantities: readonly Quantity[], who: string, measure: string): Quantity | undefined {
+  const pattern = AMOUNTS.get(who + measure)!;
+  const found = quantities.filter(({ span, unit, hedge }) => unit?.name === '元' && hedge === 'stated' && pattern.test(text.slice(Math.max(0, span.start - 28), span.start)));
+  return found.length === 1 ? found[0] : undefined;
+}
