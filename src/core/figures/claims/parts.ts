@@ -114,7 +114,7 @@ function claimsOf(reading: Reading, list: List, { whole, parts }: Group): (Part 
   const sure = list.sure && whole.sentence === parts[0]!.sentence;
   return extentsOf(reading, whole, parts, sure || list.bracketed === true, list.closed).flatMap((extent): (Part | Sum)[] => {
     const proven = list.closed || extent.full || extent.named || extent.outvoted;
-    const exempt = extent.full ? undefined : netFigure(text, whole, extent.parts);
+    const exempt = extent.full ? undefined : netFigure(text, whole, extent.parts, extent.named === true);
     const excused = <T extends Part | Sum>(claim: T): T => (exempt === undefined ? claim : { ...claim, exempt });
     if (extent.parts.length > 1 && (proven || !mayOverlap(text, whole, extent.parts))) return [excused(sumClaim(reading, list, whole, extent, sure))];
     // A bracket without 其中 may say anything about its figure.

@@ -75,10 +75,14 @@ const OVERLAPPING = new RegExp([
   '高级|重点|预备|急需|紧缺|双一流|优秀|高层次|骨干|领军', '残疾|民生',
 ].join('|'));
 
-/** 净增12家，其中新入规18家、退规6家: what is left after taking away is no whole of what was added. Tells why, undefined for a plain whole. */
-export function netFigure(text: string, whole: Mention, parts: readonly Mention[]): string | undefined {
+/**
+ * 净增12家，其中新入规18家、退规6家: what is left after taking away is no whole of what was added. Tells why, undefined for a plain whole. Where the names
+ * make a whole (风险已消除80户、未消除20户) nothing was taken away.
+ */
+export function netFigure(text: string, whole: Mention, parts: readonly Mention[], named: boolean): string | undefined {
   const name = text.slice(Math.max(whole.clause, whole.start - 16), whole.start);
   if (NET.test(name)) return '净额不是各项之和';
+  if (named) return undefined;
   const taken = parts.some((part) => {
     const word = TAKEN.exec(text.slice(part.clause, part.start))?.[0];
     return word !== undefined && !name.includes(word);
