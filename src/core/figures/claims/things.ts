@@ -41,20 +41,28 @@ const endsNoun = oneOf('镇村道区校地院社站所厂桥库');
 
 /** Classes drawn by size, stage, age or another mark of the same things: one thing may be in two of them. */
 export function mayOverlap(text: string, whole: Mention, parts: readonly Mention[]): boolean {
-  // What sorts a figure may stand in the clause before: 亿元以上项目31个，总投资98亿元.
-  const leads = parts.map((part, i) => text.slice(Math.min(part.clause, i > 0 ? parts[i - 1]!.end : part.clause), part.start));
+  // What sorts a figure may stand in the clause before: 亿元以上项目31个，总投资98亿元; what stands before ； says what the last one was used for.
+  const leads = parts.map((part, i) => afterSemicolon(text.slice(Math.min(part.clause, i > 0 ? parts[i - 1]!.end : part.clause), part.start)));
   if (!isScale(leads) && leads.some((lead) => OVERLAPPING.test(lead))) return true;
   // 特困户、低保户、一般困难户 sort all; 低保320人、重病210人 need not.
   if (leads.some((lead) => POOR.test(lead)) && leads.some((lead) => lead[lead.length - 1] !== leads[0]![leads[0]!.length - 1])) return true;
-  if (INVESTED.test(text.slice(whole.clause, whole.start)) && leads.some((lead) => CROSSING.test(lead))) return true;
+  if (INVESTED.test(text.slice(whole.clause, whole.start)) && crosses(leads)) return true;
   const last = parts[parts.length - 1]!;
   if (SHARED.test(text.slice(parts[0]!.start, last.end + 40))) return true;
   if (leads.some((lead) => lead.includes('女')) && !leads.some((lead) => lead.includes('男'))) return true;
-  // 卫生技术人员 split into 医师, 护士 and 乡镇卫生院卫生技术人员: two ways of dividing in one list.
+  // 卫生技术人员 split into 医师, 护士 and 乡镇卫生院卫生技术人员: two ways of dividing in one list. 猪牛羊禽肉产量 does not end in 禽肉产量 for that reason.
   const name = text.slice(whole.start - 4, whole.start);
-  const named = leads.filter((lead) => lead.endsWith(name)).length;
+  const named = parts.filter(({ lead, start }) => name !== '' && start - lead > name.length && text.startsWith(name, start - name.length)).length;
   return whole.quantity.unit?.dimension !== 'money' && named > 0 && named < leads.length;
 }
+const afterSemicolon = (words: string): string => words.slice(words.lastIndexOf('；') + 1);
+
+/** 民间投资, 房地产投资: sorted by owner and by purpose; 交通基础设施, 水利基础设施 are of one sort. */
+function crosses(leads: readonly string[]): boolean {
+  const sorts = leads.map((lead) => CROSSING.exec(lead)?.[0]);
+  return sorts.some((sort) => sort !== undefined && sort !== sorts[0]) || (sorts[0] !== undefined && sorts.includes(undefined));
+}
+
 /** 一孩786人、二孩692人、三孩及以上202人: steps of one scale, of which only the last is open. */
 function isScale(leads: readonly string[]): boolean {
   const last = leads[leads.length - 1]!;
@@ -68,11 +76,11 @@ const OPEN = /及以[上下]/;
 const INVESTED = /投资/;
 const CROSSING = /民间|民营|房地产|产业投资|基础设施|技改|国有/;
 /** （2批次同时存在两类问题）: the text itself says that some were counted twice. */
-const SHARED = /[（，][^（）。；]{0,20}(?:同时|并存|共同|联合|重复|交叉|重叠|兼有|兼任)/;
+const SHARED = /[（，][^（）。；]{0,20}(?:同时|并存|共同(?!财政)|联合|重复|交叉|重叠|兼有|兼任)/;
 const POOR = /特困|低保|困难/;
 const OVERLAPPING = new RegExp([
-  '以上|以下|以内|不足|规模|超?过[\\d一二三五十百千]*[亿万]|户籍|常住', '开工|投产|竣工|续建|在建|新增|达标', '少数民族|岁|学历|(?<!渔)专业|党员|残疾',
-  '高级|重点|预备|急需|紧缺|双一流|优秀|高层次|骨干|领军', '残疾|民生',
+  '私[家人]汽?车|以上|以下|以内|不足|规模|超?过[\\d一二三五十百千]*[亿万]|户籍|常住', '开工|投产|竣工|续建|在建|新增(?![一专政]?[般项府]?债)|达标', '少数民族|岁|学历|(?<!渔)专业(?!公共)|党员|残疾',
+  '高级|重点(?!文物)|预备|急需|紧缺|双一流|优秀|高层次|骨干|领军', '残疾|民生',
 ].join('|'));
 
 /**
