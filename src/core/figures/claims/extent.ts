@@ -1,5 +1,6 @@
 import { boundsOf } from '../reported';
 import { complementsIn } from './complements';
+import { mistypedAt } from './mistyped';
 import { exceeds, mayBeOfAnother } from './whole';
 import { alike, type Mention, type Reading } from './mention';
 
@@ -12,6 +13,8 @@ export interface Extent {
   readonly named?: boolean;
   /** Two other splits of the same whole agree with it: this one has to as well. */
   readonly outvoted: boolean;
+  /** One digit is all that keeps the parts from making the whole: it is wrong, and the list one list. */
+  readonly mistyped?: boolean;
 }
 
 /**
@@ -37,10 +40,14 @@ export function extentsOf(reading: Reading, whole: Mention, parts: readonly Ment
   }
   const named = complementsIn(reading.text, parts.slice(start));
   if (start === 0) {
-    if (named > 0 && sumOf(bounds, 0, named).lo <= most.hi * FARTHEST) return [{ parts: parts.slice(0, named), full: false, named: true, outvoted: false }];
+    const least = named > 0 ? sumOf(bounds, 0, named).lo : Infinity;
+    // 还本2.4亿元、付息7.2亿元，再融资还本22.1亿元: as long as the two say nothing the third may belong to them.
+    if (least <= most.hi * FARTHEST && (least > most.hi || mistypedAt(whole.quantity, parts, named + 1) === 0)) return [{ parts: parts.slice(0, named), full: false, named: true, outvoted: false }];
     const accounts = stop < 0 && [whole, ...parts].every((it) => isAccount(reading, it));
     const row = sure && exceeds(whole, parts) && isSoleRow(reading, whole, parts, closed);
     const reached = row ? parts.length : withinReach(reading, most, parts.slice(0, end), bounds, sure, accounts);
+    const mistyped = mistypedAt(whole.quantity, parts, reached + 1);
+    if (mistyped > 0) return [{ parts: parts.slice(0, mistyped), full: false, outvoted: false, mistyped: true }];
     const found = [{ parts: parts.slice(0, reached), full: false, outvoted: false }];
     // 其中金属矿产9种，非金属矿产96种: named as the part before it, and alone more than the whole.
     const beyond = stop > 0 && sure && reached === stop && isNamedAlike(reading, parts[stop - 1]!, parts[stop]!) ? [parts[stop]!] : [];

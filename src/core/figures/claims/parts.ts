@@ -134,7 +134,7 @@ function innerSplit(whole: Mention, parts: readonly Mention[]): Pick<Group, 'who
   return [{ whole, parts: [first] }, { whole: first, parts: others }];
 }
 
-function sumClaim(reading: Reading, list: List, whole: Mention, { parts, outvoted }: Extent, sure: boolean): Sum {
+function sumClaim(reading: Reading, list: List, whole: Mention, { parts, outvoted, mistyped }: Extent, sure: boolean): Sum {
   const { text } = reading;
   const last = parts[parts.length - 1]!;
   const said = list.closed || REST.test(text.slice(last.clause, last.start));
@@ -142,7 +142,7 @@ function sumClaim(reading: Reading, list: List, whole: Mention, { parts, outvote
   return {
     kind: 'sum', span: { start: whole.start, end: last.end },
     // After ； a list may have gone on to something else; 其中 may speak of what stands before the nearest figure.
-    binding: sure && last.segment === list.turn.segment && (said || !closed) && !mayBeOfAnother(reading, whole, parts) ? 'explicit' : 'near',
+    binding: sure && !mistyped && last.segment === list.turn.segment && (said || !closed) && !mayBeOfAnother(reading, whole, parts) ? 'explicit' : 'near',
     total: whole.quantity, parts: parts.map(({ quantity }) => quantity), closed, ...(outvoted && { outvoted }),
   };
 }
