@@ -44,7 +44,7 @@ export function extentsOf(reading: Reading, whole: Mention, parts: readonly Ment
     // 还本2.4亿元、付息7.2亿元，再融资还本22.1亿元: as long as the two say nothing the third may belong to them.
     if (least <= most.hi * FARTHEST && (least > most.hi || mistypedAt(whole.quantity, parts, named + 1) === 0)) return [{ parts: parts.slice(0, named), full: false, named: true, outvoted: false }];
     const accounts = stop < 0 && [whole, ...parts].every((it) => isAccount(reading, it));
-    const row = sure && exceeds(whole, parts) && isSoleRow(reading, whole, parts, closed);
+    const row = sure && exceeds(whole, parts) && (isSoleRow(reading, whole, parts, closed) || isGraded(reading, whole, parts));
     const reached = row ? parts.length : withinReach(reading, most, parts.slice(0, end), bounds, sure, accounts);
     const mistyped = mistypedAt(whole.quantity, parts, reached + 1);
     if (mistyped > 0) return [{ parts: parts.slice(0, mistyped), full: false, outvoted: false, mistyped: true }];
@@ -72,6 +72,15 @@ function isSoleRow(reading: Reading, whole: Mention, parts: readonly Mention[], 
   return (closed || parts.length > 2) && last.index - first.index === parts.length - 1 && !/[，；]/.test(text.slice(first.end, last.start))
     && !exceeds({ ...whole, quantity: { ...whole.quantity, mantissa: whole.quantity.mantissa * FARTHEST } }, parts) && !mayBeOfAnother(reading, whole, parts);
 }
+
+/** 景区8家，其中5A级1家，4A级12家: grades are told of nothing but the whole. 市级以上的8家 may be followed by others. */
+function isGraded(reading: Reading, whole: Mention, parts: readonly Mention[]): boolean {
+  const { text } = reading;
+  const [first, last] = [parts[0]!, parts[parts.length - 1]!];
+  return last.index - first.index === parts.length - 1 && first.segment === last.segment && !/以[上下]/.test(text.slice(whole.clause, whole.start))
+    && parts.every(({ lead, start }) => GRADE.test(text.slice(lead, start))) && !mayBeOfAnother(reading, whole, parts);
+}
+const GRADE = /^(?:(?:国家|自治区|[省市州区县厅部镇])级|[1-5一二三四五]A级|[一二三四五]星级)(?!以)[^，。；：、（）]{0,6}$/;
 
 /** 返还性收入, 接待经费: each yuan of a budget is in one account only, so that accounts do not overlap. */
 const isAccount = ({ text }: Reading, { clause, start, quantity }: Mention): boolean =>
