@@ -51,9 +51,15 @@ const DIVIDED = /^按[^，。；]{1,10}(?:划?分|分类)(?:（[^（）]{0,12}�
 
 /** Where the nearest amount is too small, 其中 may mean a larger one that stands in a row with it: 新开工20个、竣工10个，其中亿元以上15个. */
 function roomier(reading: Reading, { turn }: List, nearest: Mention, part: Mention): Mention | undefined {
+  // 12万亩播种任务，已完成7.5万亩，其中小麦8.2万亩: the wheat is part of what was done, not of the task.
+  const isDone = DONE.test(reading.text.slice(nearest.lead, nearest.start));
   return reading.mentions.slice(Math.max(0, nearest.index - FARTHEST), nearest.index).findLast((other) =>
-    (other.segment === nearest.segment || inRow(reading, other, nearest)) && isCandidate(reading, other, part) && visibleFrom(other, turn) && mayHold(other, part));
+    !(isDone && isTask(reading, other)) && (other.segment === nearest.segment || inRow(reading, other, nearest)) && isCandidate(reading, other, part) && visibleFrom(other, turn) && mayHold(other, part));
 }
+
+/** 任务12万亩, 12万亩播种任务. */
+const isTask = (reading: Reading, mention: Mention): boolean => isTarget(reading, mention) || TASK.test(reading.text.slice(mention.end, mention.end + 8));
+const TASK = /^[^，。；、]{0,6}(?:任务|目标|计划|指标)/;
 
 const inRow = ({ text }: Reading, a: Mention, b: Mention): boolean => b.start - a.end < LONGEST_ROW && !/[，；。：]/.test(text.slice(a.end, b.start));
 const LONGEST_ROW = 40;
@@ -72,7 +78,7 @@ export function mayBeOfAnother(reading: Reading, whole: Mention, parts: readonly
   const least = leastOf(parts);
   return reading.mentions.slice(Math.max(0, whole.index - FARTHEST), whole.index).some((other) =>
     other.segment === whole.segment && isCandidate(reading, other, parts[0]!) && visibleFrom(other, parts[0]!) && boundsOf(other.quantity).hi >= least
-    && !isEarlier(reading, other) && !isTarget(reading, other));
+    && !isEarlier(reading, other) && !isTask(reading, other));
 }
 
 const leastOf = (parts: readonly Mention[]): number => parts.reduce((sum, { quantity }) => sum + boundsOf(quantity).lo, 0);
