@@ -23,8 +23,10 @@ function byColons(text: string, quantities: readonly Quantity[]): Ratio[] {
     const start = parts[0]!.span.start;
     const whole = parts.reduce((sum, part) => sum + part.mantissa * 10 ** part.exponent, 0);
     const near = Math.abs(whole - 100);
-    const labelled = LABEL.test(text.slice(Math.max(0, start - 40), start));
-    const structure = labelled ? near <= 50 : near <= 10 && parts.some(({ exponent }) => exponent < 0);
+    const words = text.slice(Math.max(0, start - 40), start);
+    // Of the three industries shares are told, however far one of them is from what it should be.
+    const most = parts.length === 3 && STRUCTURE.test(words) ? 100 : 50;
+    const structure = LABEL.test(words) ? whole >= 50 && near <= most : near <= 10 && parts.some(({ exponent }) => exponent < 0);
     claims.push({ ...ratio(parts, true), ...(!structure && { exempt: '各项之比，不是占总数的百分比' }) });
     i = last;
   }
@@ -37,6 +39,7 @@ function joined(text: string, a: Quantity, b: Quantity): boolean {
 const COLONS = ':：∶';
 /** The unit of a bare term of a ratio. */
 const TERM = '∶';
+const STRUCTURE = /(?:三次|三大|一、?二、?三次?)产业(?:结构|构成|占比)[^，。；]{0,24}$/;
 const LABEL = /(?:结构|构成|比重|占比|产业比例?)[^，。；]{0,24}$/;
 
 /** Three shares or more of one whole, each with its name before. Shares of several years or of several measures are no parts of one whole. */
