@@ -32,12 +32,15 @@ const NAME = new RegExp(`(${RATES.join('|')})(?:率|比例)(?:为|达到?|是|�
 
 /** The whole where none gives the rate: the nearest in sight that did not do the same itself, of which the part says nothing but what it did. */
 function baseOf({ text }: Reading, wholes: readonly Mention[], part: Mention, rate: Mention, did: string): Mention | undefined {
-  const whole = wholes.find((it) => visibleFrom(it, rate) && it.sentence === part.sentence && !didIt(text, it, did)
+  const whole = wholes.find((it) => visibleFrom(it, rate) && (it.sentence === part.sentence || (wholes.length === 1 && isPopulation(text, it, part))) && !didIt(text, it, did)
     && (did !== '支出' || GIVEN.test(text.slice(it.clause, it.start))));
   if (whole === undefined || (wholes.length > 1 && text.slice(whole.end, part.start).includes('其中'))) return undefined;
   const own = text.slice(part.lead, part.start).replace(MERELY, '');
   return [...own].filter((character) => !did.includes(character)).length > 2 ? undefined : whole;
 }
+/** 常住人口36.9万人。其中城镇人口20.2万人，城镇化率54.7%: the one whole of that rate, and 其中 goes on from it. */
+const isPopulation = (text: string, whole: Mention, part: Mention): boolean =>
+  /常住人口[^，。；、\d]{0,4}$/.test(text.slice(Math.max(whole.clause, whole.start - 12), whole.start)) && /。其中[，：]?(?:城镇|城市)(?:常住)?人口[^，。；、\d]{0,4}$/.test(text.slice(Math.max(0, part.start - 18), part.start));
 /** What is spent is a part of the money that was given for it. */
 const GIVEN = /下达|到位|安排|拨付|资金|指标/;
 const MERELY = /常住人口|人口|已经?|共|现|累计|实际|其中|全部|完成|有|项目|资金|问题|[，、]/g;
