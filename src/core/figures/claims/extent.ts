@@ -91,7 +91,7 @@ const ACCOUNT = /(?:收入|支出|经费|拨款|补助|转移支付|[^收]税)(?
 function isNamedAlike({ text }: Reading, a: Mention, b: Mention): boolean {
   const name = text.slice(b.start - 2, b.start);
   return b.index === a.index + 1 && b.segment === a.segment && a.start - a.clause > 3 && text.slice(a.start - 2, a.start) === name && /^[\u4e00-\u9fff]{2}$/.test(name)
-    && !VERBS.test(name) && b.start - a.end < 16;
+    && !VERBS.test(name) && b.start - a.end < 24;
 }
 const VERBS = /[完实达为共有到计成现]/;
 
