@@ -23,7 +23,7 @@ export function report(breakText: (file: string, tools: Tools) => void): void {
   const note: Tools['note'] = (kind, noticed, describe) => {
     const row = tally.get(kind) ?? { broken: 0, noticed: 0 };
     tally.set(kind, { broken: row.broken + 1, noticed: row.noticed + Number(noticed) });
-    if (!noticed && shown !== undefined && kind.startsWith(shown)) console.log(describe());
+    if (!noticed && shown !== undefined && kind.startsWith(shown)) console.log(`${kind}: ${describe()}`);
   };
   for (const file of folders.flatMap(textsIn)) breakText(file, { random, note });
   const share = ({ broken, noticed }: { broken: number; noticed: number }): string => `${((100 * noticed) / broken).toFixed(1)}%`;
