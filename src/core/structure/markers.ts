@@ -49,6 +49,9 @@ export function readHeadMarker(text: string, from: number): Marker | undefined {
   }
 }
 
+/** What is typed for 一 by mistake; the hyphen stands last, so that the list may stand in a pattern. */
+export const DASHES = '—–─ー－-';
+
 const ORDINAL = codeOf('第');
 const OPEN = codeOf('（');
 const CLOSE = codeOf('）');
@@ -100,7 +103,7 @@ const NAMED: readonly (readonly [string, HeadingFamily])[] = [
 ];
 
 function readBracketed(text: string, at: number): Marker | undefined {
-  const han = readHanOrdinal(text, at + 1);
+  const han = readHanOrdinal(text, at + 1) ?? readDash(text, at + 1);
   const ordinal = han ?? readArabicOrdinal(text, at + 1);
   if (ordinal === undefined || codeAt(text, ordinal.end) !== CLOSE) return undefined;
   const end = codeAt(text, ordinal.end + 1) === PAUSE ? ordinal.end + 2 : ordinal.end + 1;
@@ -110,7 +113,7 @@ function readBracketed(text: string, at: number): Marker | undefined {
 function readPlain(text: string, at: number): Marker | undefined {
   const circled = readCircled(text, at);
   if (circled !== undefined) return { span: { start: at, end: circled.end }, family: '①', ordinal: circled.value };
-  const han = readHanOrdinal(text, at);
+  const han = readHanOrdinal(text, at) ?? (codeAt(text, at + 1) === PAUSE ? readDash(text, at) : undefined);
   const ordinal = han ?? readArabicOrdinal(text, at);
   if (ordinal === undefined) return undefined;
   if (!endsNumber(text, ordinal.end)) return undefined;
@@ -121,6 +124,10 @@ function readPlain(text: string, at: number): Marker | undefined {
 }
 
 const endsNumber = oneOf('、.）');
+
+/** （—） and —、: a dash typed for 一. */
+const readDash = (text: string, at: number): Ordinal | undefined => (isDash(text, at) ? { value: 1, end: at + 1 } : undefined);
+const isDash = oneOf(DASHES);
 
 /** 一、二、三产业 · 二、三产业 · 2.5万亩 · 1、2号楼: the sign after the number belongs to a figure or to a list of numbers. */
 function startsList(text: string, ordinal: Ordinal, han: boolean): boolean {
@@ -195,8 +202,9 @@ const closesBefore = oneOf('”’）》】」』—-*_');
 
 /** What stands around the number of a marker as it was written. */
 function around(written: string): [string, string] {
-  const [, before, after] = /^([^\d一二三四五六七八九十]*)[\d一二三四五六七八九十]+(.*)$/u.exec(written) ?? [];
+  const [, before, after] = AROUND.exec(written) ?? [];
   return [before ?? '', after ?? ''];
 }
+const AROUND = new RegExp(`^([^\\d一二三四五六七八九十${DASHES}]*)[\\d一二三四五六七八九十${DASHES}]+(.*)$`, 'u');
 
 const isDigit = (character: string | undefined): boolean => character !== undefined && character >= '0' && character <= '9';

@@ -2,7 +2,7 @@ import { slice } from '../text/span';
 import type { Span } from '../text/span';
 import type { Announcement } from './announcements';
 import type { LaidOut } from './facts';
-import { isHeading, rewrite } from './markers';
+import { DASHES, isHeading, rewrite } from './markers';
 import type { Family, Marker } from './markers';
 import { SequenceReader } from './sequences';
 import type { Sequence } from './sequences';
@@ -107,7 +107,7 @@ function lostPattern(family: Family, number: number): RegExp {
   if (isHeading(family)) {
     // A bracket of either width, and a line break may stand inside the marker itself.
     const [, open = '', middle = '', close = ''] = /^([（]?)(.*?)([）]?)$/.exec(written) ?? [];
-    return new RegExp(`()${open && '[（(]\\s*'}${middle}${close && '\\s*[）)]'}`);
+    return new RegExp(`()${open && '[（(]\\s*'}${middle === '一' ? `[一${DASHES}]` : middle}${close && '\\s*[）)]'}`);
   }
   return new RegExp(`(^|[。；：，\\s;:,])(?:${written}|${written[0]}(?![是要、\\d]))|()${written}`);
 }
