@@ -19,7 +19,9 @@ export interface Marker {
 export type Family = HeadingFamily | InlineFamily;
 export type HeadingFamily = '第一部分' | '第一章' | '第一节' | '第一条' | '一、' | '（一）' | '1.' | '（1）' | '1）' | '①' | '第一句话';
 /** Behind a middle dot: the markers of headings where they stand inside a sentence (：①抓招商；②抓项目). */
-export type InlineFamily = '·①' | '·（1）' | '·（一）' | '一是' | '一要' | '一靠' | '一抓' | '一看' | '一在于' | '一则' | '第一，' | '其一';
+export type InlineFamily = '·①' | '·（1）' | '·（一）' | '一是' | '一要' | '一靠' | '一抓' | '一看' | '一在于' | '一则' | '第一，' | '其一' | Step;
+/** Parts that are told one by one under a name of their own: 第一阶段（3月）：… 第二步，…. */
+export type Step = '第一阶段' | '第一步' | '第一个方面' | '第一方面' | '第一件事' | '第一个问题' | '第一个环节' | '第一点' | '第一层' | '第一类';
 
 /** How the families nest: a smaller rank stands above. 第一句话 opens a part of a speech. */
 export const RANK: Readonly<Record<HeadingFamily, number>> = {
@@ -182,10 +184,24 @@ function readOrdinalWord(text: string, at: number, ordinal: Ordinal): Marker | u
   if (text.startsWith('句话', ordinal.end)) {
     return { span: { start: at, end: ordinal.end + 2 }, family: '第一句话', ordinal: ordinal.value };
   }
-  if (!isFree(text, at) || !'，：、'.includes(text[ordinal.end] ?? ' ')) return undefined;
+  if (!isFree(text, at)) return undefined;
+  const step = isStepHead(text, ordinal.end) ? STEPS.find((it) => text.startsWith(it.slice(2), ordinal.end)) : undefined;
+  if (step !== undefined) {
+    const end = ordinal.end + step.length - 2;
+    return goesToStep(text, end) ? { span: { start: at, end }, family: step, ordinal: ordinal.value } : undefined;
+  }
+  if (!'，：、'.includes(text[ordinal.end] ?? ' ')) return undefined;
   if (text[ordinal.end] === '、' && (text[ordinal.end + 1] === '第' || readHanOrdinal(text, ordinal.end + 1) !== undefined)) return undefined; // 第二、三产业
   return { span: { start: at, end: ordinal.end + 1 }, family: '第一，', ordinal: ordinal.value };
 }
+
+const STEPS: readonly Step[] = ['第一阶段', '第一步', '第一个方面', '第一方面', '第一件事', '第一个问题', '第一个环节', '第一点', '第一层', '第一类'];
+const isStepHead = oneOf('阶步个方件点层类');
+/** Elsewhere such words speak of a part: 第二阶段的任务. */
+const goesToStep = oneOf('：，（是要');
+
+/** Whether a family names its parts: they are spoken of as well, so that a number seen once more is no repeat. */
+export const isStep = (family: Family): family is Step => family.length > 2 && STEPS.includes(family as Step);
 
 function readQiyi(text: string, at: number, ordinal: Ordinal): Marker | undefined {
   if (!isFree(text, at) || !'，：、是'.includes(text[ordinal.end] ?? ' ')) return undefined;

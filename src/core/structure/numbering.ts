@@ -1,7 +1,7 @@
 import { slice } from '../text/span';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
-import { isHeading, rewrite } from './markers';
+import { isHeading, isStep, rewrite } from './markers';
 import type { Break, Item, Sequence } from './sequences';
 import type { Series } from './series';
 
@@ -39,7 +39,7 @@ interface Mixed {
 /** 一是…；第二，…；三是…: a series that begins with the very number another one of its paragraph waits for. */
 function mixedIn(text: string, series: Series, all: readonly Series[]): Mixed | undefined {
   const stray = series.breaks.find(({ kind }) => kind === 'start');
-  if (stray === undefined || isHeading(series.family)) return undefined;
+  if (stray === undefined || isHeading(series.family) || isStep(series.family)) return undefined;
   const { marker: { span, ordinal }, paragraph } = stray.item;
   const isBefore = (it: Item): boolean => it.paragraph === paragraph && it.marker.ordinal === ordinal - 1 && it.marker.span.end <= span.start;
   const other = all.findLast((it) => it.family !== series.family && !isHeading(it.family) && it.items.some(isBefore) && !it.items.some(({ marker }) => marker.ordinal === ordinal));

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { INLINE_RANK, isHeading, rankOf } from './markers';
+import { INLINE_RANK, isHeading, isStep, rankOf } from './markers';
 import type { Family, Marker } from './markers';
 
 /** A run of parallel points of one family: the headings of one level, or 一是 二是 三是. Spans are those of the draft. */
@@ -86,16 +86,27 @@ export class SequenceReader {
     }
     if (waiting !== undefined) return this.#append(waiting, item);
     if (marker.glued) return;
+    const runsOn = family === '第一条' || isStep(family);
+    if (isStep(family) && this.#speaksOf(item, open ?? this.#closed.findLast((it) => it.family === family))) return;
     if (ordinal === 1) return this.#readFirst(item, open);
     if (open !== undefined) return this.#continueBroken(open, item);
     const closed = this.#closed.findLast((it) => it.family === family);
-    // Articles run on through all chapters, whatever stands between.
-    if (closed === undefined || (expectedOf(closed) !== ordinal && family !== '第一条')) return this.#openAt(item);
+    // Articles run on through all chapters, whatever stands between; stages through the headings inside them.
+    if (closed === undefined || (expectedOf(closed) !== ordinal && !runsOn)) return this.#openAt(item);
     this.#closed = this.#closed.filter((it) => it !== closed);
     delete closed.end;
     this.#stack.push(closed);
     if (expectedOf(closed) === ordinal) this.#append(closed, item);
     else this.#continueBroken(closed, item);
+  }
+
+  /** 第一阶段已经完成，第二阶段，…: a stage further on counts in the paragraph of the last one, or where both open theirs; one that was told counts only so. */
+  #speaksOf({ marker: { ordinal }, leads, paragraph }: OpenItem, told: OpenSequence | undefined): boolean {
+    const last = told?.items.at(-1);
+    if (told === undefined || last === undefined) return false;
+    if (ordinal === 1) return told.items.length === 1 && last.paragraph === paragraph;
+    if (ordinal <= last.marker.ordinal) return ordinal < last.marker.ordinal || !leads || !last.leads;
+    return paragraph !== last.paragraph && !(leads && last.leads);
   }
 
   #readFirst(item: OpenItem, open: OpenSequence | undefined): void {
@@ -150,7 +161,7 @@ export class SequenceReader {
 
   /** A sequence that does not begin with 1, unless its first points stand glued in the text since the point above or the document began. */
   #openAt(item: OpenItem): void {
-    const above = this.#stack.at(-1)?.items.at(-1)?.marker.span.end ?? this.#begins;
+    const above = (isStep(item.marker.family) ? undefined : this.#stack.at(-1)?.items.at(-1)?.marker.span.end) ?? this.#begins;
     const lost = this.#lostBetween(item, 1, above);
     if (lost !== undefined) return this.#open([...lost, item]);
     this.#open([item]);

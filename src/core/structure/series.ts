@@ -2,7 +2,7 @@ import { slice } from '../text/span';
 import type { Span } from '../text/span';
 import type { Announcement } from './announcements';
 import type { LaidOut } from './facts';
-import { DASHES, isHeading, rewrite } from './markers';
+import { DASHES, isHeading, isStep, rewrite } from './markers';
 import type { Family, Marker } from './markers';
 import { SequenceReader } from './sequences';
 import type { Sequence } from './sequences';
@@ -109,5 +109,8 @@ function lostPattern(family: Family, number: number): RegExp {
     const [, open = '', middle = '', close = ''] = /^([（]?)(.*?)([）]?)$/.exec(written) ?? [];
     return new RegExp(`()${open && '[（(]\\s*'}${middle === '一' ? `[一${DASHES}]` : middle}${close && '\\s*[）)]'}`);
   }
+  // 第 and 其 alone open many words.
+  if (isStep(family) || family === '其一') return new RegExp(`()${written}`);
+  if (family === '第一，') return new RegExp(`()${written.slice(0, -1)}(?=[，：、,:是要])`);
   return new RegExp(`(^|[。；：，\\s;:,])(?:${written}|${written[0]}(?![是要、\\d]))|()${written}`);
 }

@@ -1,6 +1,6 @@
 import { documentRule } from '../../lint/rule';
 import { recounted } from '../../structure/announcements';
-import { isHeading } from '../../structure/markers';
+import { isHeading, isStep, rewrite } from '../../structure/markers';
 
 export default documentRule({
   id: 'announced-count-mismatch',
@@ -22,6 +22,7 @@ export default documentRule({
     { text: '存在⟦三方面问题⟧：一是总量小；二是结构不优。', says: '前文说“三方面问题”，实际只有2个方面' },
     { text: '债券分为⟦三种⟧类型，一是专项债券，用于公益项目；二是一般债券，用于弥补缺口。', says: '实际只有2种' },
     { text: '下面，我讲⟦三个方面的问题⟧。\n一、提高认识\n各级各部门要认真学习，要', says: '实际只有1个方面', severity: 'warning' },
+    { text: '整治工作分⟦三个阶段⟧进行。第一阶段（3月1日至3月31日）：动员部署。第二阶段（4月1日至6月30日）：组织实施。', says: '实际只有2个' },
     { text: '我讲⟦两点意见⟧。\n一、形势\n（一）机遇\n（二）挑战\n二、任务\n三、要求', says: '实际列出3点' },
   ],
   good: [
@@ -34,6 +35,8 @@ export default documentRule({
     { text: '下面，我讲三点意见。\n一、提高认识。要认清形势。二、突出重点。\n三、加强领导。' },
     { text: '要做好以下三项工作：一是抓项目；二积极推进招商；三是抓环境。' },
     { text: '要突出三个重点：一是抓招商，二是抓项目，同时抓好环境建设。' },
+    { text: '整治工作分三个阶段进行。第一阶段：动员部署。第二阶段：组织实施。\n7月起转入第三阶段，总结验收。' },
+    { text: '改造工程分两步走，第一步，完成老城区管网改造；第二步，完成新区管网建设。第二步，要在明年汛期前完工。' },
     { text: '要做好以下三项工作：一是抓招商；二是抓项目。此外，还要抓好环境。' },
   ],
   *check(draft) {
@@ -47,6 +50,9 @@ export default documentRule({
       const end = isHeading(family) ? series.end ?? draft.text.length : paragraphEnd(items.at(-1)!.paragraph);
       const missing = items.length < announced.count;
       if (missing && draft.ask(items.at(-1)!.marker.span.end, isHeading(family) ? end : lineEnd(items.at(-1)!.paragraph), goesOnUnnumbered)) continue;
+      // 第三阶段的任务是…: a stage may be told in other words.
+      const lastWritten = rewrite(family, family, announced.count);
+      if (missing && isStep(family) && draft.ask(items[0]!.marker.span.end, items.at(-1)!.marker.span.end + FARTHEST, (words) => words.includes(lastWritten))) continue;
       // A promise of three with one point, up to the end of the text: the rest of the draft is missing, not a point.
       const breaksOff = missing && end >= draft.text.trimEnd().length && (!draft.facts.complete || items.length === 1);
       const promised = draft.text.slice(announced.span.start, announced.span.end);
@@ -65,5 +71,6 @@ export default documentRule({
   },
 });
 
+const FARTHEST = 4000;
 /** The rest of the points may come without numbers: 此外，还要抓好环境. */
 const goesOnUnnumbered = (rest: string): boolean => /[。；;，,\n][\s\u3000]*(?:此外|同时|另外|还有|还要|最后|再就是|再次|其他)/.test(rest.slice(0, 2000));

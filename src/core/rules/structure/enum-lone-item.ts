@@ -1,5 +1,5 @@
 import { documentRule } from '../../lint/rule';
-import { isHeading, rewrite } from '../../structure/markers';
+import { isHeading, isStep, rewrite } from '../../structure/markers';
 import { slice } from '../../text/span';
 
 export default documentRule({
@@ -24,13 +24,14 @@ export default documentRule({
     { text: '主要有两点：一是抓招商。同时抓好项目。' },
     { text: '存在的问题：一是总量小。还有结构不优、后劲不足的问题。\n下一步要抓紧。' },
     { text: '主要存在以下问题：一是思想认识不到位' },
+    { text: '改革已经破题：第一步，完成了确权登记。\n下一步要抓好流转。' },
   ],
   *check(draft) {
     const last = draft.text.trimEnd().length;
     for (const { family, items, announced, breaks } of draft.series) {
       const [{ marker, paragraph, children }] = items as [typeof items[0]];
       // A promise of a number of points has a rule of its own.
-      if (isHeading(family) || family === '·①' || items.length > 1 || breaks.length > 0 || announced !== undefined || children.length > 0) continue;
+      if (isHeading(family) || isStep(family) || family === '·①' || items.length > 1 || breaks.length > 0 || announced !== undefined || children.length > 0) continue;
       if (draft.read(marker.span.start - 1, marker.span.start) !== '：') continue;
       const end = draft.starts[paragraph]! + draft.paragraphs[paragraph]!.line.length;
       if (end >= last || GOES_ON.test(draft.read(marker.span.end, Math.min(end, marker.span.end + 300)))) continue;
