@@ -98,7 +98,7 @@ export const rewriteCount = (written: string, count: number): string =>
   /\d/.test(written) ? String(count) : count === 2 ? '两' : writeHan(count);
 
 /** Makes a promise say how many points there are. */
-export function recounted(text: string, { span, number }: Announcement, count: number): { readonly title: string; readonly edits: readonly Edit[] } {
+export function recounted(text: string, { span, number }: Pick<Announcement, 'span' | 'number'>, count: number): { readonly title: string; readonly edits: readonly Edit[] } {
   const newText = rewriteCount(slice(text, number), count);
   return { title: `改为“${newText}${text.slice(number.end, span.end)}”`, edits: [{ span: number, newText }] };
 }
