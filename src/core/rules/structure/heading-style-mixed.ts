@@ -16,6 +16,7 @@ export default documentRule({
     { text: '1.定目标。全年完成投资20亿元。\n⟦2.⟧定责任\n县领导包抓到项目。\n3.定时限。年底前全部开工。', says: '“2.”单独成行，其余与正文接排' },
     { text: '一、形势\n总体向好。\n⟦二、⟧任务。\n担子不轻。\n三、要求\n务必落实。', says: '“二、”末尾有句号，其余都没有' },
     { text: '(一)强组织\n(二)强队伍\n⟦（三）⟧强阵地', says: '括号', fixed: '(一)强组织\n(二)强队伍\n(三)强阵地' },
+    { text: '一、形势\n总体向好。\n⟦二、⟧任务；\n担子不轻。\n三、要求\n务必落实。', says: '“二、”末尾有分号，其余都没有' },
   ],
   good: [
     { text: '（一）抓招商\n（二）抓项目\n（三）抓环境' },
@@ -52,10 +53,14 @@ export default documentRule({
 const LONGEST = 24;
 
 function markOf(group: readonly Heading[]): [Heading['marker'] | undefined, string] {
-  if (group.some(({ alone, mark }) => !alone || !'。'.includes(mark))) return [undefined, ''];
+  if (group.some(({ alone, mark }) => !alone || !'。；：'.includes(mark))) return [undefined, ''];
   const odd = oddOneOut(group, ({ mark }) => mark);
-  return [odd?.marker, odd?.mark === '' ? '末尾没有句号，其余都有' : '末尾有句号，其余都没有'];
+  if (odd === undefined) return [undefined, ''];
+  const common = NAME[group.find((it) => it !== odd)!.mark];
+  const name = NAME[odd.mark];
+  return [odd.marker, name === undefined ? `末尾没有${common}，其余都有` : common === undefined ? `末尾有${name}，其余都没有` : `末尾是${name}，其余都是${common}`];
 }
+const NAME: Readonly<Record<string, string>> = { '。': '句号', '；': '分号', '：': '冒号' };
 
 /** The one of three or more that differs from all the others. */
 function oddOneOut(group: readonly Heading[], of: (heading: Heading) => string | undefined): Heading | undefined {
