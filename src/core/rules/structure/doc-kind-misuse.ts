@@ -1,11 +1,14 @@
+import type { Draft } from '../../draft';
 import { documentRule } from '../../lint/rule';
+import { lineOf } from '../../structure/documents';
+import type { Span } from '../../text/span';
 
 export default documentRule({
   id: 'doc-kind-misuse',
   group: 'structure',
   severity: 'error',
-  title: '公文标题只用一个文种，而且是法定文种',
-  why: '“请示报告”是两个文种硬连在一起，收文单位不知道要不要批；“申请”“请求”不是法定公文文种，请求批准用“请示”，商请平级单位用“函”。',
+  title: '公文标题要有文种，只用一个，而且是法定文种',
+  why: '“请示报告”是两个文种硬连在一起，收文单位不知道要不要批；“申请”“请求”不是法定公文文种，请求批准用“请示”，商请平级单位用“函”。没有文种，收文单位不知道这是通知、请示还是函。',
   authority: '《党政机关公文处理工作条例》第八条',
   options: {},
   bad: [
@@ -14,6 +17,9 @@ export default documentRule({
     { text: '关于全县秋冬种工作的⟦通知意见⟧', says: '“通知”和“意见”是两个文种' },
     { text: '关于拨付防汛资金的⟦申请报告⟧\n县人民政府：\n今年汛期降雨偏多。', says: '“申请报告”不是法定公文文种', fixed: '关于拨付防汛资金的请示\n县人民政府：\n今年汛期降雨偏多。' },
     { text: '关于解决饮水困难的⟦请求⟧\n县水利局：\n我村地处高山。', says: '“请求”不是法定公文文种', fixed: '关于解决饮水困难的请示\n县水利局：\n我村地处高山。' },
+    { text: '⟦云溪县人民政府关于做好防汛工作⟧\n各乡镇人民政府：\n为做好今年防汛工作，现将有关事项明确如下。', says: '标题没有文种', severity: 'warning' },
+    { text: '⟦关于开展安全生产大检查⟧\n\n各乡镇人民政府、县直各单位：\n为消除隐患，决定开展大检查。', says: '标题没有文种', severity: 'warning' },
+    { text: '⟦关于解决防汛物资储备库建设资金⟧\n县人民政府：\n我局今年计划新建储备库一座。', says: '标题没有文种', severity: 'warning' },
     { text: '关于增加编制的⟦申请⟧', says: '“申请”不是法定公文文种', severity: 'information', fixed: '关于增加编制的请示' },
   ],
   good: [
@@ -23,8 +29,18 @@ export default documentRule({
     { text: '关于同意设立云溪工业园区的批复' },
     { text: '关于全县营商环境的调研报告\n县委：' },
     { text: '关于上半年工作情况的汇报' },
+    { text: '云溪县人民政府关于\n做好防汛工作的通知\n各乡镇人民政府：' },
+    { text: '云溪县人民政府关于做好防汛工作\n的通知\n各乡镇人民政府：' },
+    { text: '关于做好防汛工作的几点思考\n各位领导：' },
+    { text: '关于开展主题党日活动\n今天是党员活动日。' },
+    { text: '关于推进项目建设工作计划\n县委：' },
   ],
-  *check({ documents }) {
+  *check(draft) {
+    const { documents } = draft;
+    const nameless = titleWithoutKind(draft);
+    if (nameless !== undefined) {
+      yield { span: nameless, severity: 'warning', message: '标题没有文种。公文标题写成“关于……的通知（请示、报告、函……）”。' };
+    }
     for (const { title, addressed } of documents) {
       const found = GLUED.exec(title.text) ?? FOREIGN.exec(title.text);
       if (found === null) continue;
@@ -44,6 +60,23 @@ export default documentRule({
     }
   },
 });
+
+/** The first line, 关于 and what is to be done, with nothing behind it but the address: no kind says what the paper is. */
+function titleWithoutKind(draft: Draft): Span | undefined {
+  const first = nextLine(draft, 0);
+  if (first < 0 || draft.documents[0]?.from === first || draft.paragraphs[first]!.line.length > LONGEST) return undefined;
+  const title = lineOf(draft, first);
+  if (!WITHOUT_KIND.test(title.text) || NAMES_KIND.test(title.text)) return undefined;
+  const next = nextLine(draft, first + 1);
+  return next > 0 && draft.paragraphs[next]!.line.length <= LONGEST && ADDRESS.test(lineOf(draft, next).text) ? title.span : undefined;
+}
+const nextLine = ({ paragraphs, regions }: Draft, from: number): number => paragraphs.findIndex(({ shape }, i) => i >= from && shape !== 'blank' && !regions.has(i));
+const LONGEST = 80;
+const WITHOUT_KIND =
+  /^[^。；：，？！]{0,24}关于(?:进一步)?(?:切实)?(?:做好|开展|加强|召开|印发|报送|组织|举办|调整|成立|推进|规范|申报|解决|请求|拨付|同意|表彰|商请|批准|增加|落实|深入|全面)[^。；：，？！]{2,40}$/;
+/** 关于…的几点思考, 关于…工作计划: a paper of another kind. */
+const NAMES_KIND = /的.{1,8}$|(?:计划|规划|方案|通知|意见|报告|说明|思考|建议|总结|汇报|情况|办法|规定|细则|要点|令|函|请示|批复|公告|通告|决定|材料|提纲|清单|名单|一览表|倡议书|书|信)(?:（[^（）]{1,12}）)?$/;
+const ADDRESS = /^[^。；！？，]{1,40}(?:府|委|局|办|办公室|单位|部门|处|院|镇|乡|街道|公司|学校|委员会|会|厅|部|区|县|市|科室|中心|社区|村)：$/;
 
 const KINDS = /^(请示|报告|通知|意见|批复|决定|通报|函)(请示|报告|通知|意见|批复|决定|通报|函)$/;
 /** Two kinds in one, behind 的. */
