@@ -25,6 +25,7 @@ import inlineEnumPunct from './structure/inline-enum-punct';
 import inlineEnumSeq from './structure/inline-enum-seq';
 import paragraphUnterminated from './structure/paragraph-unterminated';
 import previewVsHeadings from './structure/preview-vs-headings';
+import questionOfPerson from './structure/question-of-person';
 import requestInReport from './structure/request-in-report';
 import salutationFormat from './structure/salutation-format';
 import sentenceFragment from './structure/sentence-fragment';
@@ -114,8 +115,10 @@ import yearsSinceArith from './dates/years-since-arith';
 import pairUnmatched from './punctuation/pair-unmatched';
 import jiezhi from './wording/jiezhi';
 import placeholder from './wording/placeholder';
+import setPhraseLabelCount from './wording/set-phrase-label-count';
 import setPhraseMembership from './wording/set-phrase-membership';
 import setPhraseOrder from './wording/set-phrase-order';
+import setPhraseOutdated from './wording/set-phrase-outdated';
 
 export const rules: readonly Rule[] = [
   announcedCountMismatch,
@@ -143,6 +146,7 @@ export const rules: readonly Rule[] = [
   inlineEnumSeq,
   paragraphUnterminated,
   previewVsHeadings,
+  questionOfPerson,
   requestInReport,
   salutationFormat,
   sentenceFragment,
@@ -232,6 +236,8 @@ export const rules: readonly Rule[] = [
   pairUnmatched,
   jiezhi,
   placeholder,
+  setPhraseLabelCount,
   setPhraseMembership,
   setPhraseOrder,
+  setPhraseOutdated,
 ];

@@ -39,6 +39,31 @@ export function* readExpansions(text: string, { pattern, byLabel }: SetIndex): I
 }
 const told = ({ items }: Expansion): number => new Set(items.map((it) => it.member).filter((it) => it >= 0)).size;
 
+/** A label beside the members of another set: “四个自信”，即政治意识、大局意识、核心意识、看齐意识. */
+export interface Mislabelled {
+  readonly label: string;
+  readonly span: Span;
+  /** The label of the set that is listed. */
+  readonly other: string;
+}
+
+export function* readMislabelled(text: string, { pattern, byLabel }: SetIndex): Iterable<Mislabelled> {
+  if (!text.includes('、')) return;
+  for (const { index, 0: label } of text.matchAll(pattern)) {
+    const list = listBehind(text, index + label.length);
+    if (list === undefined || list.partial) continue;
+    const names = text.slice(list.start, list.end).split(/、|和(?=[^、]*$)/);
+    const own = byLabel.get(label)!;
+    if (own.some(({ members }) => members.some((it) => names.includes(it)))) continue;
+    for (const [other, sets] of byLabel) {
+      if (sets.some(({ members }) => members.length === names.length && members.every((it) => names.includes(it)))) {
+        yield { label, span: { start: index, end: index + label.length }, other };
+        break;
+      }
+    }
+  }
+}
+
 interface List extends Span {
   /** 等 says that it is not all. */
   readonly partial: boolean;
