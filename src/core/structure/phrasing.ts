@@ -1,5 +1,5 @@
 import { codeAt, oneOf } from '../text/characters';
-import { ADVERBS, CLOSERS, DEGREES, LEANING, NOMINAL, OPENERS, PREDICATES, VERBS } from '../lexicon/phrasing';
+import { ADVERBS, CLOSERS, DEED_ENDS, DEGREES, LEANING, NOMINAL, NOUN_ENDS, OPENERS, PREDICATES, VERBS } from '../lexicon/phrasing';
 
 /** How a parallel point is put: what it begins and ends with, how long it is, how it is built. Nothing is told where the words are not known. */
 export interface Phrasing {
@@ -10,8 +10,8 @@ export interface Phrasing {
   readonly closer: string | undefined;
   readonly form: Form | undefined;
 }
-/** What a reader hears: 强化责任 · 责任落实 · 在…上… · 以…为… · 变…为…. */
-export type Form = '动宾结构' | '主谓结构' | '“在……上……”' | '“以……为……”' | '“变……为……”';
+/** What a reader hears: 强化责任 · 责任落实 · 资金问题 · 在…上… · 以…为… · 变…为…. */
+export type Form = '动宾结构' | '主谓结构' | '名词短语' | '“在……上……”' | '“以……为……”' | '“变……为……”';
 
 export function phrasingOf(text: string): Phrasing {
   return { length: lengthOf(text), opener: text.slice(0, 2), closer: closerOf(text), form: formOf(text) };
@@ -55,13 +55,18 @@ function formOf(text: string): Form | undefined {
     const isSure = end === undefined || (end === 'plain' && !isNominal.has(pairAt(text, 0)));
     return isSure && !isName(text) ? '动宾结构' : undefined;
   }
-  return end === 'leaning' || (end === 'plain' && !opensWithAdverb(text)) ? '主谓结构' : undefined;
+  if (end === 'leaning' || (end === 'plain' && !opensWithAdverb(text))) return '主谓结构';
+  return isNoun(text) && !opensWithAdverb(text) ? '名词短语' : undefined;
 }
 const FRAMES = /^(?:在.{1,10}上(?!级|年|市|述)|以.{1,10}(?:为|促|带|推|统一|推动|强化)|变.{1,6}为)/;
 /** 推进情况, 完成任务的主要措施: a noun that begins with a verb. */
 const isName = (text: string): boolean => isNameEnd.has(pairAt(text, text.length - 2)) || (text.includes('的', text.length - 7) && NAMES.test(text));
 const isNameEnd = pairs(new Set(['情况', '形势', '草案', '收支', '预算', '说明', '成效', '经验', '做法']));
 const NAMES = /的.{0,4}(?:措施|任务|目标|工作|安排|要求|思路|原则|建议|事项|问题)$/;
+/** 存在问题, 要素保障: a noun that the row of 强化领导, 压实责任 has no verb before. */
+const isNoun = (text: string): boolean => text.length <= LONGEST_NOUN && (isNounEnd.has(pairAt(text, text.length - 2)) || (text.length === 4 && isDeedEnd.has(pairAt(text, 2))));
+const LONGEST_NOUN = 8;
+const [isNounEnd, isDeedEnd] = [NOUN_ENDS, DEED_ENDS].map(pairs) as [ReadonlySet<number>, ReadonlySet<number>];
 const isFrame = oneOf('在以变');
 
 function opensWithVerb(text: string): boolean {

@@ -7,7 +7,7 @@ import type { Heading } from './headings';
 import { isHeading } from './markers';
 import { writeHan } from './ordinals';
 import { lengthOf, phrasingOf } from './phrasing';
-import type { Phrasing } from './phrasing';
+import type { Form, Phrasing } from './phrasing';
 import type { Series } from './series';
 
 /** One point of a row: the first clause of a heading, of 一是, or of a list inside a sentence. */
@@ -19,10 +19,12 @@ export interface Sibling {
 }
 /** A row of points of which all but one are put alike. One row is told of once. */
 export interface Imbalance {
-  readonly kind: 'structure' | 'prefix' | 'suffix' | 'verb' | 'length';
+  readonly kind: 'structure' | 'clauses' | 'prefix' | 'suffix' | 'verb' | 'length';
   readonly points: readonly Sibling[];
   /** Where the odd one stands in the row, from 0. */
   readonly odd: number;
+  /** Another one that is put as the odd one is. */
+  readonly also?: number;
   /** What the others have in common: the word, the form, the number of characters. */
   readonly common: string;
   /** What the odd one has in its place, as far as that can be said. */
@@ -40,7 +42,10 @@ export function readImbalances(draft: LaidOut, headings: readonly (readonly Head
   };
   for (const group of headings) {
     if (!isRowLong(group.length) || !LADDER.includes(group[0]!.family) || group.some((it) => it.text.length > LONGEST)) continue;
+    const before = found.length;
     judge(group.map(({ text, words }) => leadOf(text, words.start)), true);
+    const uneven = found.length === before ? unevenClauses(group.map(({ text, words }) => ({ text, span: words }))) : undefined;
+    if (uneven !== undefined) found.push(uneven);
   }
   for (const { family, items, announced: promise } of allSeries) {
     if (isHeading(family) || !isRowLong(items.length) || promise?.frame !== undefined) continue;
@@ -84,13 +89,23 @@ export function imbalanceOf(points: readonly Sibling[], headings: boolean): Imba
   const row: Row = {
     points, headings, looks,
     opener: departure(looks.map((it) => it.opener)), closer: departure(looks.map((it) => it.closer)),
-    form: departure(looks.map((it) => it.form)), length: departure(looks.map((it) => it.length)),
+    form: departure(looks.map(({ form }) => (form === NAME ? undefined : form))), length: departure(looks.map((it) => it.length)),
   };
   for (const judge of JUDGES) {
     const imbalance = judge(row);
     if (imbalance !== undefined) return isMeant(row, imbalance.odd) ? undefined : imbalance;
   }
   return undefined;
+}
+
+/** 提高认识，统一思想 · 加强领导 · 突出重点，狠抓落实 …: headings of several clauses, all but one of them of as many. Sentences with figures are no headings. */
+function unevenClauses(points: readonly Sibling[]): Imbalance | undefined {
+  if (points.length < 4 || points.some(({ text }) => /\d/.test(text))) return undefined;
+  const { odd, common } = departure(points.map(({ text }) => text.split(COMMA).length));
+  if (odd === undefined || odd < 0 || common! < 2) return undefined;
+  const other = points[odd]!.text.split(COMMA).length;
+  const isClosing = odd === points.length - 1 && other > common!;
+  return isClosing || ASIDE.test(points[odd]!.text) ? undefined : { kind: 'clauses', points, headings: true, odd, common: writeHan(common!), other: writeHan(other) };
 }
 
 const isMeasured = (length: number): boolean => length >= 3 && length <= 24;
@@ -125,43 +140,72 @@ function departure<T>(values: readonly (T | undefined)[]): Departure<T> {
 /** The points but the odd one agree in it. */
 const agrees = <T>({ odd }: Departure<T>, but: number): boolean => odd === -1 || odd === but;
 
+const NAME: Form = '名词短语';
+
 const JUDGES: readonly ((row: Row) => Imbalance | undefined)[] = [
   function structure({ points, headings, looks, opener, closer, form, length }) {
     const { odd, common } = form;
     if (odd === undefined || odd < 0 || looks[odd]!.form === undefined) return undefined;
-    const others = looks.filter((_, i) => i !== odd).map((it) => it.length);
-    const even = Math.max(...others) - Math.min(...others) <= 1;
-    const shares = agrees(opener, odd) || agrees(closer, odd) || agrees(length, odd) || (even && points.length > 3);
-    return points.length > 4 || shares ? { kind: 'structure', points, headings, odd, common: common!, other: looks[odd]!.form! } : undefined;
+    const shares = agrees(opener, odd) || agrees(closer, odd) || agrees(length, odd);
+    return points.length > 3 || (shares && looks[odd]!.form !== NAME) ? { kind: 'structure', points, headings, odd, common: common!, other: looks[odd]!.form! } : undefined;
+  },
+  /** Three that tell what was reached and two that tell what is done: 成效更加明显 … 强化要素保障. One may be put in a way that is not known. */
+  function halves({ points, headings, looks }) {
+    if (points.length < 5) return undefined;
+    const places = (form: Form): number[] => looks.flatMap((it, i) => (it.form === form ? [i] : []));
+    const [few, many] = [places('动宾结构'), places('主谓结构')].sort((a, b) => a.length - b.length) as [number[], number[]];
+    if (few.length !== 2 || many.length < 3 || few.length + many.length < points.length - 1) return undefined;
+    return { kind: 'structure', points, headings, odd: few[0]!, also: few[1]!, common: looks[many[0]!]!.form!, other: looks[few[0]!]!.form! };
   },
   function opener({ points, headings, looks, opener: { odd, common }, form, length }) {
     if (odd === undefined || odd < 0) return undefined;
     const other = looks[odd]!.opener;
     const isOpener = OPENERS.has(common!);
-    if ((!isOpener && !VERBS.has(common!)) || looks[odd]!.form !== form.common || !agrees(form, odd)) return undefined;
     const step = agrees(length, odd);
+    const alike = looks[odd]!.form === form.common && agrees(form, odd);
+    if (!isOpener && !VERBS.has(common!)) return undefined;
+    // 着力 before all but one is meant, however they go on; of a verb, only where none is known to be built otherwise.
+    const unlike = new Set(looks.map((it) => it.form).filter((it) => it !== undefined)).size > 1;
+    const unread = points.length > 3 && looks[odd]!.form === undefined && agrees(form, odd);
+    if (!alike && !unread && !(points.length > 4 && (isOpener || !unlike)) && !(points.length === 4 && isOpener && step)) return undefined;
     if (points.length === 3) return isOpener && step ? { kind: 'prefix', points, headings, odd, common: common!, other } : undefined;
-    if (isOpener || (step && odd < points.length - 1)) return { kind: 'prefix', points, headings, odd, common: common!, other };
-    return odd === points.length - 1 && step ? { kind: 'verb', points, headings, odd, common: common!, other } : undefined;
+    if (isOpener || ((step || unread || points.length > 4) && odd < points.length - 1)) return { kind: 'prefix', points, headings, odd, common: common!, other };
+    return odd === points.length - 1 && (step || points.length > 4) ? { kind: 'verb', points, headings, odd, common: common!, other } : undefined;
   },
   function closer({ points, headings, looks, closer: { odd, common }, opener, form, length }) {
-    if (odd === undefined || odd < 0 || !agrees(length, odd)) return undefined;
-    if (!agrees(opener, odd) && !(form.common !== undefined && agrees(form, odd)) && looks[odd]!.length !== length.common) return undefined;
+    if (odd === undefined || odd < 0) return undefined;
+    const others = looks.flatMap((it, i) => (i === odd ? [] : [it.length]));
+    const near = points.length > 3 && looks[odd]!.length >= Math.min(...others) - 1 && looks[odd]!.length <= Math.max(...others) + 1;
+    if (!agrees(length, odd) && !near) return undefined;
+    if (!agrees(opener, odd) && !(form.common !== undefined && agrees(form, odd)) && looks[odd]!.length !== length.common && !near) return undefined;
     return { kind: 'suffix', points, headings, odd, common: common!, other: points[odd]!.text.slice(-2) };
   },
+  /** 政府性基金预算 社会保险基金预算 …, but 一般公共预算〔收支情况〕: the odd one holds the word and goes on. */
+  function tail({ points, headings }) {
+    if (points.length < 4) return undefined;
+    const { odd, common } = departure(points.map(({ text }) => text.slice(-2)));
+    if (odd === undefined || odd < 0) return undefined;
+    const { text } = points[odd]!;
+    const at = text.lastIndexOf(common!);
+    return at > 1 && text.length - at <= LONGEST_TAIL ? { kind: 'suffix', points, headings, odd, common: common!, other: text.slice(-2) } : undefined;
+  },
   function measure({ points, headings, looks, opener, closer, form, length: { odd, common } }) {
-    if (odd === undefined || odd < 0 || points.some((it) => it.goesOn) || points.length < 4 || common! < 4 || common! > (points.length < 6 ? 8 : 12)) return undefined;
+    if (odd === undefined || odd < 0 || points.length < 4 || common! < 4 || common! > (points.length < 6 ? 8 : 12)) return undefined;
+    // Where another clause follows, the first is no measure of the point, unless five of them go on so.
+    if (points.some((it) => it.goesOn) && !(points.length > 4 && points.every((it) => it.goesOn))) return undefined;
     const length = looks[odd]!.length;
     if (Math.abs(length - common!) < 2 || !(agrees(opener, odd) || agrees(closer, odd) || (form.common !== undefined && agrees(form, odd)))) return undefined;
     return { kind: 'length', points, headings, odd, common: String(common), other: String(length) };
   },
 ];
+const LONGEST_TAIL = 6;
 
 /** Breaks that writers make on purpose: a longer last point, a closing 同时, a quoted slogan, a figure, a list inside the point. */
 function isMeant({ points, looks }: Row, odd: number): boolean {
   const { text } = points[odd]!;
   const longest = Math.max(...looks.map((it, i) => (i === odd ? 0 : it.length)));
-  return (odd === points.length - 1 && looks[odd]!.length > longest) || ASIDE.test(text) || OTHERWISE.test(text);
+  const lists = text.includes('、') && !points.some((it, i) => i !== odd && it.text.includes('、'));
+  return (odd === points.length - 1 && looks[odd]!.length > longest) || lists || ASIDE.test(text) || OTHERWISE.test(text);
 }
 const ASIDE = /^(?:同时|此外|另外|首先|最后|关键|特别|尤其|其他|其它|还|更|再|总之)/;
-const OTHERWISE = /[“”《》（）、\d]/;
+const OTHERWISE = /[“”《》（）\d]/;
