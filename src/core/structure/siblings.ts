@@ -102,10 +102,24 @@ export function imbalanceOf(points: readonly Sibling[], headings: boolean): Imba
 function unevenClauses(points: readonly Sibling[]): Imbalance | undefined {
   if (points.length < 4 || points.some(({ text }) => /\d/.test(text))) return undefined;
   const { odd, common } = departure(points.map(({ text }) => text.split(COMMA).length));
+  if (odd === -1 && common === 2) return unevenSecond(points);
   if (odd === undefined || odd < 0 || common! < 2) return undefined;
   const other = points[odd]!.text.split(COMMA).length;
   const isClosing = odd === points.length - 1 && other > common!;
   return isClosing || ASIDE.test(points[odd]!.text) ? undefined : { kind: 'clauses', points, headings: true, odd, common: writeHan(common!), other: writeHan(other) };
+}
+
+/** Five headings of which all first clauses are of one length, and all second ones but one. */
+function unevenSecond(points: readonly Sibling[]): Imbalance | undefined {
+  if (points.length < 5 || points.some(({ text }) => OTHERWISE.test(text))) return undefined;
+  const clauses = points.map(({ text }) => text.split(COMMA));
+  const [first, second] = [0, 1].map((k) => departure(clauses.map((it) => lengthOf(it[k]!)))) as [Departure<number>, Departure<number>];
+  const { odd, common } = second;
+  if (first.odd !== -1 || odd === undefined || odd < 0) return undefined;
+  const other = lengthOf(clauses[odd]![1]!);
+  if (Math.abs(other - common!) < 2 || (odd === points.length - 1 && other > common!)) return undefined;
+  const parts = points.map(({ span }, i) => ({ text: clauses[i]![1]!, span: { start: span.end - clauses[i]![1]!.length, end: span.end } }));
+  return { kind: 'length', points: parts, headings: true, odd, common: String(common), other: String(other) };
 }
 
 const isMeasured = (length: number): boolean => length >= 3 && length <= 24;
@@ -191,8 +205,8 @@ const JUDGES: readonly ((row: Row) => Imbalance | undefined)[] = [
   },
   function measure({ points, headings, looks, opener, closer, form, length: { odd, common } }) {
     if (odd === undefined || odd < 0 || points.length < 4 || common! < 4 || common! > (points.length < 6 ? 8 : 12)) return undefined;
-    // Where another clause follows, the first is no measure of the point, unless five of them go on so.
-    if (points.some((it) => it.goesOn) && !(points.length > 4 && points.every((it) => it.goesOn))) return undefined;
+    // Where another clause follows, the first is no measure of the point, unless all go on so: headings, or five points.
+    if (points.some((it) => it.goesOn) && !((headings || points.length > 4) && points.every((it) => it.goesOn))) return undefined;
     const length = looks[odd]!.length;
     if (Math.abs(length - common!) < 2 || !(agrees(opener, odd) || agrees(closer, odd) || (form.common !== undefined && agrees(form, odd)))) return undefined;
     return { kind: 'length', points, headings, odd, common: String(common), other: String(length) };
