@@ -2,6 +2,7 @@ import { paragraphRule } from '../../lint/rule';
 import { recounted } from '../../structure/announcements';
 import type { Announcement } from '../../structure/announcements';
 import { readHanOrdinal } from '../../structure/ordinals';
+import { oneOf } from '../../text/characters';
 import { slice } from '../../text/span';
 import type { Span } from '../../text/span';
 
@@ -10,7 +11,9 @@ const NAMED = [
   '工程', '行动', '战略', '任务', '重点', '体系', '机制', '制度', '措施', '举措', '计划', '攻坚', '战役', '产业', '基地', '平台', '目标', '原则', '要求', '环节', '领域', '要素', '支撑', '专项',
   '短板', '能力', '优势', '板块', '抓手', '关系',
 ];
-const WHAT = [...['大', '项', '个'].flatMap((it) => NAMED.map((noun) => it + noun)), '件大事', '件实事', '张名片', '条措施', '条举措', '条要求', '条原则'];
+const WHAT = [...['大', '项'].flatMap((it) => NAMED.map((noun) => it + noun)), '个关键', '个环节', '个重点', '个领域', '个关系', '个短板', '件大事', '件实事', '张名片', '条措施', '条举措', '条要求', '条原则'];
+/** 五大 三项: what wakes the rule; the nouns are too many and too common. */
+const COUNTS = [...'两三四五六七八九十'].flatMap((it) => [`${it}大`, `${it}项`]);
 
 export default paragraphRule({
   id: 'announced-list-count',
@@ -19,7 +22,7 @@ export default paragraphRule({
   title: '用顿号列出的项数应与所说的一致',
   why: '“紧盯谋划、开工、投产四个环节”只列了三个，念的人自己都会停下来数一遍。“等三方面”前面少列是举例，不报。',
   options: {},
-  triggers: { words: [...WHAT, '点：', '条：', '件事：', '个方面', '方面', '个层面', '个维度', '个阶段', '个问题', '个关键', '项工作'] },
+  triggers: { words: [...COUNTS, '件大事', '件实事', '张名片', '条措施', '条举措', '条要求', '条原则', '两点：', '三点：', '四点：', '五点：', '六点：', '件事：', '个方面', '方面', '个层面', '个维度', '个阶段', '个问题', '个关键', '个环节', '个重点', '个领域', '个关系', '个短板', '项工作'] },
   bad: [
     { text: '建立组织领导、项目生成、调度管理、服务保障等⟦三方面⟧制度。', says: '列出4项，文中说“三方面”', fixed: '建立组织领导、项目生成、调度管理、服务保障等四方面制度。' },
     { text: '紧盯谋划、开工、投产⟦四个环节⟧。', says: '列出3项，文中说“四个环节”', severity: 'warning', fixed: '紧盯谋划、开工、投产三个环节。' },
@@ -78,11 +81,14 @@ type Counted = Pick<Announcement, 'span' | 'number' | 'count'>;
 function* namedIn(text: string): Iterable<Counted> {
   for (const { index, 0: found, groups } of text.matchAll(NAMED_COUNT)) {
     const { digits = '' } = groups!;
+    if (isBeforeNot(text, index - 1)) continue;
     const count = readHanOrdinal(digits, 0)?.value ?? Number(digits);
     yield { span: { start: index, end: index + found.length }, number: { start: index, end: index + digits.length }, count };
   }
 }
-const NAMED_COUNT = new RegExp(`(?<![\\d.一二三四五六七八九十百千万第前后这那上])(?<digits>[两三四五六七八九]|十[一二三四五]?|[3-9]|1[0-5])(?:${WHAT.join('|')})(?=[”，：。；（、\\u4e00-\\u9fff]|$)`, 'g');
+/** 第三项任务, 十三项任务, 2.3个重点, 前三项任务: no count, or not its beginning. */
+const isBeforeNot = oneOf('.0123456789一二三四五六七八九十百千万第前后这那上');
+const NAMED_COUNT = new RegExp(`(?<digits>[两三四五六七八九]|十[一二三四五]?|[3-9]|1[0-5])(?=[大项个件张条])(?:${WHAT.join('|')})(?=[”，：。；（、\\u4e00-\\u9fff]|$)`, 'g');
 
 interface List {
   readonly span: Span;

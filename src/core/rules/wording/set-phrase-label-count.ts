@@ -15,7 +15,13 @@ export default paragraphRule({
   why: '“五个意识”“三个维护”“两重一大”这样的错，一个字就是政治性差错。本地自己的“三个意识”不在此列。',
   authority: '公开权威表述',
   options: {},
-  triggers: { sets: true, words: [...LABELS.map(({ word }) => word), ...NUMBERED_LABELS.flatMap(({ words: [first, second] }) => [...'一二两三四五六'].map((it) => first! + it + second!))] },
+  triggers: {
+    sets: true,
+    words: [
+      ...LABELS.map(({ word }) => word), '不愁', '去两降', '去一降', '降两补', '议一公开', '议二公开', '议两公开', '议三公开', '不二直', '不两直', '不三直', '重一大', '重二大', '重两大',
+      '管两必须', '管三必须', '管四必须',
+    ],
+  },
   bad: [
     { text: '增强“⟦五个意识⟧”，坚定“四个自信”。', says: '通行的提法是“四个意识”', fixed: '增强“四个意识”，坚定“四个自信”。' },
     { text: '坚定“⟦三个自信⟧”，走好自己的路。', says: '“四个自信”', severity: 'warning', fixed: '坚定“四个自信”，走好自己的路。' },
@@ -39,12 +45,14 @@ export default paragraphRule({
   ],
   *check({ text }, _, { sets }) {
     for (const { pattern, label } of PLAIN) {
+      if (!text.includes(label.word)) continue;
       for (const found of text.matchAll(pattern)) {
         const finding = judge(text, found, label, sets.own);
         if (finding !== undefined) yield finding;
       }
     }
-    for (const { pattern, due } of NUMBERED) {
+    for (const { pattern, due, word } of NUMBERED) {
+      if (!text.includes(word)) continue;
       for (const { index, 0: written } of text.matchAll(pattern)) if (written !== due) yield tell({ start: index, end: index + written.length }, written, due);
     }
     for (const { label, span, other } of readMislabelled(text, sets)) {
@@ -58,6 +66,7 @@ export default paragraphRule({
 
 const PLAIN = LABELS.map((label) => ({ label, pattern: new RegExp(`(?<![${NUMBERS}第\\d])[${NUMBERS}]${label.word}`, 'g') }));
 const NUMBERED = NUMBERED_LABELS.map(({ numbers, words }: NumberedLabel) => ({
+  word: words.at(-1)!,
   due: numbers.map((it, i) => it + words[i]!).join(''),
   pattern: new RegExp(`(?<![${NUMBERS}])${words.map((it) => `[${NUMBERS}]${it}`).join('')}`, 'g'),
 }));
