@@ -42,6 +42,7 @@ export default paragraphRule({
     { text: '实施“五大工程”，即产业振兴工程、人才引育工程、环境提升工程、民生改善工程等。' },
     { text: '落实救助补助、老年人补助及残疾人“两项行动”。' },
     { text: '推进大气治理、水体治理、土壤治理等污染防治“八大工程”。' },
+    { text: '围绕招商、项目、环境、队伍实施三大工程。' },
     { text: '上午9点：集合、点名、出发、会议。' },
     { text: '打造“三大高地”“五大战略”：产业高地、开放高地、生态高地，产业战略、项目战略、科教战略。' },
     { text: '建立组织领导、项目生成、项目跟踪、调度管理、服务保障、项目建设等六方面制度。' },
@@ -110,9 +111,12 @@ function listBefore(text: string, { number }: Counted): List | undefined {
   let start = end;
   while (start > 0 && end - start < LONGEST && !STOPS.includes(text[start - 1]!)) start--;
   const words = text.slice(start, end);
-  if (OPEN.test(words) || text[before - 1] === '、' || words.includes('等')) return undefined;
+  if (OPEN.test(words) || text[before - 1] === '、' || words.includes('等') || GOVERNS.test(words)) return undefined;
   return counted(words, { start, end }, { partial, bare: !partial });
 }
+
+/** 围绕招商、项目、环境、队伍〔实施〕三大工程: what a verb stands before is not what was listed. */
+const GOVERNS = /(?:落实|推出|实施|开展|采取|制定|出台|推进|打造|建设|培育|形成|构建|做好|抓好|突出|聚焦|提出|明确|完成|建立|健全|强化|办好|安排|谋划|启动)$/;
 
 /** 五个方面：A、B、C、D。 · “五大工程”，即A、B、C。 */
 function listBehind(text: string, { span, count }: Counted): List | undefined {

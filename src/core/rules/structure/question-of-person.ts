@@ -24,6 +24,8 @@ export default documentRule({
     { text: '在县城规划区内新建学校2所。' },
     { text: '在县有关部门的支持下，工程按期完工。' },
     { text: '我市12个县区中，我县排第3位。我县要再接再厉。' },
+    { text: '我市和我县共建园区。我县提供土地，我市提供资金。' },
+    { text: '会上讲的、事关的都是群众利益。' },
     { text: '我县要加快步伐。我县要当好表率。我国经济长期向好。我国市场广阔。' },
   ],
   *check({ text }) {
@@ -60,7 +62,8 @@ export default documentRule({
 
 const LEVELS = '省市县镇乡';
 const ANY = new RegExp(`我[${LEVELS}]`);
-const US = new RegExp(ANY, 'g');
+/** 我市和我县 names both on purpose. */
+const US = new RegExp(`(?<![和与、])我[${LEVELS}](?![和与、]我)`, 'g');
 const BUT: ReadonlyMap<string, RegExp> = new Map([...LEVELS].map((it) => [it, new RegExp(`我[${LEVELS.replace(it, '')}]`)]));
 /** Whose it is has been deleted. 在县有关部门 lacks nothing. */
-const LOST = /(?<!所)(?:事关|关乎)的(?!是)|在[县市]有(?!关|线|机|效|限)/g;
+const LOST = /(?<!所)(?:事关|关乎)的(?!是|都|也|不)|在[县市]有(?!关|线|机|效|限)/g;
