@@ -2,7 +2,7 @@ import { fell } from './base';
 import type { Points } from './claim';
 import type { Mention, Reading } from './mention';
 import { isBoxed } from './previous';
-import { isSince, sinceStart, sinceWhen } from './words';
+import { countsFrom, earlierIn, isSince, sinceStart, sinceWhen } from './words';
 
 /** 城镇化率62.28%，比上年提高0.98个百分点 · 由60.1%提高到62.3%，提高2.2个百分点 · 增长8.6%，高于全国平均（6.9%）1.7个百分点. */
 export function readPoints(reading: Reading): Points[] {
@@ -24,7 +24,16 @@ function fromLevel(reading: Reading, change: Mention): Points | undefined {
   const verb = VERB.exec(words);
   const compared = verb === null || verb.index === 0 ? '' : words.slice(0, verb.index);
   if (verb === null || sinceWhen(compared) === undefined) return undefined;
-  return points(startBefore(reading, to, compared), to, change, FALLEN.test(verb[0]));
+  return points(startBefore(reading, to, compared) ?? earlierBehind(reading, change, compared), to, change, FALLEN.test(verb[0]));
+}
+
+/** 52.3%，比上年提高0.5个百分点，上年为51.8% · 下降1个百分点（上年同期为32.2%）: what it was before is told last. */
+function earlierBehind({ text, mentions }: Reading, change: Mention, compared: string): Mention | undefined {
+  const from = mentions[change.index + 1];
+  if (from === undefined || !isPercentage(from) || from.role === 'growth' || from.segment !== change.segment || from.clause !== change.end + 1) return undefined;
+  if (from.bracket !== change.bracket && (from.bracket !== change.end || text[from.end] !== '）')) return undefined;
+  const day = earlierIn(text.slice(from.clause, from.start));
+  return day !== undefined && countsFrom(day, compared, false) ? from : undefined;
 }
 
 /** 增速为8.6%，比全市平均6.9%高1.7个百分点 · 高于全国平均（6.9%）1.7个百分点: what the level is compared with stands right before the change. */
@@ -83,15 +92,13 @@ const BEYOND = /^(?:的?(?:平均|总体|整体)?(?:水平|增速|增幅))?(高|
 function lastYearBefore({ text }: Reading, level: Mention, other: Mention, change: Mention): Points | undefined {
   if (level.falling || other.falling) return undefined;
   const last = text.slice(other.end, change.start);
-  if (other.bracket >= 0 && other.bracket !== level.bracket) return LAST_YEAR.test(text.slice(other.bracket + 1, other.start)) ? changed(other, level, change, last.slice(1)) : undefined;
-  return LAST_YEAR.test(text.slice(other.clause, other.start)) && other.clause === level.end + 1 ? changed(other, level, change, last) : undefined;
+  const boxed = other.bracket >= 0 && other.bracket !== level.bracket;
+  const day = boxed || other.clause === level.end + 1 ? earlierIn(text.slice(other.clause, other.start)) : undefined;
+  const words = boxed ? last.slice(1) : last;
+  const verb = CHANGE.exec(words);
+  return day && verb && countsFrom(day, words.slice(0, verb.index), true) ? points(other, level, change, FALLEN.test(verb[1]!)) : undefined;
 }
-const LAST_YEAR = /^(?:上年|去年)(?:同期|末)?(?:为|是)?$/;
-
-function changed(from: Mention, to: Mention, change: Mention, words: string): Points | undefined {
-  const verb = CHANGED.exec(words);
-  return verb === null ? undefined : points(from, to, change, FALLEN.test(verb[1]!));
-}
+const CHANGE = /(提高|提升|上升|增加|回升|加快|下降|降低|回落|减少)了?$/;
 const CHANGED = /^，?(提高|提升|上升|增加|回升|加快|下降|降低|回落|减少)了?$/;
 
 /** 由60.1%提高2.2个百分点，达到62.3% · 由60.1%提高2.2个百分点至62.3%. */

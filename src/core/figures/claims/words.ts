@@ -67,3 +67,26 @@ export function isSince(words: string, since: Since): boolean {
   const its = sinceWhen(words);
   return its === '' || (its !== undefined && its !== 'plan' && its === since);
 }
+
+/** An earlier day that a figure is told of: 去年同期为, （年初88.8亿元）, 2024年为. */
+export interface Earlier {
+  readonly since: Since;
+  /** The year where it is told by its number: then a change must name it as well. */
+  readonly year?: string;
+}
+
+/** Reads the words of a clause that say of an amount nothing but the earlier day it was. */
+export function earlierIn(words: string): Earlier | undefined {
+  const found = EARLIER.exec(words);
+  if (found === null) return undefined;
+  const [, start, month, year] = found;
+  return year !== undefined ? { since: 'year', year } : { since: start !== undefined ? 'start' : month !== undefined ? 'month' : 'year' };
+}
+const EARLIER = /^而?(?:(?:上年|去年)(?:同期|同月)?|(年初|(?:上年|去年)年?[末底])|(上个?月|上个?季度)|(20\d\d)年(?:同期|年?[末底])?)(?:数|则|时)?(?:仅|只)?(?:为|是|有|达)?$/;
+
+/** Whether a change told in these words counts from that day. Nothing said of when is the year before, or else what was told right before the change. */
+export function countsFrom({ since, year }: Earlier, words: string, behind: boolean): boolean {
+  const its = sinceWhen(words);
+  if (year !== undefined) return words.includes(`${year}年`) && its === 'year';
+  return its === since || (its === '' && (behind || since === 'year'));
+}

@@ -26,6 +26,12 @@ export default paragraphRule({
     { text: '非税收入上年为3.25亿元，今年完成3.64亿元，增幅⟦14.1%⟧。', says: '(3.64−3.25)÷3.25=12%' },
     { text: '收入9.2亿元，较预算数9.5亿元短收0.3亿元，比上年的8亿元增长⟦25%⟧。', says: '(9.2−8)÷8=15%' },
     { text: '在校生4812人，比上年的5000人增长⟦3.8%⟧。', says: '本期数取自“在校生4812人”，比上年的5000人少，与文中所说的增加相反' },
+    { text: '存款余额185.6亿元，比年初增加⟦12.3亿元⟧（年初172.3亿元）。', says: '185.6−172.3=13.3亿元，与文中12.3亿元不符。若12.3亿元无误，请核对本期数“存款余额185.6亿元”和年初数172.3亿元' },
+    { text: '危房改造完成420户，同比（上年380户）增长⟦13.5%⟧。', says: '(420−380)÷380≈10.5%' },
+    { text: '2023年茶叶产量3.52万吨，2024年为3.68万吨，增长4.5%，2025年达到3.85万吨，增长⟦6.4%⟧。', says: '(3.85−3.68)÷3.68≈4.6%' },
+    { text: '2024年建成高标准农田3.2万亩，2025年建成4.1万亩，增加⟦1.4万亩⟧。', says: '4.1−3.2=0.9万亩' },
+    { text: '去年完成投资52.5亿元，今年计划增长⟦12.5%⟧，达到64.5亿元。', says: '(64.5−52.5)÷52.5≈22.9%' },
+    { text: '2025年新建农村公路126公里，比2023年增加⟦26公里⟧，2023年为86公里。', says: '126−86=40公里' },
   ],
   good: [
     { text: '地区生产总值150.6亿元，增长6.5%，上年为138亿元。' },
@@ -42,6 +48,12 @@ export default paragraphRule({
     { text: '收入9.2亿元，比预算少0.3亿元，比上年的8亿元增长15%。' },
     { text: '到位资金8.4亿元，比计划的10亿元少1.6亿元，比上年的6亿元增加2.4亿元，增长40%。' },
     { text: '防汛投入860万元，其中物资320万元，比预算多投入60万元，比上年的760万元增长13.2%。' },
+    { text: '存款余额185.6亿元，同比增长9.2%，比年初增加13.3亿元，年初为172.3亿元。' },
+    { text: '存款余额185.6亿元，同比增长9.2%，年初为172.3亿元。' },
+    { text: '2023年茶叶产量3.52万吨，2024年为3.68万吨，增长4.5%，2025年达到3.85万吨，增长4.6%。' },
+    { text: '2024年建成高标准农田3.2万亩，2025年建成高效节水农田1.1万亩，增加0.4万亩。' },
+    { text: '去年完成投资52.5亿元，今年计划增长12.5%，达到59.1亿元。' },
+    { text: '2025年新建农村公路126公里，比上年增加20公里，2023年为86公里。' },
   ],
   * check({ text, claims }) {
     const told = new Set<number>();
@@ -53,22 +65,28 @@ export default paragraphRule({
       told.add(claim.now.span.start);
       const { now, before } = claim;
       const stated = claim.rate ?? claim.change!;
+      const day = dayOf(text, before.span);
+      const related = places([day, before], ['本期', now]);
       if (runsBack(claim)) {
         const [is, said] = claim.falling ? ['多', '减少'] : ['少', '增加'];
         yield {
-          span: stated.span, severity, related: places(['上年', before], ['本期', now]),
-          message: `本期数取自“${phraseOf(text, now.span)}”，比上年的${slice(text, before.span)}${is}，与文中所说的${said}相反。请核对两个数和升降的用词。`,
+          span: stated.span, severity, related,
+          message: `本期数取自“${phraseOf(text, now.span)}”，比${day}的${slice(text, before.span)}${is}，与文中所说的${said}相反。请核对两个数和升降的用词。`,
         };
         continue;
       }
       const fix = repairOf(text, stated, printedFor(claim, text));
       yield {
-        span: stated.span, severity, related: places(['上年', before], ['本期', now]), ...(fix && { fixes: [fix] }),
-        message: `${workingOf(claim, text)}，${differenceOf(verdict, text, stated)}。若${slice(text, stated.span)}无误，请核对本期数“${phraseOf(text, now.span)}”和上年数${slice(text, before.span)}。`,
+        span: stated.span, severity, related, ...(fix && { fixes: [fix] }),
+        message: `${workingOf(claim, text)}，${differenceOf(verdict, text, stated)}。若${slice(text, stated.span)}无误，请核对本期数“${phraseOf(text, now.span)}”和${day}${day.endsWith('年') && day !== '上年' ? '的' : '数'}${slice(text, before.span)}。`,
       };
     }
   },
 });
+
+/** When the earlier figure was, as the text has it. */
+const dayOf = (text: string, { start }: Span): string => DAY.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? '上年';
+const DAY = /(年初|上个?[月季]|20\d\d年)[^，。；（）\d]{0,14}$/;
 
 /** The figure with the words it is told in, back to the mark before. */
 const phraseOf = (text: string, { start, end }: Span): string => `${/[^，。；：、（）！？“”\n]*$/.exec(text.slice(Math.max(0, start - 16), start))![0]}${text.slice(start, end)}`;
