@@ -82,7 +82,7 @@ export function readComplements(reading: Reading): Sum[] {
 }
 const HINT = /出口|进口|税收|非税|城镇|乡村|[男女](?!队|篮|足|排|方|单|双)|一(?:次)?产/;
 const PART = /城镇|城市|乡村|农村|[男女]/;
-const TOTAL = /(?:总[额值量数]|总人[口数]|总计|合计|进出口)(?:完成|实现|达到?|为|约|共)*$/;
+const TOTAL = /(?:总[额值量数]|总人[口数]|总计|[合共]计|进出口|共)(?:完成|实现|达到?|为|约|共)*$/;
 
 const isPlain = (reading: Reading, mention: Mention): boolean =>
   mention.role === 'amount' && !isBaseOfRate(reading, mention) && !isEarlier(reading, mention) && !isTarget(reading, mention);

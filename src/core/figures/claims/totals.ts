@@ -2,30 +2,35 @@ import { boundsOf } from '../reported';
 import type { Sum } from './claim';
 import { alike, isAmount, type Mention, type Reading } from './mention';
 import { perOf } from './per';
+import { inStretch } from './stretch';
 import { isBaseOfRate, isEarlier } from './standing';
 import { isTarget } from './target';
 
 /**
  * Totals that come after their parts: 支出336.7亿元，加上上解支出等150.1亿元，支出总计486.8亿元 · 甲（72.8亿元）、乙（373.3亿元）等446.1亿元 ·
- * 甲镇完成12户，乙镇完成15户，共计完成27户.
+ * 甲镇完成12户，乙镇完成15户，共计完成27户 · 一季度15亿元，二季度22亿元，上半年累计37亿元.
  */
 export function readTotals(reading: Reading): Sum[] {
   const claims: Sum[] = [];
   for (const total of reading.mentions) {
     if (total.index < 2 || !isAmount(total)) continue;
     const row = inRow(reading, total);
-    const quarters = inQuarters(reading, total);
-    const parts = listed(reading, total) ?? added(reading, total) ?? quarters ?? row;
+    const stretch = inStretch(reading, total);
+    const parts = listed(reading, total) ?? added(reading, total) ?? stretch ?? row;
     if (parts === undefined || parts.length < 2) continue;
     claims.push({
-      kind: 'sum', span: { start: parts[0]!.start, end: total.end }, binding: 'explicit',
-      total: total.quantity, parts: parts.map(({ quantity }) => quantity), closed: parts === row || parts === quarters || text(reading, parts[0]!, total).includes('加上'),
+      kind: 'sum', span: { start: parts[0]!.start, end: total.end }, binding: parts === row && isLoose(reading, parts) ? 'near' : 'explicit',
+      total: total.quantity, parts: parts.map(({ quantity }) => quantity), closed: parts === row || parts === stretch || text(reading, parts[0]!, total).includes('加上'),
     });
   }
   return claims;
 }
 
 const text = (reading: Reading, from: Mention, to: Mention): string => reading.text.slice(from.clause, to.start);
+
+/** Some parts have a verb and some none: one of them may be of another kind. */
+const isLoose = (reading: Reading, parts: readonly Mention[]): boolean =>
+  new Set(parts.map((part) => verbOf(reading.text.slice(part.lead, part.start)) ?? (inEach(reading, part) ? 'each' : ''))).size > 1;
 
 /** Each part in its own bracket after its name, the total right after the list. */
 function listed(reading: Reading, total: Mention): Mention[] | undefined {
@@ -93,43 +98,40 @@ function inRow(reading: Reading, total: Mention): Mention[] | undefined {
     // 每辆32万元, 各奖励20万元: a price is no part of what all cost.
     if (perOf(reading, part) !== undefined) return undefined;
     const words = text.slice(part.lead, part.start);
-    if (part.role === 'result' || isEarlier(reading, part) || isTarget(reading, part) || WHOLE.test(words) || (verbOf(words) !== verb && !inEach(reading, part))) {
+    if (part.role === 'result' || isEarlier(reading, part) || isTarget(reading, part) || (WHOLE.test(words) && !EACH.test(words)) || (verbOf(words) !== verb && !inEach(reading, part) && !mayShare(reading, parts, verbOf(words), verb))) {
       alone = isEachRow(reading, parts, total);
       break;
     }
     parts.unshift(part);
   }
+  if (verb !== undefined && parts.filter((part) => sharesVerb(reading, part, verb)).length * 2 < parts.length) return undefined;
   if (parts.length < 2 || LESS.test(text.slice(parts[0]!.clause, total.start))) return undefined;
   if (number > 1 && parts.length > number) return parts.slice(-number);
   const making = parts.findIndex((_, i) => i < parts.length - 1 && makes(parts.slice(i), total));
   if (making >= 0) return parts.slice(making);
   return alone ? parts : undefined;
 }
-/** 一季度新增1286人，二季度1512人，三季度1426人，前三季度累计新增4224人: the quarters of just that stretch. */
-function inQuarters({ text, mentions }: Reading, total: Mention): Mention[] | undefined {
-  const said = STRETCH.exec(text.slice(total.clause, total.start));
-  if (said === null || total.quantity.hedge !== 'stated') return undefined;
-  const size = said[1] !== undefined ? 2 : said[2] !== undefined ? 3 : 4;
-  const parts = mentions.slice(Math.max(0, total.index - size), total.index);
-  return parts.length === size && parts.every((part, i) => part.sentence === total.sentence && part.role === 'amount' && alike(part.quantity, total.quantity)
-    && text.slice(part.clause, part.start).startsWith(`${'一二三四'[i]!}季度`)) ? parts : undefined;
-}
-const STRETCH = /^(?:(上半年|1[—–\-~至]6月)|(前三季度|1[—–\-~至]9月)|全年)(?:累计|合计|共)[^，。；\d]{0,8}$/;
 const VERBS = '完成|实现|到位|投入|投资|收入|支出|新增|签约|开工|改造|建成|种植|销售|生产|新建|引进|培育|查处|培训|发放|争取|筹集|安排|下达';
-const TOTAL_OF_ROW = new RegExp(`^(?:[两三四五六七八九十以上各]{1,2}个?[项家镇乡村县区年月季度者类批期]{1,2}(?:累计|总共|一?共)|(?:[两三四五六七八九十以上各]{1,2}[项家镇乡村县区月季度者类批]{1,2}|[两三四五]大[^，。；、\\d]{1,6}|[两三四五]者)?(?:之和|合计|共计|总计|总共|一?共))(?:为|达|达到)?(${VERBS})?$`);
+const TOTAL_OF_ROW = new RegExp(`^(?:[两三四五六七八九十以上各]{1,2}个?[项家镇乡村县区年月季度者类批期]{1,2}(?:累计|总共|一?共)|(?:[两三四五六七八九十以上各]{1,2}[项家镇乡村县区年月季度者类批]{1,2}|[两三四五]大[^，。；、\\d]{1,6}|[两三四五]者)?(?:之和|合计|共计|总计|总共|一?共))(?:为|达|达到)?(${VERBS})?(?:资金|投资|收入|产值|面积|项目)?$`);
 const HAN = '一两三四五六七八九';
+
+/** 甲镇完成12户，乙镇完成15户，共计27户: one verb for all that is added · 省级资金到位0.8亿元，县级配套0.5亿元，共计到位1.3亿元: no verb of its own. */
+const mayShare = ({ text }: Reading, parts: readonly Mention[], own: string | undefined, verb: string | undefined): boolean =>
+  verb !== undefined ? own === undefined : parts.length === 0 || verbOf(text.slice(parts[0]!.lead, parts[0]!.start)) === own;
+const sharesVerb = (reading: Reading, part: Mention, verb: string): boolean => verbOf(reading.text.slice(part.lead, part.start)) === verb || inEach(reading, part);
 
 /** 8月、9月、10月分别新增426人、512人、388人: one verb for all of them. */
 function inEach({ text, mentions }: Reading, part: Mention): boolean {
   let first = part;
   for (let i = part.index - 1; i >= 0 && first.lead === first.start && text[first.start - 1] === '、'; i--) first = mentions[i]!;
-  return /分别[^，。；、]{0,8}$/.test(text.slice(Math.max(first.lead, first.start - 12), first.start));
+  return EACH.test(text.slice(Math.max(first.lead, first.start - 12), first.start));
 }
 
 /** 四大产业分别实现产值68.6亿元、46.2亿元，合计114.8亿元: what 分别 leads on is all that is added up. */
 const isEachRow = (reading: Reading, parts: readonly Mention[], total: Mention): boolean =>
   parts.length > 1 && total.index - parts[0]!.index === parts.length && parts.every((part, i) => i === 0 || reading.text[part.lead - 1] === '、' || part.lead === parts[i - 1]!.end)
     && /分别[^，。；、]{0,12}$/.test(reading.text.slice(Math.max(parts[0]!.clause, parts[0]!.start - 14), parts[0]!.start));
+const EACH = /分别[^，。；、]{0,8}$/;
 const WHOLE = /全[县市省区镇乡年国]|总|累计|合计|共/;
 
 /** The verb right before a figure; none where a name stands there. */
