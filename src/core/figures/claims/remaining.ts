@@ -6,7 +6,7 @@ import { isBaseOfRate, isEarlier } from './standing';
 import { isTarget } from './target';
 import { countOtherThings } from './things';
 
-/** 共80项，已完成67项，还有13项未完成 · 目标35亿元，实际完成21.2亿元，还差13.8亿元 · 43个单位中30个完成任务，其余13个未完成. */
+/** 共80项，已完成67项，还有13项未完成 · 排查326处，已整改298处，剩余28处 · 目标35亿元，实际完成21.2亿元，还差13.8亿元 · 43个单位中30个完成任务，其余13个未完成. */
 export function readRemaining(reading: Reading): (Remaining | Sum)[] {
   const claims: (Remaining | Sum)[] = [];
   for (const left of reading.mentions) {
@@ -28,7 +28,7 @@ function remainingAt(reading: Reading, left: Mention): Remaining | undefined {
   const next = reading.mentions[left.index + 1];
   if (next !== undefined && next.segment === left.segment && MORE.test(text.slice(left.end, next.start))) return undefined;
   const before = amountsBefore(reading, left);
-  const of = word === '其余' ? splitOf(reading, before, left) : undoneOf(reading, before, word, undone?.[1]);
+  const of = word === '其余' ? splitOf(reading, before, left) : (/^[结节]余/.test(word) ? undefined : undoneOf(reading, before, word, undone?.[1])) ?? dealtWith(reading, before, left, word, undone?.[1]);
   if (of === undefined) return undefined;
   const [total, done] = of;
   return {
@@ -56,8 +56,8 @@ const BESIDES = /(?:另有|另外|还有|尚有)$/;
 const DOING = /^[^，。；、\d]{0,4}?正在?(?:加紧|抓紧|加快|组织|进行)?([\u4e00-\u9fff]{2})/;
 
 const MORE = /^[^，。；]{0,16}[、和与及][^，。；]{0,4}$/;
-const LEFT = /((?:还|尚|仍)(?:有|差|剩余?|欠|余)|剩余|剩下|其余)(?:的|下)?$/;
-const UNDONE = /^的?[^，。；、\d]{0,6}?(?:仍|还|尚)?(?:未|没有|没)(?:能|有|及时|按期|如期)?(完成|开工|到位|竣工|建成|启动|实现|销号|整改|办结|脱贫|搬迁|入住|改造|达标|投产|验收|兑现|拨付|整治)/;
+const LEFT = /((?:还|尚|仍)(?:有|差|缺|剩余?|欠|余)|剩余|剩下|其余|结余|节余)(?:的|下)?(?:投资|资金|任务|面积)?$/;
+const UNDONE = /^的?[^，。；、\d]{0,6}?(?:仍|还|尚)?(?:未|没有|没)(?:能|有|及时|按期|如期)?([\u4e00-\u9fff]{2})/;
 
 /** The amounts of its kind said before it in its sentence, nearest last; undefined where something was taken away or said twice. */
 function amountsBefore(reading: Reading, left: Mention, end = left.start): readonly Mention[] {
@@ -86,9 +86,9 @@ function undoneOf(reading: Reading, before: readonly Mention[], word: string, ve
   // 9月底完成60个，10月份完成7个: of several the sum may be meant, or the last.
   const [done, ...others] = before.filter((mention) => {
     const own = DONE.exec(text.slice(Math.max(mention.lead, mention.start - 12), mention.start) + BEHIND.exec(text.slice(mention.end, mention.end + 6))![0])?.[1];
-    return own !== undefined && (verb !== undefined ? own === verb : !word.endsWith('有') && FULFILLED.has(own));
+    return own !== undefined && !isTarget(reading, mention) && (verb !== undefined ? own === verb : !word.endsWith('有') && FULFILLED.has(own));
   });
-  if (done === undefined || others.length > 0 || isTarget(reading, done)) return undefined;
+  if (done === undefined || others.length > 0) return undefined;
   const totals = before.slice(0, before.indexOf(done)).filter((mention) => isTarget(reading, mention) || isWhole(reading, mention));
   // 74个新建项目已开工68个: the whole opens the clause.
   const own = reading.mentions[done.index - 1];
@@ -100,6 +100,22 @@ function undoneOf(reading: Reading, before: readonly Mention[], word: string, ve
 const DONE = /(完成|开工|到位|竣工|建成|启动|实现|销号|整改|办结|脱贫|搬迁|入住|改造|达标|投产|验收|兑现|拨付|整治|达到|签约|落实)(?:投资|资金|任务|整改|改造|项目|到位|的|了|达)?$/;
 /** 30个完成任务: the verb may stand behind. */
 const BEHIND = /^(?:已)?(?:完成|开工|到位|竣工|建成|启动|办结|销号)?/;
+/** 应拆迁286户，已签订协议241户，剩余55户 · 应参保18.6万人，已参保17.2万人，还有1.4万人未参保: two figures alone, all and what was done of it, whatever that is. */
+function dealtWith(reading: Reading, before: readonly Mention[], left: Mention, word: string, verb: string | undefined): Remainder | undefined {
+  const { text } = reading;
+  const [whole, done, ...others] = before;
+  if (whole === undefined || done === undefined || others.length > 0 || whole.role !== 'amount' || done.role !== 'amount' || isTarget(reading, done)) return undefined;
+  if (!(isTarget(reading, whole) || isWhole(reading, whole) || FOUND.test(text.slice(whole.clause, whole.start))) || boundsOf(done.quantity).lo > boundsOf(whole.quantity).hi) return undefined;
+  if (whole.segment !== done.segment || done.lead !== done.clause || left.clause !== left.lead || countOtherThings(reading, whole, done) || countOtherThings(reading, whole, left)) return undefined;
+  const words = text.slice(done.lead, done.start);
+  // 收入12.3亿元，支出11亿元，结余1.3亿元 is an account.
+  const fits = /^[结节]余/.test(word) ? SPENT.test(words) : verb === undefined ? !word.endsWith('有') : words.includes(verb);
+  return fits && ALREADY.test(words) ? [whole, done] : undefined;
+}
+const SPENT = /拨付|支付|使用|发放|兑付|兑现|下达/;
+const ALREADY = /^(?:截至[^，。；]{0,10})?(?:目前|现|实际)?(?:均|现)?(?:已|累计)(?!经?过|有)[^，。；\d]{2,8}$/;
+/** What is found is there to be dealt with. */
+const FOUND = /(?:排查|摸排|发现|梳理|查出|受理|收到|征集|交办|反馈|争取|筹集|总投资)[^，。；、\d]{0,10}$/;
 const FULFILLED: ReadonlySet<string> = new Set(['完成', '实现', '到位', '达到', '整改', '办结', '改造', '落实']);
 
 /** 共80项, 任务80项, 80个单位中. */
