@@ -11,6 +11,8 @@ export interface Respective {
   readonly values: readonly Quantity[];
   /** How many things were named. */
   readonly count: number;
+  /** What was listed before are values: 分别完成3.2亿元、4.5亿元，同比增长12%、8%、6%. */
+  readonly ofValues?: boolean;
 }
 
 /** Every 分别 whose names and values cannot be paired, however the names are divided. */
@@ -21,6 +23,8 @@ export function readUnpaired(text: string, quantities: readonly Quantity[]): Res
     while (next < quantities.length && quantities[next]!.span.start < at) next++;
     const values = valuesFrom(text, quantities, next, at + EACH.length);
     if (values.length < 2 || values.some((value) => !alike(value, values[0]!) || value.unit?.dimension === 'time')) continue;
+    const changes = changesBehind(text, quantities, next, values);
+    if (changes !== undefined) found.push(changes);
     const names = namesBefore(text, at, quantities[next - 1]);
     if (names === undefined || (values.length >= names.least && values.length <= names.most) || values.length === names.groups) continue;
     const count = values.length < names.least ? names.least : names.most;
@@ -29,6 +33,22 @@ export function readUnpaired(text: string, quantities: readonly Quantity[]): Res
   return found;
 }
 const EACH = '分别';
+
+/** 分别完成3.2亿元、4.5亿元，同比增长12%、8%、6%: how much each of the values changed, one too many or too few. */
+function changesBehind(text: string, quantities: readonly Quantity[], next: number, values: readonly Quantity[]): Respective | undefined {
+  const from = values[values.length - 1]!.span.end;
+  const first = quantities[next + values.length];
+  if (first === undefined || first.span.start - from > 24 || values[0]!.unit?.dimension === 'ratio' && first.unit?.dimension === 'ratio') return undefined;
+  if (!CHANGE.test(text.slice(from, first.span.start))) return undefined;
+  const changes = valuesFrom(text, quantities, next + values.length, first.span.start);
+  const last = changes[changes.length - 1];
+  const alikeOrBare = (value: Quantity): boolean => alike(value, last!) || (last!.unit?.dimension === 'points' && value.unit?.name === '个');
+  if (last === undefined || changes.length < 2 || changes.length === values.length || !changes.every(alikeOrBare)) return undefined;
+  return {
+    span: { start: first.span.start, end: last.span.end }, names: { start: values[0]!.span.start, end: from }, values: changes, count: values.length, ofValues: true,
+  };
+}
+const CHANGE = /^，(?:同比|环比|[比较](?:上年|去年|年初|上月)(?:同期|末)?)?(?:分别)?(?:增长|增加|提高|提升|上升|上涨|下降|减少|降低|回落|增幅为?|降幅为?)了?$/;
 
 /** The figures behind 分别 with nothing but marks between them; none where the list goes on with something else. */
 function valuesFrom(text: string, quantities: readonly Quantity[], next: number, at: number): readonly Quantity[] {

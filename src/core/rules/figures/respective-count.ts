@@ -17,6 +17,9 @@ export default paragraphRule({
     { text: '城关镇、柳林镇、东河乡和西山乡⟦分别新建公厕12座、9座和7座⟧。', says: '“分别”前有4个对象，后有3个数值' },
     { text: '全县生产总值增长6.1%，粮食、油料、蔬菜产量比上年⟦分别增长2.1%、3.5%⟧。', says: '“分别”前有3个对象，后有2个数值' },
     { text: '3个乡镇⟦分别争取资金1200万元、860万元⟧。', says: '“分别”前有3个对象，后有2个数值' },
+    { text: '河东、河西两镇分别完成投资3.2亿元、4.5亿元，同比增长⟦12%、8%、6%⟧。', says: '前面列有2个数值，后面的变化却有3个' },
+    { text: '粮食、油料、蔬菜产量分别达到12.6万吨、1.8万吨、9.4万吨，比上年分别增长⟦2.1%、3.5%⟧。', says: '前面列有3个数值，后面的变化却有2个' },
+    { text: '危废处置率、污水处理率分别达到96.2%、93.5%，比上年分别提高⟦1.2个、2.1个、0.8个百分点⟧。', says: '前面列有2个数值，后面的变化却有3个' },
   ],
   good: [
     { text: '甲、乙、丙三镇分别完成投资2.1亿元、1.8亿元和1.5亿元。' },
@@ -32,13 +35,16 @@ export default paragraphRule({
     { text: '甲镇、乙镇、丙镇分别培训2批、增长5%。' },
     { text: '工业、农业、服务业分别增长3.1%、持平和下降2.2%。' },
     { text: '城镇和农村低保标准分别由每人每月600元、420元提高到660元、480元。' },
+    { text: '河东、河西两镇分别完成投资3.2亿元、4.5亿元，同比增长12%、8%。' },
+    { text: '河东、河西、河南三镇分别完成投资3.2亿元、4.5亿元、1.8亿元，同比增长12%、下降8%、增长6%。' },
+    { text: '危废处置率、污水处理率分别达到96.2%、93.5%，比上年分别提高1.2个、2.1个百分点。' },
   ],
   * check({ text, quantities }) {
-    for (const { span, names, values, count } of readUnpaired(text, quantities)) {
+    for (const { span, names, values, count, ofValues } of readUnpaired(text, quantities)) {
       yield {
         span,
-        message: `“分别”前有${count}个对象，后有${values.length}个数值。请核对是漏了数值，还是多了对象。`,
-        related: [{ span: names, message: `对象：${slice(text, names)}` }],
+        message: ofValues ? `前面列有${count}个数值，后面的变化却有${values.length}个，不能一一对应。请核对是漏了数值，还是多了数值。` : `“分别”前有${count}个对象，后有${values.length}个数值。请核对是漏了数值，还是多了对象。`,
+        related: [{ span: names, message: `${ofValues ? '数值' : '对象'}：${slice(text, names)}` }],
       };
     }
   },
