@@ -80,7 +80,7 @@ function isTotal(reading: Reading, it: Mention, mean: Mention, { by, content }: 
   if (it.role === 'change' ? !sharesWord(name, content) : !isAmount(it)) return false;
   if (isEarlier(reading, it) || isTarget(reading, it) || isBaseOfRate(reading, it)) return false;
   if (by === 'yield') return /产/.test(name) && !/产值|增产|减产/.test(name);
-  if (by === 'standard') return it.start > mean.start && sumsUp(reading, it, mean) && isOnlyStandard(reading, it, mean);
+  if (by === 'standard') return it.start > mean.start ? sumsUp(reading, it, mean) && isOnlyStandard(reading, it, mean) : isSumBefore(reading, it, mean);
   // After the average only what calls itself the sum is one.
   if (it.start > mean.start && !TOTAL.test(reading.text.slice(it.clause, it.start))) return false;
   return content === '' || sharesWord(name, content);
@@ -95,6 +95,12 @@ function sumsUp({ text }: Reading, it: Mention, mean: Mention): boolean {
   if (it.quantity.unit?.whole === true && other !== '') return sharesWord(words + noun, other) || (noun === '' && SUM.test(words));
   return SUM.test(words) || PAID.test(words) || sharesWord(words, text.slice(mean.clause, mean.start) + other);
 }
+/** 共选派干部129名，每村3名，覆盖43个村: what each has stands right behind the sum, and nothing else of what they are. */
+const isSumBefore = ({ text }: Reading, it: Mention, mean: Mention): boolean =>
+  it.quantity.unit?.name === mean.quantity.unit!.name && mean.clause > it.end && mean.clause - it.end < 8 && /^[^，。；：、\d]{0,6}，$/.test(text.slice(it.end, mean.clause))
+  && text.slice(it.clause, it.start).includes('共') && EACH_HAS.test(text.slice(mean.clause, mean.start)) && /^[，。；]/.test(text.slice(mean.end, mean.end + 1));
+const EACH_HAS = /^每[^，。；\d]{1,4}$/;
+
 /** 对5家各奖励20万元，对12家各奖励10万元，共220万元: a total of several standards is no product of one. */
 function isOnlyStandard(reading: Reading, total: Mention, mean: Mention): boolean {
   for (let i = total.index - 1; i >= Math.max(0, total.index - FARTHEST); i--) {
