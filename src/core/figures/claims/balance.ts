@@ -30,7 +30,7 @@ const FILLER = '(?:预算|合计|总计|总额|总量|数|额|安排|完成|实�
 const YEAR = '(?:当年|当期|本年|本期|本年度|年度|全年)';
 /** The word for what is left over, right before its figure. */
 const RESULT = new RegExp(`((?:${YEAR}|收支相抵，|收支两抵，|年[终末]|期末|累计|滚存|收支){0,3}(?:结余|节余|盈余|赤字|收支缺口|结转下年支出|结转下年|年终结转|结余结转)`
-  + '|短收|超收|超支|(?:贸易|进出口)?[顺逆]差|(?:人口)?(?:自然|净)(?:增长|增加|减少|增|减|流入|流出|迁入|迁出)(?:率|(?:[规限][上下])?(?:工业|商贸)?(?:企业|人口|商户|经营主体|市场主体))?'
+  + '|短收|超收|超支|节约(?:财政)?(?:资金|投资|经费)?|(?:贸易|进出口)?[顺逆]差|(?:人口)?(?:自然|净)(?:增长|增加|减少|增|减|流入|流出|迁入|迁出)(?:率|(?:[规限][上下])?(?:工业|商贸)?(?:企业|人口|商户|经营主体|市场主体))?'
   + `|(?:年末|期末|年底|目前|现)(?:实有|在[册岗校库]|[总存]量|余额|存栏|未结|结存|库存|[\u4e00-\u9fff]{2,6}余额)?)${FILLER}{0,3}$`);
 
 const OPENED = /(?:上年|上年度|年初|期初|去年|历年|往年)(?:末|底)?$/;
@@ -45,7 +45,7 @@ interface Terms {
 }
 
 function termsOf(reading: Reading, balance: Mention, said: string): Terms | undefined {
-  if (/[短超]/.test(said)) return againstBudget(reading, balance, said);
+  if (/[短超约]/.test(said)) return againstBudget(reading, balance, said);
   const pair = PAIRS.find(({ result }) => result.test(said));
   if (pair !== undefined) return paired(reading, balance, said, pair);
   if (!/[余字口转]/.test(said) || /余额/.test(said)) return ofStock(reading, balance);
@@ -176,7 +176,7 @@ function againstBudget(reading: Reading, balance: Mention, said: string): Terms 
   const actuals = terms.filter(({ it, words }) => ACTUAL.test(words) && !budgets.some((budget) => budget.it === it));
   const [budget, actual] = [budgets[0]?.it, actuals[0]?.it];
   if (budget === undefined || actual === undefined || budgets.length + actuals.length !== terms.length || terms.length !== 2) return undefined;
-  return said === '短收' || said.endsWith('余') ? { incomings: [budget], outgoings: [actual], sure: true } : { incomings: [actual], outgoings: [budget], sure: true };
+  return said === '短收' || said.endsWith('余') || said.startsWith('节约') ? { incomings: [budget], outgoings: [actual], sure: true } : { incomings: [actual], outgoings: [budget], sure: true };
 }
 const BUDGET = /(?:预算(?:收入|支出)?|任务|计划|目标)(?:数|安排|为|是|的){0,3}$/;
 const ACTUAL = /(?:完成|实现|入库|执行|决算数?|支出|收入|到位|达到?|为){1,3}$/;

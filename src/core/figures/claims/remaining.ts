@@ -19,20 +19,22 @@ export function readRemaining(reading: Reading): (Remaining | Sum)[] {
 
 function remainingAt(reading: Reading, left: Mention): Remaining | undefined {
   const { text } = reading;
-  const word = LEFT.exec(text.slice(Math.max(left.clause, left.start - 16), left.start))?.[1];
-  if (word === undefined) return undefined;
-  const undone = UNDONE.exec(text.slice(left.end, left.end + 20));
+  const found = LEFT.exec(text.slice(Math.max(left.clause, left.start - 16), left.start));
+  if (found === null) return undefined;
+  // 未开工12户: the verb stands before.
+  const [, needed, word = needed ?? '未', before] = found;
+  const verb = before ?? UNDONE.exec(text.slice(left.end, left.end + 20))?.[1];
   // 还有13项: what is left only where the text says that it is undone.
-  if (word.endsWith('有') && undone === null) return undefined;
+  if (word.endsWith('有') && verb === undefined) return undefined;
   // 还有3项未完成、10项正在推进: what is left is told in several figures.
   const next = reading.mentions[left.index + 1];
   if (next !== undefined && next.segment === left.segment && MORE.test(text.slice(left.end, next.start))) return undefined;
-  const before = amountsBefore(reading, left);
-  const of = word === '其余' ? splitOf(reading, before, left) : (/^[结节]余/.test(word) ? undefined : undoneOf(reading, before, word, undone?.[1])) ?? dealtWith(reading, before, left, word, undone?.[1]);
+  const amounts = amountsBefore(reading, left);
+  const of = word === '其余' ? splitOf(reading, amounts, left) : (/^[结节]余/.test(word) ? undefined : undoneOf(reading, amounts, word, verb)) ?? dealtWith(reading, amounts, left, word, verb);
   if (of === undefined) return undefined;
-  const [total, done] = of;
+  const [total, done, loose] = of;
   return {
-    kind: 'remaining', span: { start: total.start, end: left.end }, binding: 'explicit',
+    kind: 'remaining', span: { start: total.start, end: left.end }, binding: loose ? 'near' : 'explicit',
     total: total.quantity, done: done.quantity, left: left.quantity,
   };
 }
@@ -56,7 +58,9 @@ const BESIDES = /(?:另有|另外|还有|尚有)$/;
 const DOING = /^[^，。；、\d]{0,4}?正在?(?:加紧|抓紧|加快|组织|进行)?([\u4e00-\u9fff]{2})/;
 
 const MORE = /^[^，。；]{0,16}[、和与及][^，。；]{0,4}$/;
-const LEFT = /((?:还|尚|仍)(?:有|差|缺|剩余?|欠|余)|剩余|剩下|其余|结余|节余)(?:的|下)?(?:投资|资金|任务|面积)?$/;
+/** 四季度还需完成1.5亿元 · 还差13.8亿元 · 未开工12户. */
+const LEFT = new RegExp('^(?:(?:[一二三四]季度|下半年|目前|后[一二三四五六两]个月)?([还尚仍]需)|.{0,16}?((?:还|尚|仍)(?:有|差|缺|剩余?|欠|余)|剩余|剩下|其余|结余|节余)|(?:尚|还|仍)?未([\u4e00-\u9fff]{2}))'
+  + '(?:的|下)?(?:完成)?(?:投资|资金|任务|面积)?$');
 const UNDONE = /^的?[^，。；、\d]{0,6}?(?:仍|还|尚)?(?:未|没有|没)(?:能|有|及时|按期|如期)?([\u4e00-\u9fff]{2})/;
 
 /** The amounts of its kind said before it in its sentence, nearest last; undefined where something was taken away or said twice. */
@@ -78,7 +82,8 @@ function amountsBefore(reading: Reading, left: Mention, end = left.start): reado
 /** What joins or leaves the whole on the way. */
 const OTHER = /其中|新增|追加|核减|调减|调整|减去|扣除|取消|退出|转为|此外|另/;
 
-type Remainder = readonly [total: Mention, done: Mention];
+/** `loose`: nothing but their order says which is the whole. */
+type Remainder = readonly [total: Mention, done: Mention, loose?: boolean];
 
 /** The whole and what is undone of it: both said with their words, the undone with the verb of what was done. */
 function undoneOf(reading: Reading, before: readonly Mention[], word: string, verb: string | undefined): Remainder | undefined {
@@ -100,17 +105,21 @@ function undoneOf(reading: Reading, before: readonly Mention[], word: string, ve
 const DONE = /(完成|开工|到位|竣工|建成|启动|实现|销号|整改|办结|脱贫|搬迁|入住|改造|达标|投产|验收|兑现|拨付|整治|达到|签约|落实)(?:投资|资金|任务|整改|改造|项目|到位|的|了|达)?$/;
 /** 30个完成任务: the verb may stand behind. */
 const BEHIND = /^(?:已)?(?:完成|开工|到位|竣工|建成|启动|办结|销号)?/;
-/** 应拆迁286户，已签订协议241户，剩余55户 · 应参保18.6万人，已参保17.2万人，还有1.4万人未参保: two figures alone, all and what was done of it, whatever that is. */
-function dealtWith(reading: Reading, before: readonly Mention[], left: Mention, word: string, verb: string | undefined): Remainder | undefined {
-  const { text } = reading;
-  const [whole, done, ...others] = before;
-  if (whole === undefined || done === undefined || others.length > 0 || whole.role !== 'amount' || done.role !== 'amount' || isTarget(reading, done)) return undefined;
-  if (!(isTarget(reading, whole) || isWhole(reading, whole) || FOUND.test(text.slice(whole.clause, whole.start))) || boundsOf(done.quantity).lo > boundsOf(whole.quantity).hi) return undefined;
-  if (whole.segment !== done.segment || done.lead !== done.clause || left.clause !== left.lead || countOtherThings(reading, whole, done) || countOtherThings(reading, whole, left)) return undefined;
+/** 应拆迁286户，已签订协议241户，剩余45户 · 应参保18.6万人，已参保17.2万人，还有1.4万人未参保: two figures alone, all and what was done of it, whatever that is. */
+function dealtWith(reading: Reading, amounts: readonly Mention[], left: Mention, word: string, verb: string | undefined): Remainder | undefined {
+  const { text, mentions } = reading;
+  const [whole, done, ...others] = amounts;
+  if (whole?.role !== 'amount' || done?.role !== 'amount' || others.length > 0 || whole.segment !== left.segment || isTarget(reading, done)) return undefined;
+  if (done.lead !== done.clause || left.clause !== left.lead || boundsOf(done.quantity).lo > boundsOf(whole.quantity).hi) return undefined;
+  if (countOtherThings(reading, whole, done) || countOtherThings(reading, whole, left)) return undefined;
+  const next = mentions[left.index + 1];
+  if (next !== undefined && next.segment === left.segment && isAmount(next) && alike(next.quantity, left.quantity)) return undefined;
   const words = text.slice(done.lead, done.start);
   // 收入12.3亿元，支出11亿元，结余1.3亿元 is an account.
   const fits = /^[结节]余/.test(word) ? SPENT.test(words) : verb === undefined ? !word.endsWith('有') : words.includes(verb);
-  return fits && ALREADY.test(words) ? [whole, done] : undefined;
+  if (!fits || !ALREADY.test(words)) return undefined;
+  const told = isTarget(reading, whole) || isWhole(reading, whole) || FOUND.test(text.slice(whole.clause, whole.start));
+  return told ? [whole, done] : /[剩未]/.test(word) && whole.quantity.unit?.whole === true ? [whole, done, true] : undefined;
 }
 const SPENT = /拨付|支付|使用|发放|兑付|兑现|下达/;
 const ALREADY = /^(?:截至[^，。；]{0,10})?(?:目前|现|实际)?(?:均|现)?(?:已|累计)(?!经?过|有)[^，。；\d]{2,8}$/;

@@ -98,13 +98,13 @@ function inRow(reading: Reading, total: Mention): Mention[] | undefined {
     // 每辆32万元, 各奖励20万元: a price is no part of what all cost.
     if (perOf(reading, part) !== undefined) return undefined;
     const words = text.slice(part.lead, part.start);
-    if (part.role === 'result' || isEarlier(reading, part) || isTarget(reading, part) || (WHOLE.test(words) && !EACH.test(words)) || (verbOf(words) !== verb && !inEach(reading, part) && !mayShare(reading, parts, verbOf(words), verb))) {
+    if (part.role === 'result' || isEarlier(reading, part) || isTarget(reading, part) || (WHOLE.test(words) && !EACH.test(words) && !isItem(reading, part)) || (verbOf(words) !== verb && !inEach(reading, part) && !mayShare(reading, parts, verbOf(words), verb))) {
       alone = isEachRow(reading, parts, total);
       break;
     }
     parts.unshift(part);
   }
-  if (verb !== undefined && parts.filter((part) => sharesVerb(reading, part, verb)).length * 2 < parts.length) return undefined;
+  if (verb !== undefined && parts.filter((part) => sharesVerb(reading, part, verb)).length * 2 < parts.length && !isList(reading, parts, verb)) return undefined;
   if (parts.length < 2 || LESS.test(text.slice(parts[0]!.clause, total.start))) return undefined;
   if (number > 1 && parts.length > number) return parts.slice(-number);
   const making = parts.findIndex((_, i) => i < parts.length - 1 && makes(parts.slice(i), total));
@@ -118,6 +118,11 @@ const HAN = '一两三四五六七八九';
 /** 甲镇完成12户，乙镇完成15户，共计27户: one verb for all that is added · 省级资金到位0.8亿元，县级配套0.5亿元，共计到位1.3亿元: no verb of its own. */
 const mayShare = ({ text }: Reading, parts: readonly Mention[], own: string | undefined, verb: string | undefined): boolean =>
   verb !== undefined ? own === undefined : parts.length === 0 || verbOf(text.slice(parts[0]!.lead, parts[0]!.start)) === own;
+/** 种植水稻12.6万亩、玉米8.4万亩，合计种植21万亩: the verb opens the list. */
+const isList = ({ text }: Reading, parts: readonly Mention[], verb: string): boolean =>
+  parts.every((part, i) => i === 0 ? text.slice(part.clause, part.start).includes(verb) : part.clause === parts[0]!.clause && text[part.lead - 1] === '、');
+/** 全县有公办幼儿园36所、民办幼儿园28所: 、 makes it one of several. */
+const isItem = ({ text }: Reading, { end }: Mention): boolean => /^[^，。；\d（]{0,8}、/.test(text.slice(end, end + 10));
 const sharesVerb = (reading: Reading, part: Mention, verb: string): boolean => verbOf(reading.text.slice(part.lead, part.start)) === verb || inEach(reading, part);
 
 /** 8月、9月、10月分别新增426人、512人、388人: one verb for all of them. */
