@@ -42,8 +42,7 @@ function changesBehind(text: string, quantities: readonly Quantity[], next: numb
   if (!CHANGE.test(text.slice(from, first.span.start))) return undefined;
   const changes = valuesFrom(text, quantities, next + values.length, first.span.start);
   const last = changes[changes.length - 1];
-  const alikeOrBare = (value: Quantity): boolean => alike(value, last!) || (last!.unit?.dimension === 'points' && value.unit?.name === '个');
-  if (last === undefined || changes.length < 2 || changes.length === values.length || !changes.every(alikeOrBare)) return undefined;
+  if (last === undefined || changes.length < 2 || changes.length === values.length || changes.some((value) => !alike(value, last))) return undefined;
   return {
     span: { start: first.span.start, end: last.span.end }, names: { start: values[0]!.span.start, end: from }, values: changes, count: values.length, ofValues: true,
   };

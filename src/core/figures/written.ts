@@ -105,6 +105,8 @@ function withTail(text: string, read: Written): Written {
   switch (read.unit!.name) {
     case '%':
       return next === '个' && text.startsWith('个百分点', read.end) ? { ...read, unit: unitNamed('个百分点'), end: read.end + 4 } : read;
+    case '个':
+      return joinsOn(text, read.end) && SHARES_POINTS.test(text.slice(read.end, read.end + 48)) ? { ...read, unit: unitNamed('个百分点') } : read;
     case '成': {
       const tenths = next === undefined ? -1 : TENTHS.indexOf(next);
       if (next === '半' && text[read.end + 1] !== '成') return { ...read, numeral: andHalf(read.numeral), end: read.end + 1 };
@@ -119,6 +121,9 @@ function withTail(text: string, read: Written): Written {
       return next === '半' && isHalved(read) && !beginsWord(text, read.end + 1) ? { ...read, numeral: andHalf(read.numeral), end: read.end + 1 } : read;
   }
 }
+const joinsOn = oneOf('、和与及以');
+/** 提高1.2个、2.1个百分点: points that share their last word. */
+const SHARES_POINTS = /^(?:[、和与及]|以及)(?:\d{1,3}(?:\.\d{1,2})?个(?:[、和与及]|以及)){0,4}\d{1,3}(?:\.\d{1,2})?个百分点/;
 const TENTHS = '一二三四五六七八九';
 /** 两亩半, 三公里半; 三米半径 and 两斤半成品 are others. */
 const isHalved = ({ numeral, unit }: Written): boolean =>

@@ -14,6 +14,7 @@ import { readPoints } from './points';
 import { readProportions } from './proportion';
 import { readRates } from './rates';
 import { readRatios } from './ratio';
+import { readRespectively } from './respectively';
 import { readRestated } from './restated';
 import { readRemaining } from './remaining';
 import { readSchedules } from './schedule';
@@ -72,6 +73,7 @@ const READERS: readonly Reader[] = [
   { wakes: signs('change', 'from', 'before', 'dated', 'times', 'doubled'), least: 2, read: readGrown },
   { wakes: signs('from'), least: 0, read: readTurns },
   { wakes: signs('points'), least: 2, read: readPoints },
+  { wakes: signs('apart'), least: 6, read: readRespectively },
   { wakes: signs('rate', 'share', 'growth', 'completion'), least: 2, read: readRestated },
   { wakes: signs('term') | HOLDS, least: 0, read: readRatios },
   { wakes: signs('each'), least: 3, read: readAverages },

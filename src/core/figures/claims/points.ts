@@ -22,7 +22,7 @@ function fromLevel(reading: Reading, change: Mention): Points | undefined {
   if (!isPercentage(to) || to.segment !== change.segment || to.bracket !== change.bracket) return undefined;
   const words = text.slice(change.lead, change.start).replace(OWN_NAME, '');
   const verb = VERB.exec(words);
-  const compared = verb === null || verb.index === 0 ? '' : words.slice(0, verb.index);
+  const compared = verb === null || verb.index === 0 ? '' : words.slice(0, verb.index).replace(OVER_YEARS, '');
   if (verb === null || sinceWhen(compared) === undefined) return undefined;
   return points(startBefore(reading, to, compared) ?? earlierBehind(reading, change, compared), to, change, FALLEN.test(verb[0]));
 }
@@ -51,7 +51,7 @@ function besideOther(reading: Reading, change: Mention): Points | undefined {
   if (fell(level) || fell(other)) return undefined;
   const than = THAN.exec(text.slice(last.end, boxed ? other.bracket : other.start));
   const words = text.slice(other.end, change.start);
-  if (than === null) return undefined;
+  if (than === null || (WITH.test(than[0]) !== words.startsWith('相比'))) return undefined;
   const verb = BEYOND.exec(boxed ? words.slice(1) : words);
   if (verb === null) return undefined;
   const told = verb[1] ?? than[1];
@@ -85,8 +85,9 @@ function levelToldBefore(reading: Reading, points: Mention): Mention | undefined
   return THAN.test(text.slice(level.end, boxed ? last.bracket : last.start)) ? level : boxed ? undefined : last;
 }
 
-const THAN = /^(?:的(?:增速|增幅|比重|占比|速度|水平))?，?(?:增速|增幅|同比|也|均|分别|则)?(?:[比较]|(高于|低于|快于|慢于|高出|低出|超出|超过|领先于?|跑赢|落后于?|好于))[^，。；、]{0,20}$/;
-const BEYOND = /^(?:的?(?:平均|总体|整体)?(?:水平|增速|增幅))?(高|快|低|慢|多|少|高出|快出|低出|提高|提升|上升|增加|回升|加快|下降|降低|回落|减少)?了?(?:约|近|超过|超)?$/;
+const THAN = /^(?:的(?:增速|增幅|比重|占比|速度|水平))?，?(?:增速|增幅|同比|也|均|分别|则)?(?:[比较与同和跟]|(高于|低于|快于|慢于|高出|低出|超出|超过|领先于?|跑赢|落后于?|好于))[^，。；、]{0,20}$/;
+const WITH = /^的?，?[与同和跟]/;
+const BEYOND = /^(?:相比(?:较)?，?)?(?:的?(?:平均|总体|整体)?(?:水平|增速|增幅))?(高|快|低|慢|多|少|高出|快出|低出|提高|提升|上升|增加|回升|加快|下降|降低|回落|减少)?了?(?:约|近|超过|超)?$/;
 
 /** 62.3%，上年为60.1%，提高2.2个百分点. */
 function lastYearBefore({ text }: Reading, level: Mention, other: Mention, change: Mention): Points | undefined {
@@ -112,9 +113,9 @@ function upTo({ text, mentions }: Reading, change: Mention): Points | undefined 
 }
 const REACHED = /^，?(?:达到?|至|到|为|升至|降至|提高到|下降到)$/;
 
-const isPercentage = ({ quantity, role }: Mention): boolean => quantity.unit?.dimension === 'ratio' && quantity.unit.name !== '∶' && role !== 'points';
+export const isPercentage = ({ quantity, role }: Mention): boolean => quantity.unit?.dimension === 'ratio' && quantity.unit.name !== '∶' && role !== 'points';
 
-function points(from: Mention | undefined, to: Mention, change: Mention, falling: boolean): Points {
+export function points(from: Mention | undefined, to: Mention, change: Mention, falling: boolean): Points {
   const first = Math.min((from ?? to).start, to.start);
   return {
     kind: 'points', span: { start: first, end: Math.max(change.end, to.end) }, binding: 'explicit', falling,
@@ -129,6 +130,9 @@ function startBefore({ text, mentions }: Reading, to: Mention, compared: string)
   const start = /[由从][^，。；]{0,20}$/.exec(text.slice(from.lead, from.start))?.[0];
   return start !== undefined && isSince(compared, sinceStart(start, text.slice(from.end, to.start))) ? from : undefined;
 }
+
+/** 由2020年的88.5%上升到2025年的93.2%，五年提高. */
+const OVER_YEARS = /^，?(?:[一二两三四五六七八九十]|\d{1,2})年(?:来|间)?(?:累计|共)?$/;
 
 /** 增速比全市高: the rate speaks of itself. */
 const OWN_NAME = /^(?:增速|增幅|增长率|增长|占比|比重|比例|降幅|减幅|涨幅|同比)/;

@@ -1,0 +1,88 @@
+import { fell, growthOf } from './base';
+import type { Growth, Points } from './claim';
+import { alike, isAmount, type Mention, type Reading } from './mention';
+import { CHANGED, isFallen, PREVIOUS, START } from './pairs';
+import { isPercentage, points } from './points';
+import { isEarlier } from './standing';
+import { countsFrom, earlierIn, sameSince, sinceWhen } from './words';
+
+/**
+ * 两项指标分别由42.5%、61.2%提高到45.3%、63.8%，分别提高2.8个、2.6个百分点 · 分别完成12.6亿元、3.5亿元，比上年分别增加1.6亿元、0.5亿元，分别增长14.5%、16.7% ·
+ * 分别为12.6亿元、3.5亿元，上年同期分别为11亿元、3亿元，分别增长14.5%、16.7%: lists of one length, each figure with its own of the others.
+ */
+export function readRespectively(reading: Reading): (Growth | Points)[] {
+  const claims: (Growth | Points)[] = [];
+  const lists = listsOf(reading);
+  for (let i = 2; i < lists.length; i++) {
+    const [a, b, c] = [lists[i - 2]!, lists[i - 1]!, lists[i]!];
+    if (!adjoins(a, b) || !adjoins(b, c) || !/分别|各/.test(wordsOf(reading, a))) continue;
+    claims.push(...turned(reading, a, b, c), ...grown(reading, a, b, c), ...sinceBefore(reading, a, b, c));
+  }
+  return claims;
+}
+
+type List = readonly Mention[];
+
+/** Two figures and more of one kind with nothing but 、 or 和 between. */
+function listsOf({ text, mentions }: Reading): List[] {
+  const lists: List[] = [];
+  for (let i = 0; i < mentions.length;) {
+    const list = [mentions[i]!];
+    for (i++; i < mentions.length; i++) {
+      const [last, next] = [list[list.length - 1]!, mentions[i]!];
+      if (next.segment !== last.segment || next.bracket !== last.bracket || !alike(next.quantity, last.quantity) || !JOINED.test(text.slice(last.end, next.start))) break;
+      list.push(next);
+    }
+    if (list.length > 1) lists.push(list);
+  }
+  return lists;
+}
+const JOINED = /^(?:[、和与及]|以及)$/;
+
+const lastOf = (list: List): Mention => list[list.length - 1]!;
+const adjoins = (a: List, b: List): boolean =>
+  a.length === b.length && b[0]!.index === lastOf(a).index + 1 && a[0]!.segment === b[0]!.segment && a[0]!.bracket === b[0]!.bracket;
+
+/** The words before a list from the mark or the figure before, without 分别. */
+const wordsOf = ({ text }: Reading, [first]: List): string => text.slice(Math.max(first!.clause, first!.lead), first!.start);
+const since = (reading: Reading, list: List): string => reading.text.slice(list[0]!.lead, list[0]!.cue).replace(/分别|各/, '');
+
+/** 分别由…提高到…，分别提高…. */
+function turned(reading: Reading, from: List, to: List, by: List): (Growth | Points)[] {
+  const start = START.exec(wordsOf(reading, from))?.[0];
+  const verb = start !== undefined ? CHANGED.exec(reading.text.slice(lastOf(from).end, to[0]!.start)) : null;
+  if (verb === null || !alike(from[0]!.quantity, to[0]!.quantity) || sinceWhen(since(reading, by)) !== '') return [];
+  return eachOf(reading, from, to, by, { falling: isFallen(verb[1]!), turned: true, previous: PREVIOUS.test(start!) });
+}
+
+/** 分别完成…，比上年分别增加…，分别增长…, the change and the rate in either order. */
+function grown(reading: Reading, now: List, b: List, c: List): Growth[] {
+  const [change, rate] = b[0]!.role === 'growth' ? [c, b] : [b, c];
+  if (!isLevel(reading, now) || change[0]!.role !== 'change' || rate[0]!.role !== 'growth' || !alike(change[0]!.quantity, now[0]!.quantity)) return [];
+  const [first, then] = [sinceWhen(since(reading, b)), sinceWhen(since(reading, c))];
+  if (first === undefined || then === undefined || first === 'plan' || then === 'plan' || !sameSince(first, then)) return [];
+  const falling = fell(rate[0]!);
+  return fell(change[0]!) !== falling ? [] : now.map((it, i) => growthOf(reading, { now: it, change: change[i]!, rate: rate[i]! }, { falling }));
+}
+
+/** 分别为…，上年同期分别为…，分别增长…, or the growth first. */
+function sinceBefore(reading: Reading, now: List, b: List, c: List): (Growth | Points)[] {
+  for (const [before, by] of [[b, c], [c, b]] as const) {
+    const day = earlierIn(wordsOf(reading, before).replace(/分别/, ''));
+    if (day === undefined || !isLevel(reading, now) || !alike(before[0]!.quantity, now[0]!.quantity) || !countsFrom(day, since(reading, by), by === c)) continue;
+    return eachOf(reading, before, now, by, { falling: fell(by[0]!), previous: true });
+  }
+  return [];
+}
+
+function eachOf(reading: Reading, from: List, to: List, by: List, about: Pick<Growth, 'falling' | 'turned' | 'previous'>): (Growth | Points)[] {
+  const { falling } = about;
+  const first = by[0]!;
+  if (fell(first) !== falling && first.role !== 'points') return [];
+  if (first.role === 'points') return isPercentage(to[0]!) ? to.map((it, i) => points(from[i]!, it, by[i]!, falling)) : [];
+  if (isPercentage(to[0]!)) return [];
+  if (first.role === 'growth') return to.map((now, i) => growthOf(reading, { now, before: from[i]!, rate: by[i]! }, about));
+  return first.role === 'change' && alike(first.quantity, to[0]!.quantity) ? to.map((now, i) => growthOf(reading, { now, before: from[i]!, change: by[i]! }, about)) : [];
+}
+
+const isLevel = (reading: Reading, [first]: List): boolean => (isAmount(first!) || isPercentage(first!)) && first!.role !== 'growth' && !isEarlier(reading, first!);
