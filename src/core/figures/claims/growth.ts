@@ -22,8 +22,10 @@ export function readGrowths(reading: Reading, pairs: ReadonlyMap<Mention, Pair>)
 function byAmount(reading: Reading, change: Mention, used: Set<Mention>): Growth[] {
   const { text, mentions } = reading;
   // 比上年多增2.1亿元: the increase is larger by that, not the amount.
-  if (change.each || MORE.test(text.slice(change.cue, change.start))) return [];
   const last = mentions[change.index - 1];
+  // 新增14.2亿元，同比少增2.6亿元: an increase that was larger the year before.
+  const more = MORE.test(text.slice(change.cue, change.start));
+  if (change.each || (more && !(last !== undefined && isAmount(last) && NEW.test(text.slice(last.lead, last.start))))) return [];
   const glued = last !== undefined && change.lead === last.end && last.segment === change.segment && isAmount(last) && alike(last.quantity, change.quantity);
   const measured = last !== undefined && last.segment === change.segment && isAmount(last) && alike(last.quantity, change.quantity) && isMeasured(reading, last)
     && BESIDE.test(text.slice(last.end, change.cue));
@@ -51,7 +53,7 @@ function byAmount(reading: Reading, change: Mention, used: Set<Mention>): Growth
   if (!measured && !(glued && (compared(told) || RISEN_FROM.test(told)))) {
     const now = glued ? last : nowBefore(reading, change);
     if (now === undefined) return [];
-    const rate = rateBeside(reading, change, since, now, used);
+    const rate = more && mentions[change.index + 1]?.role !== 'growth' ? undefined : rateBeside(reading, change, since, now, used);
     if (rate !== undefined) used.add(rate);
     return [growthOf(reading, { now, change, rate }, { falling, ...(exempt && { exempt }) })];
   }
@@ -66,6 +68,7 @@ function byAmount(reading: Reading, change: Mention, used: Set<Mention>): Growth
   ];
 }
 const MORE = /^[多少]增/;
+const NEW = /新增[^，。；、]{0,8}$/;
 const BUDGET = /^[超短]收/;
 
 /** 送审2105万元，审定1863万元，审减242万元, in any order: what is cut is cut from what was handed in. */

@@ -48,7 +48,7 @@ function thanBefore(reading: Reading, rate: Mention): Growth | undefined {
   return now && growthOf(reading, { now, before, rate }, { falling: fell(rate), previous: true });
 }
 /** 比2020年的, 比上年同期: an earlier time, and not another place or a plan. */
-const THAN = /(?:相?比|较)(?:上年|去年|同期|前年|年初|\d{4}年)[^，。；]{0,16}$/;
+const THAN = /(?:[相同]?比|较)(?:上年|去年|同期|前年|年初|\d{4}年)[^，。；]{0,16}$/;
 
 function nowOf({ text, mentions }: Reading, before: Mention, rate: Mention, than: number): Mention | undefined {
   const last = mentions[before.index - 1];
