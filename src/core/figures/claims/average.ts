@@ -90,6 +90,7 @@ const TOTAL = /共|总|合计/;
 /** 共计350万元, 共支付80万元, or what was done for each was done in all: 共选派45名干部 may hold more than one 第一书记 each. */
 function sumsUp({ text }: Reading, it: Mention, mean: Mention): boolean {
   const words = text.slice(it.clause, it.start);
+  if (STANDARD.test(text.slice(mean.clause, mean.end + 4)) && PAID_TO.test(words)) return true;
   if (!TOTAL.test(words)) return false;
   const [noun, other] = [it, mean].map(({ end }) => /^[^，。；：、（\d]{0,8}/.exec(text.slice(end, end + 8))![0]) as [string, string];
   if (it.quantity.unit?.whole === true && other !== '') return sharesWord(words + noun, other) || (noun === '' && SUM.test(words));
@@ -113,6 +114,9 @@ function isOnlyStandard(reading: Reading, total: Mention, mean: Mention): boolea
 const EACH = /分别/;
 
 const SUM = /(?:共计?|合计|总[计价额]|总?金额)(?:约|需|为|是|达|达到)*$/;
+/** 按照每人500元标准，为862名老党员发放慰问金43.1万元: the count stands with what they got. */
+const PAID_TO = /^(?:共|累计)?(?:为|给|向|对)\d[\d.]*万?[名户人个家][^，。；、\d]{0,12}(?:发放|兑付|支付|补助|奖励|安排|拨付)[^，。；、\d]{0,8}$/;
+const STANDARD = /^按[^，。；]{0,20}标准/;
 const PAID = /[共总]计?(?:需要?|支付|发放|兑付|补助|补贴|奖励|拨付|付款)/;
 
 const OTHER_LAND = /绿化|耕地保|基本农田|高标准|设施|流转/;

@@ -184,7 +184,7 @@ function roleOf(dimension: string, cue: Cue | undefined, word: string, reached: 
 const NOUNS: ReadonlySet<string> = new Set(['增长率', '增速', '增幅', '降幅', '减幅', '精简率', '压减率', '压缩率', '缩减率', '审减率', '核减率']);
 const COMPARING: ReadonlySet<string> = new Set(['高', '快', '低', '慢', '多', '少']);
 const CHANGES: ReadonlySet<string> = new Set(
-  '增长 增量 增加 增收 增支 增产 增利 净增 净增加 多增 提高 提升 上升 上涨 扩大 下降 减少 减收 减支 减产 降低 下滑 下跌 回落 缩小 缩减 压减 压缩 缩短 净减 净减少 短收 超收 审减 核减'.split(' '),
+  '增长 增量 增加 增收 增加投入 减少投入 增支 增产 增利 净增 净增加 多增 提高 提升 上升 上涨 扩大 下降 减少 减收 减支 减产 降低 下滑 下跌 回落 缩小 缩减 压减 压缩 缩短 净减 净减少 短收 超收 审减 核减'.split(' '),
 );
 const TERM = signs('term');
 const TIMES = signs('times');
@@ -197,11 +197,13 @@ const isSilent = (dimension: string): boolean => dimension === 'time' || dimensi
 /** Text lost its mark after a percentage: 16.7%签约工业项目中. What goes on after % is 的, a bound, a list, or a comparison. */
 function beginsAnew(text: string, at: number): boolean {
   const code = codeAt(text, at);
-  if (code < 0x4e00 || code > 0x9fff || goesOn(text, at)) return false;
+  if (code < 0x4e00 || code > 0x9fff || goesOn(text, at) || GOES_ON.test(text.slice(at, at + 2))) return false;
   // 比全市6.9%高1.7个百分点, but not 16.7%高新技术企业.
   return !compares(text, at) || !startsDifference(text, at + 1);
 }
-const goesOn = oneOf('的以左上下和与及至到同环比较相增减降提为、占');
+const goesOn = oneOf('的以左上下和与及至到同环比较增减降提为、占');
+/** 比去年同期的6.2%加快, 与上年的97.1%相比. */
+const GOES_ON = /^(?:加快|回落|回升|收窄|扩大|缩小|放缓|相比)/;
 const compares = oneOf('高低快慢');
 const startsDifference = oneOf('0123456789约近了出于');
 

@@ -98,10 +98,12 @@ const EVERYBODY = /全[国省市州区县镇乡村]$/;
 /** Words of time, place and doing that name nobody. */
 const GENERAL = /[全我本][国省市州区县镇乡村]|全年|今年|目前|实现|其中|平均|预计|并|且|按照?|以|给予|发放|统一|标准|共|，/g;
 
+const PLACE = /^(?:乡镇|社区|[村镇乡县区班组])/;
+
 /** The count that goes with 每公斤, 平均每家, 平均每个项目. */
 function countsOf({ name, dimension, whole }: Unit, behind: string): Counts {
   if (dimension === 'people' || dimension === 'households' || !whole) return { dimension };
   if (name === '村') return HEADS.村!;
-  const noun = name === '个' ? behind.slice(0, 2) : '';
+  const noun = name === '个' ? PLACE.exec(behind)?.[0] ?? behind.slice(0, 2) : '';
   return { names: name, ...(noun !== '' && { noun }) };
 }

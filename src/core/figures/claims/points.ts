@@ -24,15 +24,15 @@ function fromLevel(reading: Reading, change: Mention): Points | undefined {
   const verb = VERB.exec(words);
   const compared = verb === null || verb.index === 0 ? '' : words.slice(0, verb.index).replace(OVER_YEARS, '');
   if (verb === null || sinceWhen(compared) === undefined) return undefined;
-  return points(startBefore(reading, to, compared) ?? earlierBehind(reading, change, compared), to, change, FALLEN.test(verb[0]));
+  return points(startBefore(reading, to, compared) ?? earlierBehind(reading, to, change, compared), to, change, FALLEN.test(verb[0]));
 }
 
 /** 52.3%，比上年提高0.5个百分点，上年为51.8% · 下降1个百分点（上年同期为32.2%）: what it was before is told last. */
-function earlierBehind({ text, mentions }: Reading, change: Mention, compared: string): Mention | undefined {
+function earlierBehind({ text, mentions }: Reading, to: Mention, change: Mention, compared: string): Mention | undefined {
   const from = mentions[change.index + 1];
-  if (from === undefined || !isPercentage(from) || from.role === 'growth' || from.segment !== change.segment || from.clause !== change.end + 1) return undefined;
+  if (from === undefined || !isPercentage(from) || (from.role === 'growth' && to.role !== 'growth') || fell(from) || fell(to) || from.segment !== change.segment || from.clause !== change.end + 1) return undefined;
   if (from.bracket !== change.bracket && (from.bracket !== change.end || text[from.end] !== '）')) return undefined;
-  const day = earlierIn(text.slice(from.clause, from.start));
+  const day = earlierIn(text.slice(from.clause, from.role === 'growth' ? from.cue : from.start));
   return day !== undefined && countsFrom(day, compared, false) ? from : undefined;
 }
 

@@ -84,7 +84,8 @@ function lastYear(reading: Reading, before: Mention): Growth[] {
   if (before.start - before.clause > 30) return [];
   if (!beginsTime(text, before.clause)) return namedFirst(reading, before);
   const words = text.slice(before.clause, before.start);
-  const day = earlierIn(words);
+  // 去年底3家退出: told of something else.
+  const day = endsTelling(text, before.start - 1) || endsClause(text, before.end) ? earlierIn(words) : undefined;
   if (day !== undefined) {
     // Told after: the one amount of its kind there that has a growth.
     const earlier = mentions.slice(Math.max(0, before.index - 8), before.index).filter((it) => it.sentence >= before.sentence - 1 && alike(it.quantity, before.quantity) && isAmount(it));
@@ -118,6 +119,8 @@ function namedFirst(reading: Reading, before: Mention): Growth[] {
   return NAMED_FIRST.test(text.slice(before.clause, before.start)) && NOW_ONLY.test(text.slice(now.clause, now.start))
     ? withRate(reading, before, now, mentions[now.index + 1], LAST_YEAR, true) : [];
 }
+const endsTelling = oneOf('为是有达');
+const endsClause = oneOf('，。；）');
 const endsTime = oneOf('年期为是');
 const NAMED_FIRST = /^[^，。；\d比较由从]{1,12}(?:上年|去年)(?:同期)?(?:为|是)?$/;
 const NOW_ONLY = /^(?:今年|本年)(?:累计|已)?(?:完成|达到?|为|是|实现)?$/;
@@ -171,7 +174,7 @@ function sameThing(before: string, now: string): boolean {
   return running && (again === name || b[2]!.replace(DONE, '') === name || name !== '' && again.length !== 1 && name.startsWith(again));
 }
 const PLANNED = /计划|力争|预计|预期|确保|争取|拟|将/;
-const YEAR = /^(?:[全我][国省市州区县镇乡])?(去年|上年|今年|本年|\d{4}年)(?:度|同期|全年)?([^，。；\d]{0,16})$/;
+const YEAR = /^(?:[全我][国省市州区县镇乡])?(去年|上年|今年|本年|\d{4}年)(?:度|同期|全年|年?[末底])?([^，。；\d]{0,16})$/;
 const DONE = /累计|共计|共|全[县市省区]|已|完成|实现|达到?|为|是|有|的|实际/g;
 
 function withRate(reading: Reading, before: Mention, now: Mention, first: Mention | undefined, day: Earlier, together: boolean): Growth[] {

@@ -59,7 +59,7 @@ const DOING = /^[^，。；、\d]{0,4}?正在?(?:加紧|抓紧|加快|组织|进
 
 const MORE = /^[^，。；]{0,16}[、和与及][^，。；]{0,4}$/;
 /** 四季度还需完成1.5亿元 · 还差13.8亿元 · 未开工12户. */
-const LEFT = new RegExp('^(?:(?:[一二三四]季度|下半年|目前|后[一二三四五六两]个月)?([还尚仍]需)|.{0,16}?((?:还|尚|仍)(?:有|差|缺|剩余?|欠|余)|剩余|剩下|其余|结余|节余)|(?:尚|还|仍)?未([\u4e00-\u9fff]{2}))'
+const LEFT = new RegExp('^(?:(?:[一二三四]季度|下半年|后[一二三四五六两]个月)?([还尚仍]需)|.{0,16}?((?:还|尚|仍)(?:有|差|缺|剩余?|欠|余)|剩余|剩下|其余|结余|节余)|(?:尚|还|仍)?未([\u4e00-\u9fff]{2}))'
   + '(?:的|下)?(?:完成)?(?:投资|资金|任务|面积)?$');
 const UNDONE = /^的?[^，。；、\d]{0,6}?(?:仍|还|尚)?(?:未|没有|没)(?:能|有|及时|按期|如期)?([\u4e00-\u9fff]{2})/;
 
@@ -118,13 +118,17 @@ function dealtWith(reading: Reading, amounts: readonly Mention[], left: Mention,
   // 收入12.3亿元，支出11亿元，结余1.3亿元 is an account.
   const fits = /^[结节]余/.test(word) ? SPENT.test(words) : verb === undefined ? !word.endsWith('有') : words.includes(verb);
   if (!fits || !ALREADY.test(words)) return undefined;
-  const told = isTarget(reading, whole) || isWhole(reading, whole) || FOUND.test(text.slice(whole.clause, whole.start));
-  return told ? [whole, done] : /[剩未]/.test(word) && whole.quantity.unit?.whole === true ? [whole, done, true] : undefined;
+  const named = text.slice(whole.clause, whole.start);
+  const told = isTarget(reading, whole) || isWhole(reading, whole) || FOUND.test(named) || (LOOKED_INTO.test(named) && FAULTS.test(named + text.slice(whole.end, whole.end + 4)));
+  return told ? [whole, done] : word.endsWith('欠') || (/[剩未]/.test(word) && whole.quantity.unit?.whole === true && !LOOKED_INTO.test(named)) ? [whole, done, true] : undefined;
 }
 const SPENT = /拨付|支付|使用|发放|兑付|兑现|下达/;
-const ALREADY = /^(?:截至[^，。；]{0,10})?(?:目前|现|实际)?(?:均|现)?(?:已|累计)(?!经?过|有)[^，。；\d]{2,8}$/;
-/** What is found is there to be dealt with. */
-const FOUND = /(?:排查|摸排|发现|梳理|查出|受理|收到|征集|交办|反馈|争取|筹集|总投资)[^，。；、\d]{0,10}$/;
+const ALREADY = /^(?:截至[^，。；]{0,10})?(?:目前|现)?(?:均|现)?(?:已|累计|实际)(?!经?过|有)[^，。；\d]{2,8}$/;
+/** Of the firms that were looked into not all have something to mend; of the faults that were found all have. */
+const LOOKED_INTO = /[查检测评]|走访|回访|摸排|梳理|发现/;
+const FAULTS = /问题|隐患|线索|矛盾|纠纷|漏洞|风险|积案|事项|诉求|危房|图斑|违/;
+/** What is asked for, promised or all there is. */
+const FOUND = /(?:受理|收到|征集|交办|反馈|争取|筹集|总投资|承诺|认缴|全[省市县区镇乡村]|辖)[^，。；、\d]{0,10}$/;
 const FULFILLED: ReadonlySet<string> = new Set(['完成', '实现', '到位', '达到', '整改', '办结', '改造', '落实']);
 
 /** 共80项, 任务80项, 80个单位中. */

@@ -30,7 +30,7 @@ const text = (reading: Reading, from: Mention, to: Mention): string => reading.t
 
 /** Some parts have a verb and some none: one of them may be of another kind. */
 const isLoose = (reading: Reading, parts: readonly Mention[]): boolean =>
-  new Set(parts.map((part) => verbOf(reading.text.slice(part.lead, part.start)) ?? (inEach(reading, part) ? 'each' : ''))).size > 1;
+  new Set(parts.map((part) => inEach(reading, part) ? 'each' : verbOf(reading.text.slice(part.lead, part.start)) ?? '')).size > 1;
 
 /** Each part in its own bracket after its name, the total right after the list. */
 function listed(reading: Reading, total: Mention): Mention[] | undefined {
@@ -111,16 +111,18 @@ function inRow(reading: Reading, total: Mention): Mention[] | undefined {
   if (making >= 0) return parts.slice(making);
   return alone ? parts : undefined;
 }
-const VERBS = '完成|实现|到位|投入|投资|收入|支出|新增|签约|开工|改造|建成|种植|销售|生产|新建|引进|培育|查处|培训|发放|争取|筹集|安排|下达';
-const TOTAL_OF_ROW = new RegExp(`^(?:[两三四五六七八九十以上各]{1,2}个?[项家镇乡村县区年月季度者类批期]{1,2}(?:累计|总共|一?共)|(?:[两三四五六七八九十以上各]{1,2}[项家镇乡村县区年月季度者类批]{1,2}|[两三四五]大[^，。；、\\d]{1,6}|[两三四五]者)?(?:之和|合计|共计|总计|总共|一?共))(?:为|达|达到)?(${VERBS})?(?:资金|投资|收入|产值|面积|项目)?$`);
+const VERBS = '拨付|处置|招录|清收|安置|化解|修建|采购|聘用|选派|救助|资助|补助|奖励|整合|招引|引进|办理|受理|调解|拆除|完成|实现|到位|投入|投资|收入|支出|新增|签约|开工|改造|建成|种植|销售|生产|新建|培育|查处|培训|发放|争取|筹集|安排|下达';
+const OBJECT = '(?:资金|投资|收入|产值|面积|项目)?';
+const TOTAL_OF_ROW = new RegExp(`^(?:[两三四五六七八九十以上各]{1,2}个?[项家镇乡村县区年月季度者类批期]{1,2}(?:累计|总共|一?共)|(?:[两三四五六七八九十以上各]{1,2}个?[项家镇乡村县区年月季度者类批]{1,2}|[两三四五]大[^，。；、\\d]{1,6}|[两三四五]者)?(?:之和|合计|共计|总计|总共|一?共))(?:为|达|达到)?(${VERBS})?${OBJECT}$`);
 const HAN = '一两三四五六七八九';
 
 /** 甲镇完成12户，乙镇完成15户，共计27户: one verb for all that is added · 省级资金到位0.8亿元，县级配套0.5亿元，共计到位1.3亿元: no verb of its own. */
 const mayShare = ({ text }: Reading, parts: readonly Mention[], own: string | undefined, verb: string | undefined): boolean =>
   verb !== undefined ? own === undefined : parts.length === 0 || verbOf(text.slice(parts[0]!.lead, parts[0]!.start)) === own;
-/** 种植水稻12.6万亩、玉米8.4万亩，合计种植21万亩: the verb opens the list. */
+/** 种植水稻12.6万亩、玉米8.4万亩，合计种植21万亩: the verb opens the list, and no other comes in. */
 const isList = ({ text }: Reading, parts: readonly Mention[], verb: string): boolean =>
-  parts.every((part, i) => i === 0 ? text.slice(part.clause, part.start).includes(verb) : part.clause === parts[0]!.clause && text[part.lead - 1] === '、');
+  parts.every((part, i) => i === 0 ? text.slice(part.clause, part.start).includes(verb) : (part.lead - parts[i - 1]!.end < 10 && !ANY_VERB.test(text.slice(part.lead, part.start))));
+const ANY_VERB = new RegExp(VERBS);
 /** 全县有公办幼儿园36所、民办幼儿园28所: 、 makes it one of several. */
 const isItem = ({ text }: Reading, { end }: Mention): boolean => /^[^，。；\d（]{0,8}、/.test(text.slice(end, end + 10));
 const sharesVerb = (reading: Reading, part: Mention, verb: string): boolean => verbOf(reading.text.slice(part.lead, part.start)) === verb || inEach(reading, part);
@@ -140,8 +142,8 @@ const EACH = /分别[^，。；、]{0,8}$/;
 const WHOLE = /全[县市省区镇乡年国]|总|累计|合计|共/;
 
 /** The verb right before a figure; none where a name stands there. */
-const verbOf = (words: string): string | undefined => VERB.exec(words)?.[0];
-const VERB = new RegExp(`(?:${VERBS})$`);
+const verbOf = (words: string): string | undefined => VERB.exec(words)?.[1];
+const VERB = new RegExp(`(${VERBS})${OBJECT}$`);
 
 function makes(parts: readonly Mention[], total: Mention): boolean {
   const whole = boundsOf(total.quantity);

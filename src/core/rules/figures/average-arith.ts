@@ -22,6 +22,7 @@ export default paragraphRule({
     { text: '按每村10万元安排，35个村共安排资金⟦420万元⟧。', says: '35个×10万元=350万元', severity: 'warning' },
     { text: '全县35个村共实现村集体经济收入812万元。村均收入⟦28.2万元⟧。', says: '812万元÷35个=23.2万元', severity: 'warning' },
     { text: '共选派驻村干部⟦126名⟧，每村3名，覆盖全县43个村。', says: '43个×3名=129名', severity: 'warning' },
+    { text: '每个村安排资金50万元，12个村共安排资金⟦650万元⟧。', says: '12个×50万元=600万元', severity: 'warning' },
   ],
   good: [
     { text: '52个村共投入资金1.04亿元，村均200万元。' },
