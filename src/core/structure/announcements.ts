@@ -42,7 +42,8 @@ function readAnnouncement(text: string, start: number): Announcement | undefined
   const next = codeAt(text, number.end);
   const negation = next === NOT && endsQuote(text, number.end + 1);
   NOUN.lastIndex = number.end;
-  const end = negation ? number.end + 1 : NOUN.test(text) ? NOUN.lastIndex : 0;
+  COUNTED.lastIndex = number.end;
+  const end = negation ? number.end + 1 : COUNTED.test(text) ? COUNTED.lastIndex : NOUN.test(text) ? NOUN.lastIndex : 0;
   FRAME.lastIndex = number.end + 1;
   const before = text.slice(Math.max(0, start - 14), start);
   const frame = end === 0 && next === PIECE ? FRAME.exec(text)?.[0] ?? unquotedFrame(text, number.end + 1, before) : undefined;
@@ -81,6 +82,8 @@ const NOUN = new RegExp(
   '(?:的?(?:意见|要求|问题|工作|措施|任务|建议|体会|想法|看法|希望|内容|情况|原因|特点|不足|事|事情|事项|意思|重点工作|重点任务|具体要求|具体措施|举措|做法|打算|原则|认识|经验|启示|成绩|变化))?',
   'y',
 );
+/** 十件〔民生实事〕：一是, 八大〔行动〕：一是: whatever is counted, when the points begin right behind its colon. */
+const COUNTED = /[件项大类种][\u4e00-\u9fff]{1,8}(?=：[\s\u3000]*(?:一[是要、]|其一|首先|第一|1[.．、]|（一）|①))/y;
 /** 三个〔进一步〕: a short word, never a single character (五个一 is a name), that ends at a quotation mark, or at the colon before the points. */
 const FRAME = /[\u4e00-\u9fff]{2,6}(?=[”’」：])/y;
 
