@@ -24,7 +24,7 @@ export default paragraphRule({
   title: '用顿号列出的项数应与所说的一致',
   why: '“紧盯谋划、开工、投产四个环节”只列了三个，念的人自己都会停下来数一遍。“等三方面”前面少列是举例，不报。',
   options: {},
-  triggers: { words: [...COUNTS, ...KINDS, '件大事', '件实事', '张名片', '条措施', '条举措', '条要求', '条原则', '两点：', '三点：', '四点：', '五点：', '六点：', '件事：', '个方面', '方面', '个层面', '个维度', '个阶段', '个问题', '个关键', '个环节', '个重点', '个领域', '个关系', '个短板', '项工作'] },
+  triggers: { words: [...COUNTS, ...KINDS, '“两个', '“三个', '“四个', '“五个', '“六个', '“七个', '“八个', '件大事', '件实事', '张名片', '条措施', '条举措', '条要求', '条原则', '两点：', '三点：', '四点：', '五点：', '六点：', '件事：', '个方面', '方面', '个层面', '个维度', '个阶段', '个问题', '个关键', '个环节', '个重点', '个领域', '个关系', '个短板', '项工作'] },
   bad: [
     { text: '建立组织领导、项目生成、调度管理、服务保障等⟦三方面⟧制度。', says: '列出4项，文中说“三方面”', fixed: '建立组织领导、项目生成、调度管理、服务保障等四方面制度。' },
     { text: '紧盯谋划、开工、投产⟦四个环节⟧。', says: '列出3项，文中说“四个环节”', severity: 'warning', fixed: '紧盯谋划、开工、投产三个环节。' },
@@ -38,6 +38,7 @@ export default paragraphRule({
     { text: '培育新材料、新能源、生物医药⟦四大产业⟧。', says: '列出3项', severity: 'warning', fixed: '培育新材料、新能源、生物医药三大产业。' },
     { text: '会议强调⟦三点⟧：抓招商、抓项目、抓环境、抓队伍。', says: '列出4项' },
     { text: '推进清洁、绿化、亮化、美化等“⟦三大行动⟧”。', says: '列出4项' },
+    { text: '做到政治过硬、本领过硬、作风过硬“⟦四个过硬⟧”。', says: '列出3项，文中说“四个过硬”', severity: 'warning' },
     { text: '要树立“⟦三种意识⟧”，即大局意识、责任意识、服务意识、创新意识。', says: '列出4项，文中说“三种意识”' },
   ],
   good: [
@@ -59,11 +60,12 @@ export default paragraphRule({
   ],
   *check({ text, announcements, claims }) {
     const tallied = (start: number): boolean => claims.some((claim) => claim.kind === 'tally' && claim.count.span.start === start);
-    const named = [...namedIn(text)];
+    const named: readonly Counted[] = [...namedIn(text)];
+    const framed: readonly Counted[] = announcements.filter(({ frame }) => frame !== undefined);
     // 9点：… is a time of the day.
     const plain = announcements.filter((it) => it.frame === undefined && !/\d点$/.test(slice(text, it.span)) && !named.some(({ number }) => number.start === it.number.start));
-    for (const it of [...plain, ...named]) {
-      const list = listBefore(text, it) ?? listBehind(text, it);
+    for (const it of [...plain, ...named, ...framed]) {
+      const list = it.frame !== undefined ? framedBefore(text, it, it.frame) : listBefore(text, it) ?? listBehind(text, it);
       if (list === undefined || list.least === it.count || list.most === it.count || tallied(it.number.start)) continue;
       const found = list.least;
       // 等三方面 behind two names is an excerpt.
@@ -80,7 +82,7 @@ export default paragraphRule({
   },
 });
 
-type Counted = Pick<Announcement, 'span' | 'number' | 'count'>;
+type Counted = Pick<Announcement, 'span' | 'number' | 'count' | 'frame'>;
 
 function* namedIn(text: string): Iterable<Counted> {
   for (const { index, 0: found, groups } of text.matchAll(NAMED_COUNT)) {
@@ -116,6 +118,18 @@ function listBefore(text: string, { number }: Counted): List | undefined {
   const words = text.slice(start, end);
   if (OPEN.test(words) || text[before - 1] === '、' || words.includes('等') || GOVERNS.test(words)) return undefined;
   return counted(words, { start, end }, { partial, bare: !partial });
+}
+
+/** 政治过硬、本领过硬、作风过硬“四个过硬”: a name, but every word in front of it holds its own. */
+function framedBefore(text: string, { number }: Counted, frame: string): List | undefined {
+  if (text[number.start - 1] !== '“') return undefined;
+  const end = number.start - 1;
+  let start = end;
+  while (start > 0 && end - start < LONGEST && !STOPS.includes(text[start - 1]!)) start--;
+  const words = text.slice(start, end);
+  const names = words.split('、');
+  return names.length > 2 && names.every((it) => it.split(frame).length === 2 && it.length < 16)
+    ? { span: { start, end }, least: names.length, most: names.length, partial: false, bare: true } : undefined;
 }
 
 /** 围绕招商、项目、环境、队伍〔实施〕三大工程: what a verb stands before is not what was listed. */
