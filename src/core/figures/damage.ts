@@ -60,14 +60,14 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** A number without unit, or a list of them up to `end`, at the end of a clause where only a percentage makes sense: 增长12.5；, 占比达45.2。 */
 export function bareRate(text: string, { start, numeral }: Written, end: number): OddFigure | undefined {
   const next = text[end];
-  if (next === undefined || !'，。；、）'.includes(next)) return undefined;
+  if (next === undefined || !'，。；、）（'.includes(next)) return undefined;
   const words = codeAt(text, start - 1) === SPACE ? start - 1 : start;
   const { cue, word, reached } = rateCue(text, words);
   if (cue === undefined || (reached && cue !== 'share' && cue !== 'completion' && !NOUNS.test(word))) return undefined;
   const decimal = numeral.exponent < 0;
   // 增长3，1%: what is broken is told by the figure behind.
   if (!decimal && isDigit(text.charCodeAt(end + 1))) return undefined;
-  if (!decimal && word !== '增长' && word !== '占比') return undefined;
+  if (!decimal && word !== '增长' && word !== '占比' && !isToldAsRate(text.slice(Math.max(0, words - 40), words), word)) return undefined;
   if (!RATES.test(word) || INDEX.test(text.slice(Math.max(0, start - 24), start))) return undefined;
   return { kind: 'bare', span: { start, end } };
 }
@@ -75,11 +75,21 @@ export function bareRate(text: string, { start, numeral }: Written, end: number)
 /** The cue right before, or 占 with the name of the whole: 占规模以上工业24.4. */
 export function rateCue(text: string, at: number): Pick<ReturnType<typeof cueBefore>, 'cue' | 'word' | 'reached'> {
   const found = cueBefore(text, Math.max(0, at - 14), at);
-  return found.cue === undefined && SHARE.test(text.slice(Math.max(0, at - 16), at)) ? { cue: 'share', word: '占', reached: false } : found;
+  if (found.cue !== undefined) return found;
+  const before = text.slice(Math.max(0, at - 16), at);
+  const rate = NAMED_RATE.exec(before)?.[1];
+  if (rate !== undefined) return { cue: 'share', word: rate, reached: false };
+  return SHARE.test(before) ? { cue: 'share', word: '占', reached: false } : found;
 }
+/** 开工率为97, 办结率达95; what is called a rate and is none has no sign. */
+const NAMED_RATE = /([\u4e00-\u9fff]{1,2}(?<![积汇盈净频功辨育倍比斜曲效速概税费转杆])率)(?:已|均|仅|也)?(?:为|达到|达|是)$/;
+
+/** A whole number is a percentage where it is a part 占…的, a named rate, or what something fell by from last year. */
+const isToldAsRate = (before: string, word: string): boolean =>
+  word.endsWith('率') || (word === '占' ? before.endsWith('的') : /(?:同比|[比较](?:上年|去年)|(?:上年|去年)同期)[^，。；]{0,16}(?:下降|减少|上升)了?$/.test(before));
 const SHARE = /占[^，。；、：\d（）“”]{1,14}$/;
 const NOUNS = /^(?:增长率|增速|增幅|降幅|减幅)$/;
-const RATES = /^(?:增长|下降|上升|上涨|回落|下滑|增长率|增速|增幅|降幅|负增长|占|占比|比重|完成率)$/;
+const RATES = /^(?:增长|下降|上升|上涨|回落|下滑|增长率|增速|增幅|降幅|负增长|占|占比|比重|完成率|[\u4e00-\u9fff]{1,2}率)$/;
 /** Indices and the like rise by plain numbers. */
 const INDEX = /指数|系数|浓度|得分|评分|均分|比值|性别比|收入比(?![上去])|弹性|密度|温|排名|位次|PM|pH|水位|占地(?![区方])/;
 
