@@ -8,7 +8,7 @@ export default paragraphRule({
   why: '“XX年”“某某”“待补”是起草时留的空，念稿时才发现就晚了。',
   options: {},
   everywhere: true,
-  triggers: { words: ['XX', 'xx', '××', '__', '某某', '○○', '〇〇', 'X月', 'x月', '×月', '○月', 'X日', 'x日', '×日', '○日', 'TODO', '待补', '待核', '待填', '（此处', '？？', '【】', ' 月', '　月'] },
+  triggers: { words: ['XX', 'xx', '××', '__', '某某', '○○', '〇〇', 'X月', 'x月', '×月', '○月', 'X日', 'x日', '×日', '○日', '20*', '*年', 'x年', 'X年', '×年', '待补', 'TODO', '待核', '待填', '（此处', '？？', '【】', ' 月', '　月'] },
   bad: [
     { text: '确保工业大道⟦XX⟧年春节前通车。', says: '未填写的占位符“XX”' },
     { text: '力争完成⟦××⟧亩。', says: '“××”' },
@@ -23,6 +23,8 @@ export default paragraphRule({
     { text: '今天说⟦某某⟧单位不配合，明天说⟦某某⟧局不支持。', says: '“某某”', severity: 'information' },
     { text: '（⟦此处补充案例⟧）全县上下一心。', says: '此处补充案例' },
     { text: '启动仪式在⟦XX⟧广场举行。', says: '“XX”' },
+    { text: '⟦20**⟧年，全县完成投资12亿元；⟦201x⟧年为8亿元。', says: '“20**”' },
+    { text: '项目落户⟦xx⟧，云政发〔⟦XXXX⟧〕6号。', says: '“xx”' },
     { text: '会议定于2026年⟦  月  日⟧上午召开。', says: '日期没有填' },
     { text: '（一）宣传发动阶段（⟦ 月  日⟧—12月5日）。', says: '日期没有填' },
   ],
@@ -49,7 +51,7 @@ export default paragraphRule({
         const start = match.index + match[0].indexOf(blank);
         yield {
           span: { start, end: start + blank.length },
-          message: blank.trim().startsWith('月') ? '日期没有填，请补上后再送审。' : `存在未填写的${/[Xx×_○]/.test(blank) ? '占位符' : '内容'}“${blank}”，请补上后再送审。`,
+          message: blank.trim().startsWith('月') ? '日期没有填，请补上后再送审。' : `存在未填写的${/[Xx×_○*]/.test(blank) ? '占位符' : '内容'}“${blank}”，请补上后再送审。`,
           ...(severity && { severity }),
         };
       }
@@ -63,8 +65,10 @@ const SURNAMES = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗�
 /** Each is bounded and looked for only in a paragraph where one of the trigger words stands. */
 const PATTERNS: readonly { readonly pattern: RegExp; readonly severity?: 'information' }[] = [
   { pattern: new RegExp(`(?<![A-Za-z×\\d])([Xx]{2,4}|×{2,})(?![A-Za-z])(?= ?(?:${MEASURED}))`, 'gu') },
-  { pattern: new RegExp(`(?<![A-Za-z×\\d${SURNAMES}])([Xx]{2,4}|×{2,4}|[○〇]{2,3}(?=同志))(?! ?(?:${MEASURED}))(?=[\\u4e00-\\u9fff])(?!型|染色|综合|症|轴)`, 'gu') },
+  { pattern: new RegExp(`(?<![A-Za-z×\\d${SURNAMES}])([Xx]{2,4}|×{2,4}|[○〇]{2,3}(?=同志))(?! ?(?:${MEASURED}))(?=[\\u4e00-\\u9fff]|(?<=[\\u4e00-\\u9fff][Xx×]{2,4})[，。；、])(?!型|染色|综合|症|轴)`, 'gu') },
   { pattern: /(?<!\d)((?:19|20)(?:[Xx]{2}|×{2}))(?![A-Za-z\dXx×])/gu },
+  { pattern: /(?<!\d)(20(?:\*\*|\d[Xx×*]|[Xx×*]))(?=年)/gu },
+  { pattern: /(?<=[〔［\[])([Xx]{2,4}|×{2,4})(?=[〕］\]])/gu },
   { pattern: /(?<=年)([Xx×○])(?=月)|(?<=月)([Xx×○])(?=日)/gu },
   // A blank behind a colon is a line to sign on, one before 年 月 日 the date beside it.
   { pattern: /(?<![：_] ?)(?<!_)(_{2,})(?![_\s\u3000]*[年月日])(?=[\u4e00-\u9fff，。；、%])/gu },
