@@ -68,7 +68,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly severity?: 'inform
   { pattern: new RegExp(`(?<![A-Za-z×\\d${SURNAMES}])([Xx]{2,4}|×{2,4}|[○〇]{2,3}(?=同志))(?! ?(?:${MEASURED}))(?=[\\u4e00-\\u9fff]|(?<=[\\u4e00-\\u9fff][Xx×]{2,4})[，。；、])(?!型|染色|综合|症|轴)`, 'gu') },
   { pattern: /(?<!\d)((?:19|20)(?:[Xx]{2}|×{2}))(?![A-Za-z\dXx×])/gu },
   { pattern: /(?<!\d)(20(?:\*\*|\d[Xx×*]|[Xx×*]))(?=年)/gu },
-  { pattern: /(?<=[〔［\[])([Xx]{2,4}|×{2,4})(?=[〕］\]])/gu },
+  { pattern: /(?<=[〔［[])([Xx]{2,4}|×{2,4})(?=[〕］\]])/gu },
   { pattern: /(?<=年)([Xx×○])(?=月)|(?<=月)([Xx×○])(?=日)/gu },
   // A blank behind a colon is a line to sign on, one before 年 月 日 the date beside it.
   { pattern: /(?<![：_] ?)(?<!_)(_{2,})(?![_\s\u3000]*[年月日])(?=[\u4e00-\u9fff，。；、%])/gu },
