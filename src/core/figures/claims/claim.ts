@@ -24,7 +24,11 @@ export interface Completion extends Common {
   readonly over?: boolean;
 }
 /** 77个，其中工业71个，占92.2%. */
-export interface Share extends Common { readonly kind: 'share'; readonly part: Quantity; readonly whole?: Quantity; readonly rate: Quantity }
+export interface Share extends Common {
+  readonly kind: 'share'; readonly part: Quantity; readonly whole?: Quantity; readonly rate: Quantity;
+  /** 不合格12批次，合格率98.6%: the rate is that of the whole without the part. */
+  readonly without?: boolean;
+}
 /** 46个，其中亿元以上16个: no part is larger than its whole. */
 export interface Part extends Common { readonly kind: 'part'; readonly whole: Quantity; readonly part: Quantity }
 /** The parts of a split. `closed` says that the text itself calls the split complete (分为, 其余, 按…分). */

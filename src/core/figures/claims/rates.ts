@@ -2,67 +2,138 @@ import { boundsOf } from '../reported';
 import type { Share } from './claim';
 import { alike, isAmount, visibleFrom, type Mention, type Reading } from './mention';
 import { isBaseOfRate, isEarlier } from './standing';
-import { RATES } from './signs';
 import { plainly } from './words';
+
+/** What a part did that a rate is named for: 合格率, 开工率. 增长率, 死亡率, 利用率 have bases of their own. */
+const RATES = ('调解成功 城镇化 不良贷款 不良 合格 回收 收回 开工 入库 履约 到位 投产 竣工 签约 办结 整改 化解 成活 入住 达标 通过 及格 优秀 优良 参评 出席 到会 录取 升学 就业 结案 破案 '
+  + '出勤 参会 上线 处置 反馈 办复 转化 建成 支付 兑付 拨付 采纳 销号 签收 发放 回访 命中 中标 验收 完工 支出').split(' ');
 
 /** 抽检1260批次，合格1235批次，合格率98% · 新签约31个，已开工19个，开工率61.3%: a rate that is named for what the part did. */
 export function readRates(reading: Reading): Share[] {
   const claims: Share[] = [];
-  const { text, mentions } = reading;
+  const { mentions } = reading;
   for (const rate of mentions) {
     if (rate.quantity.unit?.dimension !== 'ratio' || rate.each || rate.index < 2) continue;
-    const name = NAME.exec(text.slice(Math.max(rate.clause, rate.start - 12), rate.start));
-    if (name === null) continue;
-    const [words, did] = name as unknown as [string, string];
-    const part = partOf(reading, rate, rate.start - words.length, did);
+    const name = nameOf(reading, rate);
+    if (name === undefined) continue;
+    const did = partOf(reading, rate, name);
+    const part = did ?? failedBefore(reading, rate, name);
     if (part === undefined) continue;
     // 签约77个…。…已开工58个，开工率75.3%；已投产23个，投产率29.9%: of any earlier stage.
     const earlier = wholesBefore(reading, part);
-    const wholes = earlier.filter((it) => it.sentence >= part.sentence - 1);
-    const whole = earlier.find((it) => gives(part, it, rate)) ?? baseOf(reading, wholes, part, rate, did);
+    const due = mentions[rate.index - 1]!;
+    const wholes = due === part ? earlier.filter((it) => it.sentence >= part.sentence - 1) : [due];
+    const whole = (due === part ? earlier : wholes).find((it) => gives(part, it, rate, did === undefined)) ?? baseOf(reading, wholes, part, rate, name);
     if (whole === undefined) continue;
     claims.push({
-      kind: 'share', span: { start: whole.start, end: rate.end }, binding: wholes.length === 1 && whole.sentence === part.sentence ? 'explicit' : 'near',
-      part: part.quantity, whole: whole.quantity, rate: rate.quantity,
+      kind: 'share', span: { start: Math.min(whole.start, part.start), end: rate.end }, binding: wholes.length === 1 && whole.sentence === part.sentence ? 'explicit' : 'near',
+      part: part.quantity, whole: whole.quantity, rate: rate.quantity, ...(did === undefined && { without: true }),
     });
   }
   return claims;
 }
-const NAME = new RegExp(`(${RATES.join('|')})(?:率|比例)(?:为|达到?|是|仅|约|近|超过?|只有){0,2}$`);
+
+interface Name {
+  /** What the part must have done: 合格, and 整改 in 整改完成率. */
+  readonly did: string;
+  /** Whether the words are known to name a rate of what did it; others must stand in the text as they are. */
+  readonly known: boolean;
+  /** Where 合格 itself begins. */
+  readonly at: number;
+}
+
+function nameOf({ text }: Reading, rate: Mention): Name | undefined {
+  const from = Math.max(rate.clause, rate.start - LONGEST);
+  const found = NAME.exec(text.slice(from, rate.start));
+  if (found === null) return undefined;
+  const [, words, , kind] = found as unknown as [string, string, string | undefined, string];
+  const did = KNOWN.exec(words)?.[0];
+  if (did !== undefined) return { did, known: true, at: from + found.index + words.length - did.length };
+  if (kind === '比例') return undefined;
+  const own = words.slice(-2);
+  return own.length < 2 || (kind === '率' && UNLIKE.test(words)) ? undefined : { did: own, known: false, at: from + found.index + words.length - 2 };
+}
+const LONGEST = 20;
+/** 整改完成率, 集中供水覆盖率: of what was done, not of the doing. */
+const NAME = /([\u4e00-\u9fff]{2,12}?)(完成|覆盖|普及)?(率|(?<=增长|亏损|盈利)面|比例)(?:为|达到?|是|仅|约|近|超过?|只有|高达){0,2}$/;
+const KNOWN = new RegExp(`(?:${RATES.join('|')})$`);
+/** Rates whose base is something else than what stands before: a population, a year, a price. */
+const UNLIKE = /[税利费汇]$|(?:增长|递增|增收|下降|上升|失业|出生|死亡|发病|发生|自然|贡献|周转|收益|利润|负债|占用|参与|复合|流失|产出|成本|执行|完成|平均|预算)$/;
 
 /** The whole where none gives the rate: the nearest in sight that did not do the same itself, of which the part says nothing but what it did. */
-function baseOf({ text }: Reading, wholes: readonly Mention[], part: Mention, rate: Mention, did: string): Mention | undefined {
-  const whole = wholes.find((it) => visibleFrom(it, rate) && (it.sentence === part.sentence || (wholes.length === 1 && isPopulation(text, it, part))) && !didIt(text, it, did)
-    && (did !== '支出' || GIVEN.test(text.slice(it.clause, it.start))));
-  if (whole === undefined || (wholes.length > 1 && text.slice(whole.end, part.start).includes('其中'))) return undefined;
-  const own = text.slice(part.lead, part.start).replace(MERELY, '');
-  return [...own].filter((character) => !did.includes(character)).length > 2 ? undefined : whole;
+function baseOf({ text }: Reading, wholes: readonly Mention[], part: Mention, rate: Mention, { did, known }: Name): Mention | undefined {
+  const whole = wholes.find((it) => visibleFrom(it, rate) && (it.sentence === part.sentence || (wholes.length === 1 && isPopulation(text, it, part))) && !didIt(text, it, did));
+  if (whole === undefined) return undefined;
+  const words = text.slice(Math.max(whole.clause, whole.start - 16), whole.start);
+  if (!(BASES[did]?.test(words) ?? (!PLANNED.test(words) || words.includes(did)))) return undefined;
+  const told = text.slice(Math.max(part.lead, part.start - 24), part.start);
+  if (NOT_ALL.test(told)) return undefined;
+  const own = [...told.replace(MERELY, '')];
+  if (known) return (wholes.length > 1 && text.slice(whole.end, part.start).includes('其中')) || own.filter((it) => !did.includes(it)).length > 2 ? undefined : whole;
+  const said = did + text.slice(rate.clause, rate.start) + words + /^[^，。；]{0,8}/.exec(text.slice(whole.end, whole.end + 8))![0];
+  return own.every((it) => said.includes(it)) && (DONE.test(told) || DUE.test(words) || isClose(part, whole, rate)) ? whole : undefined;
 }
 /** 常住人口36.9万人。其中城镇人口20.2万人，城镇化率54.7%: the one whole of that rate, and 其中 goes on from it. */
 const isPopulation = (text: string, whole: Mention, part: Mention): boolean =>
   /常住人口[^，。；、\d]{0,4}$/.test(text.slice(Math.max(whole.clause, whole.start - 12), whole.start)) && /。其中[，：]?(?:城镇|城市)(?:常住)?人口[^，。；、\d]{0,4}$/.test(text.slice(Math.max(0, part.start - 18), part.start));
 /** What is spent is a part of the money that was given for it. */
-const GIVEN = /下达|到位|安排|拨付|资金|指标/;
-const MERELY = /常住人口|人口|已经?|共|现|累计|实际|其中|全部|完成|有|项目|资金|问题|[，、]/g;
+const BASES: Readonly<Record<string, RegExp>> = { 支出: /下达|到位|安排|拨付|资金|指标/, 不良: /贷款/, 不良贷款: /余额|各项贷款/ };
+const PLANNED = /计划|拟/;
+/** 今年改厕4200户, 责令整改86家: no part of all there are, or not done yet. */
+const NOT_ALL = /[今本当]年|新增|[本上]月|责令|要求|限期|下[发达]/;
+const DONE = /已|实际|其中/;
+const MERELY = /常住人口|人口|已经?|共|现|累计|实际|其中|全部|完成|实现|目前|有效|使用|拥有|持有|有|项目|资金|问题|人数|检出|发现|查出|[，、的中不未]/g;
+
+/** A rate that is not far from what they give: one digit is wrong. */
+function isClose(part: Mention, whole: Mention, rate: Mention): boolean {
+  const [a, b, r] = [boundsOf(part.quantity), boundsOf(whole.quantity), boundsOf(rate.quantity)];
+  return Math.abs(a.lo / b.lo - r.lo) < 0.15;
+}
 
 /** 应办结120件 is still to be done. */
 const didIt = (text: string, { clause, start }: Mention, did: string): boolean => {
   const words = text.slice(Math.max(clause, start - 16), start);
-  return words.includes(did) && !/[应需拟]|计划|任务|目标/.test(words);
+  return words.includes(did) && !/[应需拟]|计划|任务|目标|涉及|列入/.test(words);
 };
 
-/** The amount right before the rate that did what the rate is named for: 收回468份，回收率 too. */
-function partOf({ text, mentions }: Reading, rate: Mention, cue: number, did: string): Mention | undefined {
-  const part = mentions[rate.index - 1];
-  if (part === undefined || part.sentence !== rate.sentence || !isAmount(part) || !visibleFrom(part, rate)) return undefined;
-  if (!plainly(text, Math.max(rate.lead, part.end), cue)) return undefined;
+/** The amount right before the rate that did what the rate is named for: 收回468份，回收率 too. After it may stand what was due: 实到186人，应到200人. */
+function partOf(reading: Reading, rate: Mention, name: Name): Mention | undefined {
+  const { text, mentions } = reading;
+  const last = mentions[rate.index - 1]!;
+  if (last.sentence !== rate.sentence || !isAmount(last) || !visibleFrom(last, rate)) return undefined;
+  const between = text.slice(Math.max(rate.lead, last.end), name.at);
+  if (!plainly(between, 0, between.length) && !isSaid(between.replace(OPENING, ''), text.slice(last.clause, last.start))) return undefined;
+  if (didSo(text, last, name)) return last;
+  const before = mentions[rate.index - 2]!;
+  return DUE.test(text.slice(last.clause, last.start)) && last.clause === before.end + 1 && alike(before.quantity, last.quantity) && didSo(text, before, name) ? before : undefined;
+}
+const OPENING = /^[，、]/;
+const DUE = /^[^，。；、\d]{0,8}应/;
+
+/** 有效回收率 of 有效问卷, 资金到位率, 卫生厕所普及率 of 卫生厕所: what narrows the rate narrows the part, or says nothing. */
+function isSaid(words: string, own: string): boolean {
+  const rest = words.replace(GENERAL, '');
+  return rest === '' || (rest.length <= 6 && own.includes(rest));
+}
+const GENERAL = /实际|综合|总体|累计|整体|项目|问题|资金|任务|案件|当年|年度/g;
+
+function didSo(text: string, part: Mention, { did, known }: Name): boolean {
   const words = text.slice(Math.max(part.lead, part.start - 12), part.start) + /^[^，。；、（）]{0,6}/.exec(text.slice(part.end, part.end + 6))![0];
   const other = CALLED[did];
-  return (other?.test(words) ?? [...did].every((character) => words.includes(character))) && !/[应需拟不未没]/.test(words) ? part : undefined;
+  const called = other?.test(words) ?? (known ? [...did].every((character) => words.includes(character)) : words.includes(did));
+  return called && !/[应需拟不未没]/.test(words.replace(did, ''));
+}
+
+/** 检出不合格12批次，合格率98.6%: the one that did not do it, right before the rate. */
+function failedBefore({ text, mentions }: Reading, rate: Mention, { did, at, known }: Name): Mention | undefined {
+  const last = mentions[rate.index - 1]!;
+  if (!known || last.sentence !== rate.sentence || !isAmount(last) || last.bracket !== rate.bracket) return undefined;
+  const words = text.slice(Math.max(last.lead, last.start - 12), last.start) + /^[^，。；、（）]{0,6}/.exec(text.slice(last.end, last.end + 6))![0];
+  return plainly(text, Math.max(rate.lead, last.end), at) && (words.includes(`不${did}`) || words.includes(`未${did}`)) ? last : undefined;
 }
 
 /** 应到198人，实到191人，到会率96.5% · 城镇人口16.9万人，城镇化率56%: what did it may be called otherwise. */
-const CALLED: Readonly<Record<string, RegExp>> = { 到会: /实到|到会|出席|参会/, 出席: /实到|到会|出席|参会/, 参会: /实到|到会|出席|参会/, 城镇化: /城镇/ };
+const CALLED: Readonly<Record<string, RegExp>> = { 到会: /实到|到会|出席|参会/, 出席: /实到|到会|出席|参会/, 参会: /实到|到会|出席|参会/, 城镇化: /城镇/, 结案: /结案|审结|办结|执结/ };
 
 /** All it may be a part of, nearest first: larger amounts of its kind. */
 function wholesBefore(reading: Reading, part: Mention): Mention[] {
@@ -71,7 +142,8 @@ function wholesBefore(reading: Reading, part: Mention): Mention[] {
     && boundsOf(it.quantity).hi >= boundsOf(part.quantity).lo);
 }
 
-function gives(part: Mention, whole: Mention, rate: Mention): boolean {
+function gives(part: Mention, whole: Mention, rate: Mention, without: boolean): boolean {
   const [a, b, r] = [boundsOf(part.quantity), boundsOf(whole.quantity), boundsOf(rate.quantity)];
-  return b.lo > 0 && a.lo / b.hi <= r.hi && a.hi / b.lo >= r.lo;
+  const [least, most] = without ? [1 - r.hi, 1 - r.lo] : [r.lo, r.hi];
+  return b.lo > 0 && a.lo / b.hi <= most && a.hi / b.lo >= least;
 }

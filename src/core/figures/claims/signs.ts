@@ -9,10 +9,6 @@ export type Sign = RoleSign | keyof typeof WORDS;
 /** Some figure has this role. */
 type RoleSign = 'amount' | 'result' | 'change' | 'growth' | 'share' | 'rate' | 'completion' | 'points' | 'term' | 'times';
 
-/** What a part did that a rate is named for: 合格率, 开工率. 增长率, 死亡率, 利用率 have bases of their own. */
-export const RATES = ('合格 回收 收回 开工 入库 履约 到位 投产 竣工 签约 办结 整改 化解 成活 入住 达标 通过 及格 优秀 优良 参评 出席 到会 录取 升学 就业 调解成功 结案 破案 '
-  + '出勤 参会 城镇化 上线 处置 反馈 办复 转化 建成 支付 兑付 拨付 采纳 销号 签收 发放 回访 命中 中标 验收 完工 支出').split(' ');
-
 /** The words of a sign; they are looked for anywhere in the paragraph but inside figures. */
 const WORDS = {
   from: '由 从',
@@ -32,7 +28,7 @@ const WORDS = {
   apart: '分别',
   same: '合 折 即 相当',
   progress: '进度 过半',
-  rated: RATES.map((word) => `${word}率 ${word}比例`).join(' '),
+  rated: '率 增长面 亏损面 盈利面 比例',
   target: '任务 计划 预算 目标 指标',
 } as const;
 

@@ -19,7 +19,7 @@ export interface Equation {
 export function equationOf(claim: Claim): Equation | undefined {
   switch (claim.kind) {
     case 'completion': return claim.target && (claim.over ? againstBefore(claim.rate, claim.done, claim.target, false) : ratio(claim.rate, claim.done, claim.target));
-    case 'share': return claim.whole && ratio(claim.rate, claim.part, claim.whole);
+    case 'share': return claim.whole && (claim.without ? againstBefore(claim.rate, claim.part, claim.whole, true) : ratio(claim.rate, claim.part, claim.whole));
     case 'part': return total(claim.whole, [claim.part], false);
     case 'sum': return total(claim.total, claim.parts, claim.closed);
     case 'remaining': return difference(claim.left, claim.total, claim.done);

@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import { slice } from '../../text/span';
-import type { Average, Balance, Claim, Completion, Conversion, Doubling, Growth, Multiple, Proportion, Schedule, Yearly } from '../claims/claim';
+import type { Average, Balance, Claim, Completion, Conversion, Doubling, Growth, Multiple, Proportion, Schedule, Share, Yearly } from '../claims/claim';
 import type { Quantity } from '../quantity';
 import { isExact, valueOf } from '../reported';
 import { decimal, decimalPlaces, factorOf, suffixOf } from './decimal';
@@ -15,7 +15,9 @@ export function workingOf(claim: Claim, text: string): string {
       if (claim.over) return claim.target ? growth(text, excess({ ...claim, target: claim.target })) : '';
       if (claim.target !== undefined) return quotient(text, claim.rate, claim.done, claim.target);
       return implied(text, claim.done, claim.rate, impliedTarget(claim)?.likely);
-    case 'share': return claim.whole ? quotient(text, claim.rate, claim.part, claim.whole) : '';
+    case 'share':
+      if (claim.whole === undefined) return '';
+      return claim.without ? growth(text, lack({ ...claim, whole: claim.whole })) : quotient(text, claim.rate, claim.part, claim.whole);
     case 'part': return comparison(text, claim.part, claim.whole);
     case 'sum': return sum(text, claim.parts, claim.total);
     case 'remaining': return `${written(text, [claim.total, claim.done]).join('−')}${equals(text, claim.left, valueOf(claim.total).sub(valueOf(claim.done)))}`;
@@ -56,7 +58,7 @@ function derivedOf(claim: Claim, text: string): { stated: Quantity; value: Fract
       const target = valueOf(claim.target);
       return over(claim.rate, claim.over ? valueOf(claim.done).sub(target) : valueOf(claim.done), target);
     }
-    case 'share': return claim.whole && over(claim.rate, valueOf(claim.part), valueOf(claim.whole));
+    case 'share': return claim.whole && over(claim.rate, claim.without ? valueOf(claim.whole).sub(valueOf(claim.part)) : valueOf(claim.part), valueOf(claim.whole));
     case 'sum': return { stated: claim.total, value: total(claim.parts) };
     case 'growth': {
       const change = claim.change && claim.rate ? valueOf(claim.change) : claim.now && claim.before && valueOf(claim.now).sub(valueOf(claim.before)).abs();
@@ -147,6 +149,10 @@ function schedule(text: string, claim: Schedule): string {
 /** 超额完成26% is the growth from the target to what was done. */
 const excess = ({ span, binding, done, target, rate }: Completion & { readonly target: Quantity }): Growth =>
   ({ kind: 'growth', span, binding, now: done, before: target, rate, falling: false });
+
+/** 合格率98.6% of what is not 不合格 is how far the whole comes down to that. */
+const lack = ({ span, binding, part, whole, rate }: Share & { readonly whole: Quantity }): Growth =>
+  ({ kind: 'growth', span, binding, now: part, before: whole, rate, falling: true });
 
 function baseOf({ now, before, change, falling }: Growth): Fraction | undefined {
   if (before !== undefined) return valueOf(before);
