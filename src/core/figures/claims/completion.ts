@@ -33,7 +33,7 @@ function completion(reading: Reading, { done, target, rate }: Parts, phrase: Phr
   const elsewhere = target ?? targetInSentenceBefore(reading, done, phrase);
   return {
     kind: 'completion', span: { start: Math.min(done.start, target?.start ?? done.start), end: Math.max(rate.end, target?.end ?? rate.end) },
-    binding: elsewhere !== target || (target !== undefined && target.start > rate.end) ? 'near' : 'explicit',
+    binding: elsewhere !== target || (target !== undefined && COST.test(reading.text.slice(target.clause, target.start))) || (target !== undefined && target.start > rate.end) ? 'near' : 'explicit',
     ...(exempt && { exempt }), ...(over && { over }),
     done: done.quantity, ...(elsewhere && { target: elsewhere.quantity }), rate: rate.quantity,
   };
@@ -83,12 +83,18 @@ interface Phrase extends TargetPhrase {
 
 /** The words that make a percentage a rate of completion. */
 export function completionPhrase(reading: Reading, rate: Mention): Phrase | undefined {
-  if (rate.role === 'completion') return { start: rate.cue, bare: true };
+  if (rate.role === 'completion') {
+    const of = OF.exec(reading.text.slice(Math.max(rate.lead, rate.cue - 8), rate.cue))![0];
+    return { start: rate.cue - of.length, bare: true };
+  }
   const named = targetPhrase(reading, rate);
   if (named !== undefined) return { ...named, bare: false };
   const at = rate.start - 2;
   return reading.text.startsWith('完成', at) && at >= rate.lead ? { start: at, bare: true } : undefined;
 }
+
+/** 任务完成率, 年度投资完成率. */
+const OF = /(?:总体|综合|全年|年度|计划|目标|任务|投资|工程|项目|预算|资金){0,3}$/;
 
 /** The nearest amount before the rate, if nothing between speaks of something else. */
 function doneBefore(reading: Reading, rate: Mention, phrase: Phrase): Mention | undefined {
@@ -134,10 +140,18 @@ function meant(reading: Reading, { done, target, rate }: Parts & { readonly targ
     other.segment === done.segment && isAmount(other) && alike(other.quantity, done.quantity) && isTarget(reading, other) && agrees([done], other, rate)) ?? target;
 }
 
+/** 工程总投资3.5亿元，已完成投资1.4亿元，完成率40%: what it will cost in all, where no plan of a year comes between. */
+const isCostOf = (text: string, { clause, start }: Mention, between: string): boolean =>
+  COST.test(text.slice(clause, start)) && /^，(?:目前|现|已经?|累计){0,2}完成(?:投资额?)?$/.test(between);
+const OF_YEAR = /^(?:总体|综合|投资)?(?:全年|年度|计划|目标|任务|预算)/;
+const COST = /^[^，。；\d]{0,12}(?:总投资|投资总额|投资概算)额?(?:约|为|达)?$/;
+
 /** 80项任务中已完成67项，完成率83.75% · 共80项，已完成67项，完成率83.75%: the rate of completion of things that were all counted. */
 function isWholeOf(text: string, whole: Mention, done: Mention, phrase: Phrase): boolean {
-  if (!phrase.bare || whole.quantity.unit?.whole !== true) return false;
+  if (!phrase.bare) return false;
   const between = text.slice(whole.end, done.start);
+  if (whole.quantity.unit?.dimension === 'money') return isCostOf(text, whole, between) && !OF_YEAR.test(text.slice(phrase.start, phrase.start + 8));
+  if (whole.quantity.unit?.whole !== true) return false;
   if (/^[^，。；、]{0,8}中，?(?:已经?|共|现)?(?:有|完成)/.test(between)) return true;
   return /(?:共有?|共计|应|需)[^，。；、]{0,8}$/.test(text.slice(whole.clause, whole.start)) && /^[^，。；、]{0,8}，(?:目前|现|实际)?(?:已经?)?完成$/.test(between);
 }

@@ -29,14 +29,17 @@ function againstSchedule(reading: Reading, start: number, end: number, words: st
   const next = mentions[mentionFrom(reading, end)];
   const own = next !== undefined && next.start - end < 16 && (next.role === 'points' || next.quantity.unit?.dimension === 'ratio') ? next : undefined;
   const after = own && text.slice(end, own.start);
-  const change = own && (SO_MUCH.test(after!) || (words.startsWith('比') && TURNED.test(after!))) ? own : undefined;
+  const told = own?.quantity.unit?.dimension === 'ratio' && ITSELF.test(after!);
+  const change = own && !told && (SO_MUCH.test(after!) || (words.startsWith('比') && TURNED.test(after!))) ? own : undefined;
   const turned = change && TURNED.exec(after!)?.[1];
   const side = AHEAD.test(words) || turned === '快' || turned === '高' || turned === '超' ? 1 : LATE.test(words) || turned !== undefined ? -1 : 0;
   // 达到序时进度75%: the schedule itself is told, or nothing is compared.
-  if (side === 0 || (own !== undefined && change === undefined)) return undefined;
+  if (side === 0 || (own !== undefined && change === undefined && !told)) return undefined;
   return schedule(reading, rate, change, start, side, Math.max(end, change?.end ?? end));
 }
 const SO_MUCH = /^(?:的?要求|目标)?[，]?(?:约|近|了|达)?$/;
+/** 超过序时进度（75%）: the schedule itself, of which is said on which side the rate is. */
+const ITSELF = /^（$/;
 const TURNED = /^(?:要求|目标)?(快|高|超|慢|低)(?:出|于|了)?$/;
 
 function halfDone(reading: Reading, at: number): Schedule | undefined {

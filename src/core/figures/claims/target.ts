@@ -4,7 +4,7 @@ import { signs } from './signs';
 /** Words that name what was to be reached. */
 const BASE = '(?:目标任务|任务|计划|预算|目标|指标)';
 /** 年度目标12亿元, 支出预算调整为66亿元, 年初预算合计43亿元: the figure is the target itself. */
-const NAMED = new RegExp(`${BASE}(?:数|额|值|总数|总额|合计)?(?:安排)?(?:调整|变更|变动|确定|下达|核定)?(?:数|为|是|到|至|达|合计|约){0,2}$`);
+const NAMED = new RegExp(`${BASE}(?:数|额|值|总数|总额|合计)?(?:安排(?:支出|资金|投资)?)?(?:调整|变更|变动|确定|下达|核定)?(?:数|为|是|到|至|达|合计|约){0,2}$`);
 /** 全年计划开发项目80个: a plan said with its verb. 按计划, 计划总投资 say something else. */
 const PLANNED = /(?<![按照超占为比成较])计划(?!总|外|内|经济)[^，。；计]{0,14}$/;
 /** 一般公共预算支出 is the name of an account, not a target. */
