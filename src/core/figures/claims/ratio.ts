@@ -1,12 +1,13 @@
 import type { Quantity } from '../quantity';
 import type { Ratio } from './claim';
 import type { Mention, Reading } from './mention';
+import { readScales } from './scale';
 import { signs } from './signs';
 
 /** 三次产业结构为12.3∶45.6∶42.1 · 优、良、差分别占46%、38%、16% · 财政投入占40%，社会资本占35%，其余25%为贷款. */
 export function readRatios(reading: Reading, quantities: readonly Quantity[]): Ratio[] {
   const terms = (reading.signs & TERMS) !== 0 ? byColons(reading.text, quantities) : [];
-  return (reading.signs & SHARES) !== 0 ? [...terms, ...sharesOfEach(reading), ...sharesWithRest(reading), ...sharesOfTwo(reading), ...weights(reading)] : terms;
+  return (reading.signs & SHARES) !== 0 ? [...terms, ...sharesOfEach(reading), ...sharesWithRest(reading), ...sharesOfTwo(reading), ...readScales(reading), ...weights(reading)] : terms;
 }
 
 const TERMS = signs('term');
