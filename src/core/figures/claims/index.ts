@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity';
+import { readSharesApart } from './apart';
 import { readAverages } from './average';
 import { readBalances } from './balance';
 import type { Claim } from './claim';
@@ -61,6 +62,7 @@ interface Reader {
 
 const LIST = signs('among', 'divided', 'bracket');
 const HOLDS = signs('holds');
+const APART = signs('apart');
 const READERS: readonly Reader[] = [
   { wakes: signs('amount', 'result', 'change'), least: 0, read: readTallies },
   { wakes: signs('completion', 'rate', 'share'), least: 2, read: readCompletions },
@@ -85,7 +87,8 @@ const READERS: readonly Reader[] = [
 /** A share speaks of the whole that its part was read to be part of. */
 function readPartsAndShares(reading: Reading): Claim[] {
   const { claims, wholes } = (reading.signs & LIST) !== 0 ? readParts(reading) : NO_PARTS;
-  return (reading.signs & HOLDS) !== 0 ? [...claims, ...readShares(reading, wholes)] : claims;
+  if ((reading.signs & HOLDS) === 0) return claims;
+  return [...claims, ...readShares(reading, wholes), ...((reading.signs & APART) === 0 ? [] : readSharesApart(reading, wholes))];
 }
 const NO_PARTS = { claims: [], wholes: new Map<Mention, Mention>() };
 

@@ -2,6 +2,7 @@ import { boundsOf } from '../reported';
 import type { Share } from './claim';
 import { alike, isAmount, visibleFrom, type Mention, type Reading } from './mention';
 import { isBaseOfRate, isEarlier } from './standing';
+import { isNearly, isShare } from './quotient';
 import { plainly } from './words';
 
 /** What a part did that a rate is named for: 合格率, 开工率. 增长率, 死亡率, 利用率 have bases of their own. */
@@ -23,7 +24,7 @@ export function readRates(reading: Reading): Share[] {
     const earlier = wholesBefore(reading, part);
     const due = mentions[rate.index - 1]!;
     const wholes = due === part ? earlier.filter((it) => it.sentence >= part.sentence - 1) : [due];
-    const whole = (due === part ? earlier : wholes).find((it) => gives(part, it, rate, did === undefined)) ?? baseOf(reading, wholes, part, rate, name);
+    const whole = (due === part ? earlier : wholes).find((it) => isShare(part, it, rate, did === undefined)) ?? baseOf(reading, wholes, part, rate, name);
     if (whole === undefined) continue;
     claims.push({
       kind: 'share', span: { start: Math.min(whole.start, part.start), end: rate.end }, binding: wholes.length === 1 && whole.sentence === part.sentence ? 'explicit' : 'near',
@@ -71,7 +72,7 @@ function baseOf({ text }: Reading, wholes: readonly Mention[], part: Mention, ra
   const own = [...told.replace(MERELY, '')];
   if (known) return (wholes.length > 1 && text.slice(whole.end, part.start).includes('其中')) || own.filter((it) => !did.includes(it)).length > 2 ? undefined : whole;
   const said = did + text.slice(rate.clause, rate.start) + words + /^[^，。；]{0,8}/.exec(text.slice(whole.end, whole.end + 8))![0];
-  return own.every((it) => said.includes(it)) && (DONE.test(told) || DUE.test(words) || isClose(part, whole, rate)) ? whole : undefined;
+  return own.every((it) => said.includes(it)) && (DONE.test(told) || DUE.test(words) || isNearly(part, whole, rate)) ? whole : undefined;
 }
 /** 常住人口36.9万人。其中城镇人口20.2万人，城镇化率54.7%: the one whole of that rate, and 其中 goes on from it. */
 const isPopulation = (text: string, whole: Mention, part: Mention): boolean =>
@@ -83,12 +84,6 @@ const PLANNED = /计划|拟/;
 const NOT_ALL = /[今本当]年|新增|[本上]月|责令|要求|限期|下[发达]/;
 const DONE = /已|实际|其中/;
 const MERELY = /常住人口|人口|已经?|共|现|累计|实际|其中|全部|完成|实现|目前|有效|使用|拥有|持有|有|项目|资金|问题|人数|检出|发现|查出|[，、的中不未]/g;
-
-/** A rate that is not far from what they give: one digit is wrong. */
-function isClose(part: Mention, whole: Mention, rate: Mention): boolean {
-  const [a, b, r] = [boundsOf(part.quantity), boundsOf(whole.quantity), boundsOf(rate.quantity)];
-  return Math.abs(a.lo / b.lo - r.lo) < 0.15;
-}
 
 /** 应办结120件 is still to be done. */
 const didIt = (text: string, { clause, start }: Mention, did: string): boolean => {
@@ -140,10 +135,4 @@ function wholesBefore(reading: Reading, part: Mention): Mention[] {
   return reading.mentions.slice(Math.max(0, part.index - 24), part.index).reverse().filter((it) =>
     isAmount(it) && alike(it.quantity, part.quantity) && !isBaseOfRate(reading, it) && !isEarlier(reading, it)
     && boundsOf(it.quantity).hi >= boundsOf(part.quantity).lo);
-}
-
-function gives(part: Mention, whole: Mention, rate: Mention, without: boolean): boolean {
-  const [a, b, r] = [boundsOf(part.quantity), boundsOf(whole.quantity), boundsOf(rate.quantity)];
-  const [least, most] = without ? [1 - r.hi, 1 - r.lo] : [r.lo, r.hi];
-  return b.lo > 0 && a.lo / b.hi <= most && a.hi / b.lo >= least;
 }

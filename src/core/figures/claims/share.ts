@@ -1,6 +1,7 @@
 import type { Share } from './claim';
 import { boundsOf } from '../reported';
 import { alike, isAmount, visibleFrom, type Mention, type Reading } from './mention';
+import { isNearly, isShare } from './quotient';
 import { targetPhrase } from './target';
 import { plainly } from './words';
 
@@ -26,12 +27,13 @@ export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mentio
     if (part === undefined) continue;
     const named = wholeNamed(reading, part, wholes.get(part), text.slice(cue, rate.start)) ?? sameThings(reading, part, text.slice(cue, rate.start))
       ?? (wholes.has(part) ? undefined : toldBefore(reading, part, text.slice(cue, rate.start)));
-    const whole = named && (isShare(part, named, rate) ? named : rival(reading, part, rate) ?? named);
+    const beside = named === undefined && !wholes.has(part) ? wholeBeside(reading, part, rate, text.slice(cue, rate.start)) : undefined;
+    const whole = beside ?? (named && (isShare(part, named, rate) ? named : rival(reading, part, rate) ?? named));
     const above = whole && shareOf(reading, whole, part);
     const exempt = above !== undefined && isShareOfShare(part, whole!, above, rate) ? '总数自己也有占比，占的是更大的总数' : undefined;
     claims.push({
       kind: 'share', span: { start: Math.min(part.start, whole?.start ?? part.start), end: rate.end },
-      binding: above !== undefined || (whole && whole.sentence !== part.sentence) ? 'near' : 'explicit', ...(exempt && { exempt }),
+      binding: above !== undefined || beside !== undefined || (whole && whole.sentence !== part.sentence) ? 'near' : 'explicit', ...(exempt && { exempt }),
       part: part.quantity, ...(whole && { whole: whole.quantity }), rate: rate.quantity,
     });
   }
@@ -64,12 +66,34 @@ function toldBefore({ text, mentions }: Reading, part: Mention, words: string): 
   const name = NAMED.exec(words)?.[1];
   if (name === undefined || PLANNED.test(name)) return undefined;
   return mentions.slice(Math.max(0, part.index - 6), part.index).findLast((it) => it.sentence === part.sentence && it.depth === part.depth && isAmount(it)
-    && alike(it.quantity, part.quantity) && isCalled(text.slice(it.clause, it.start), name) && mentions[it.index + 1]?.quantity.unit?.dimension !== 'ratio' && boundsOf(it.quantity).lo >= boundsOf(part.quantity).lo);
+    && alike(it.quantity, part.quantity) && (isCalled(text.slice(it.clause, it.start), name) || (text.startsWith(name, it.end) && isCalled(text.slice(it.clause, it.start) + name, name))) && mentions[it.index + 1]?.quantity.unit?.dimension !== 'ratio' && boundsOf(it.quantity).lo >= boundsOf(part.quantity).lo);
 }
 const isCalled = (words: string, name: string): boolean => words.endsWith(name) && SCOPE.test(words.slice(0, words.length - name.length));
 /** When, where and how far: no word that makes it a part of what is so called. */
 const SCOPE = /^(?:地区|全社会|全[年县市省区国]|我[县市省区]|[今本]年|年末|目前|截至|计划|预计|项目|共有?|现有|实现|完成|总|[\d—年月日底末])*$/;
-const NAMED = /^占(?:全社会|全部|全[县市省区])?([\u4e00-\u9fff]{2,10}?)(?:总?[量额数])?的(?:比重|比例)?(?:为|达到?|约|近)?$/;
+const NAMED = /^占(?:全社会|全部|全[县市省区])?([\u4e00-\u9fff]{2,10}?)(?:总?(?:[量额数]|面积|人数|户数|[个村家]数))?的(?:比重|比例)?(?:为|达到?|约|近)?$/;
+
+/** 全县126家企业，98家实现增长，占比77.8%: an amount of all there is right before the part, where the share is near enough to be meant of it. */
+function wholeBeside({ text, mentions }: Reading, part: Mention, rate: Mention, words: string): Mention | undefined {
+  const whole = mentions[part.index - 1];
+  if (whole === undefined || whole.role !== 'amount' || whole.sentence !== part.sentence || whole.depth !== part.depth || !alike(whole.quantity, part.quantity)) return undefined;
+  const gap = text.slice(whole.end, part.clause);
+  const of = OF_ALL.exec(words);
+  const own = text.slice(part.clause, part.start);
+  if (!CLAUSE_OF_WHOLE.test(gap) || of === null || FEWER.test(own)) return undefined;
+  const called = text.slice(whole.clause, whole.start) + gap;
+  const scope = /全[国省市州区县]/.exec(words)?.[0];
+  if (scope !== undefined && !called.includes(scope)) return undefined;
+  if (!ALL.test(called) || !called.includes((of[1] ?? '').slice(-2)) || SOME.test(called)) return undefined;
+  return isNearly(part, whole, rate) ? whole : undefined;
+}
+/** 占教师总数的, 占应到代表的, or nothing said of the whole. */
+const OF_ALL = /^占(?:比|全部|全[县市省区])?([\u4e00-\u9fff]{2,10}?)?(?:总[量额数]|总?面积|总?人数|总?户数)?的?(?:比重|比例)?(?:的|为|达到?|约|近)?$/;
+const CLAUSE_OF_WHOLE = /^[^，。；：、（）\d]{0,10}，$/;
+const ALL = /(?<!公)共(?!产|同)|公共预算|总|全[县市区州省]|[现应]|在册/;
+const SOME = /新增|比|去年|上年|其中|增加|减少/;
+/** 今年新建的: no part of all there are. */
+const FEWER = /[今本当]年|新增|[本上]月|总数|累计/;
 
 /** 贫困村103个 … 发生率在20%以上的贫困村92个、占89.3%: the nearest count of things of the very same name, where nothing else is said to be the whole. */
 function sameThings({ text, mentions }: Reading, part: Mention, words: string): Mention | undefined {
@@ -86,11 +110,6 @@ const THINGS = /的([\u4e00-\u9fff]{3,6})$/;
 /** 规上126家，占14.6%；高新42家，占规上企业的33.3%: the share may be one of a part told before; it convicts only where it is a share of none. */
 const rival = ({ mentions }: Reading, part: Mention, rate: Mention): Mention | undefined =>
   mentions.slice(Math.max(0, part.index - 12), part.index).findLast((it) => isAmount(it) && alike(it.quantity, part.quantity) && isShare(part, it, rate));
-
-function isShare(part: Mention, whole: Mention, rate: Mention): boolean {
-  const [a, b, r] = [boundsOf(part.quantity), boundsOf(whole.quantity), boundsOf(rate.quantity)];
-  return b.lo > 0 && a.lo / b.hi <= r.hi && a.hi / b.lo >= r.lo;
-}
 
 /** 税收8.07亿元，占收入的70.1%，其中增值税3.12亿元，占27.1%: the share that the whole itself was said to be of something larger. */
 function shareOf({ text, mentions }: Reading, whole: Mention, part: Mention): Mention | undefined {
@@ -128,7 +147,7 @@ function partBefore(reading: Reading, rate: Mention, cue: number): Mention | und
 const SEVERAL = /以[上下内外]|[和与及、]|合计|共计|总计|之和|均/;
 
 /** 占总数的, 占全年用水量的: the whole must be the one that was named, or none is. */
-function wholeNamed({ text }: Reading, part: Mention, whole: Mention | undefined, words: string): Mention | undefined {
+export function wholeNamed({ text }: Reading, part: Mention, whole: Mention | undefined, words: string): Mention | undefined {
   if (whole === undefined) return undefined;
   const name = words.replace(/^占(?:比)?|(?:的)?(?:比重|比例|份额)?(?:的|为|达|达到|约|近|超)*$/g, '').replace(/^(?:全部|总|其|全年|全市|全县|全省|全区)/, '');
   if (PLANNED.test(name)) return undefined;

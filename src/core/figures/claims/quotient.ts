@@ -1,0 +1,16 @@
+import { boundsOf } from '../reported';
+import type { Mention } from './mention';
+
+/** Whether a part can be that share of its whole; `without`: whether what it leaves of the whole can. */
+export function isShare(part: Mention, whole: Mention, rate: Mention, without = false): boolean {
+  const [a, b, r] = [boundsOf(part.quantity), boundsOf(whole.quantity), boundsOf(rate.quantity)];
+  const [least, most] = without ? [1 - r.hi, 1 - r.lo] : [r.lo, r.hi];
+  return b.lo > 0 && a.lo / b.hi <= most && a.hi / b.lo >= least;
+}
+
+/** Whether the share they give is not far from the one told: one digit is wrong, and both speak of one whole. */
+export function isNearly(part: Mention, whole: Mention, rate: Mention): boolean {
+  const [a, b, r] = [boundsOf(part.quantity), boundsOf(whole.quantity), boundsOf(rate.quantity)];
+  return b.lo > 0 && Math.abs(a.lo / b.lo - r.lo) < FAR;
+}
+const FAR = 0.12;
