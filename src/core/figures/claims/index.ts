@@ -5,6 +5,7 @@ import { readBalances } from './balance';
 import type { Claim } from './claim';
 import { readComplements } from './complements';
 import { readCompletions } from './completion';
+import { readContraries } from './contrary';
 import { readConversions } from './conversion';
 import { readGrowths } from './growth';
 import type { Mention, Reading } from './mention';
@@ -70,7 +71,7 @@ const READERS: readonly Reader[] = [
   { wakes: signs('rated'), least: 3, read: readRates },
   { wakes: signs('total'), least: 3, read: readTotals },
   { wakes: signs('halves'), least: 3, read: readComplements },
-  { wakes: signs('left'), least: 3, read: readRemaining },
+  { wakes: signs('left'), least: 3, read: readUndone },
   { wakes: signs('balance'), least: 2, read: readBalances },
   { wakes: signs('change', 'from', 'before', 'dated', 'times', 'doubled'), least: 2, read: readGrown },
   { wakes: signs('from'), least: 0, read: readTurns },
@@ -91,6 +92,12 @@ function readPartsAndShares(reading: Reading): Claim[] {
   return [...claims, ...readShares(reading, wholes), ...((reading.signs & APART) === 0 ? [] : readSharesApart(reading, wholes))];
 }
 const NO_PARTS = { claims: [], wholes: new Map<Mention, Mention>() };
+
+/** What is left, and those that did not where nothing said that they are left. */
+function readUndone(reading: Reading): Claim[] {
+  const remaining = readRemaining(reading);
+  return [...remaining, ...readContraries(reading, new Set(remaining.flatMap((claim) => (claim.kind === 'sum' ? claim.parts : [claim.left]))))];
+}
 
 /** What grew from one amount to another, in every way it can be told. */
 function readGrown(reading: Reading, quantities: readonly Quantity[]): Claim[] {
