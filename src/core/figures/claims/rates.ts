@@ -12,7 +12,7 @@ const RATES = ('调解成功 城镇化 不良贷款 不良 合格 回收 收回 
 /** 抽检1260批次，合格1235批次，合格率98% · 新签约31个，已开工19个，开工率61.3%: a rate that is named for what the part did. */
 export function readRates(reading: Reading): Share[] {
   const claims: Share[] = [];
-  const { mentions } = reading;
+  const { text, mentions } = reading;
   for (const rate of mentions) {
     if (rate.quantity.unit?.dimension !== 'ratio' || rate.each || rate.index < 2) continue;
     const name = nameOf(reading, rate);
@@ -26,8 +26,9 @@ export function readRates(reading: Reading): Share[] {
     const wholes = due === part ? earlier.filter((it) => it.sentence >= part.sentence - 1) : [due];
     const whole = (due === part ? earlier : wholes).find((it) => isShare(part, it, rate, did === undefined)) ?? baseOf(reading, wholes, part, rate, name);
     if (whole === undefined) continue;
+    const sure = name.known || DUE.test(text.slice(whole.clause, whole.start)) || DONE.test(text.slice(part.clause, part.start));
     claims.push({
-      kind: 'share', span: { start: Math.min(whole.start, part.start), end: rate.end }, binding: wholes.length === 1 && whole.sentence === part.sentence ? 'explicit' : 'near',
+      kind: 'share', span: { start: Math.min(whole.start, part.start), end: rate.end }, binding: sure && wholes.length === 1 && whole.sentence === part.sentence ? 'explicit' : 'near',
       part: part.quantity, whole: whole.quantity, rate: rate.quantity, ...(did === undefined && { without: true }),
     });
   }
@@ -59,10 +60,10 @@ const LONGEST = 20;
 const NAME = /([\u4e00-\u9fff]{2,12}?)(完成|覆盖|普及)?(率|(?<=增长|亏损|盈利)面|比例)(?:为|达到?|是|仅|约|近|超过?|只有|高达){0,2}$/;
 const KNOWN = new RegExp(`(?:${RATES.join('|')})$`);
 /** Rates whose base is something else than what stands before: a population, a year, a price. */
-const UNLIKE = /[税利费汇]$|(?:增长|递增|增收|下降|上升|失业|出生|死亡|发病|发生|自然|贡献|周转|收益|利润|负债|占用|参与|复合|流失|产出|成本|执行|完成|平均|预算)$/;
+const UNLIKE = /[税利费汇]$|(?:增长|递增|增收|下降|上升|失业|出生|死亡|发病|发生|自然|贡献|周转|收益|利润|负债|占用|参与|复合|流失|产出|成本|执行|完成|平均|预算|息诉)$/;
 
 /** The whole where none gives the rate: the nearest in sight that did not do the same itself, of which the part says nothing but what it did. */
-function baseOf({ text }: Reading, wholes: readonly Mention[], part: Mention, rate: Mention, { did, known }: Name): Mention | undefined {
+function baseOf({ text }: Reading, wholes: readonly Mention[], part: Mention, rate: Mention, { did, known, at }: Name): Mention | undefined {
   const whole = wholes.find((it) => visibleFrom(it, rate) && (it.sentence === part.sentence || (wholes.length === 1 && isPopulation(text, it, part))) && !didIt(text, it, did));
   if (whole === undefined) return undefined;
   const words = text.slice(Math.max(whole.clause, whole.start - 16), whole.start);
@@ -70,9 +71,12 @@ function baseOf({ text }: Reading, wholes: readonly Mention[], part: Mention, ra
   const told = text.slice(Math.max(part.lead, part.start - 24), part.start);
   if (NOT_ALL.test(told)) return undefined;
   const own = [...told.replace(MERELY, '')];
-  if (known) return (wholes.length > 1 && text.slice(whole.end, part.start).includes('其中')) || own.filter((it) => !did.includes(it)).length > 2 ? undefined : whole;
+  const near = isNearly(part, whole, rate);
+  const bare = plainly(text, Math.max(rate.lead, part.end), at);
+  if (known) return !(bare || near || DUE.test(words)) || (wholes.length > 1 && text.slice(whole.end, part.start).includes('其中')) || own.filter((it) => !did.includes(it)).length > 2 ? undefined : whole;
   const said = did + text.slice(rate.clause, rate.start) + words + /^[^，。；]{0,8}/.exec(text.slice(whole.end, whole.end + 8))![0];
-  return own.every((it) => said.includes(it)) && (DONE.test(told) || DUE.test(words) || isNearly(part, whole, rate)) ? whole : undefined;
+  const strange = own.filter((it) => !said.includes(it)).length;
+  return (strange === 0 && (DONE.test(told) || DUE.test(words) || near)) || (strange <= 3 && near && whole.index === part.index - 1) ? whole : undefined;
 }
 /** 常住人口36.9万人。其中城镇人口20.2万人，城镇化率54.7%: the one whole of that rate, and 其中 goes on from it. */
 const isPopulation = (text: string, whole: Mention, part: Mention): boolean =>
@@ -83,7 +87,7 @@ const PLANNED = /计划|拟/;
 /** 今年改厕4200户, 责令整改86家: no part of all there are, or not done yet. */
 const NOT_ALL = /[今本当]年|新增|[本上]月|责令|要求|限期|下[发达]/;
 const DONE = /已|实际|其中/;
-const MERELY = /常住人口|人口|已经?|共|现|累计|实际|其中|全部|完成|实现|目前|有效|使用|拥有|持有|有|项目|资金|问题|人数|检出|发现|查出|[，、的中不未]/g;
+const MERELY = /常住人口|人口|已经?|共|现|累计|实际|其中|全部|完成|实现|目前|有效|使用|拥有|持有|有|表示|委员|代表|群众|项目|资金|问题|人数|检出|发现|查出|[，、的中不未]/g;
 
 /** 应办结120件 is still to be done. */
 const didIt = (text: string, { clause, start }: Mention, did: string): boolean => {

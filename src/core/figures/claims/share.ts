@@ -9,6 +9,7 @@ import { plainly } from './words';
 export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mention>): Share[] {
   const claims: Share[] = [];
   const { text, mentions } = reading;
+  let standing: Mention | undefined;
   for (const rate of mentions) {
     if (rate.quantity.unit?.dimension !== 'ratio' || rate.each || (rate.role !== 'share' && rate.role !== 'rate')) continue;
     const within = shareWithin(reading, rate);
@@ -27,7 +28,8 @@ export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mentio
     if (part === undefined) continue;
     const named = wholeNamed(reading, part, wholes.get(part), text.slice(cue, rate.start)) ?? sameThings(reading, part, text.slice(cue, rate.start))
       ?? (wholes.has(part) ? undefined : toldBefore(reading, part, text.slice(cue, rate.start)));
-    const beside = named === undefined && !wholes.has(part) ? wholeBeside(reading, part, rate, text.slice(cue, rate.start)) : undefined;
+    const beside = named === undefined && !wholes.has(part) ? wholeBeside(reading, part, rate, text.slice(cue, rate.start)) ?? again(standing, part, rate, text.slice(cue, rate.start)) : undefined;
+    standing = beside;
     const whole = beside ?? (named && (isShare(part, named, rate) ? named : rival(reading, part, rate) ?? named));
     const above = whole && shareOf(reading, whole, part);
     const exempt = above !== undefined && isShareOfShare(part, whole!, above, rate) ? '总数自己也有占比，占的是更大的总数' : undefined;
@@ -87,6 +89,9 @@ function wholeBeside({ text, mentions }: Reading, part: Mention, rate: Mention, 
   if (!ALL.test(called) || !called.includes((of[1] ?? '').slice(-2)) || SOME.test(called)) return undefined;
   return isNearly(part, whole, rate) ? whole : undefined;
 }
+/** …，建筑业42家，占14.7%；房地产业36家，占12.6%: of the whole of the share before. */
+const again = (whole: Mention | undefined, part: Mention, rate: Mention, words: string): Mention | undefined =>
+  (whole?.sentence === part.sentence && alike(whole.quantity, part.quantity) && BARELY.test(words) && isNearly(part, whole, rate) ? whole : undefined);
 /** 占教师总数的, 占应到代表的, or nothing said of the whole. */
 const OF_ALL = /^占(?:比|全部|全[县市省区])?([\u4e00-\u9fff]{2,10}?)?(?:总[量额数]|总?面积|总?人数|总?户数)?的?(?:比重|比例)?(?:的|为|达到?|约|近)?$/;
 const CLAUSE_OF_WHOLE = /^[^，。；：、（）\d]{0,10}，$/;
