@@ -68,7 +68,7 @@ export function bareRate(text: string, { start, numeral }: Written, end: number)
   // 增长3，1%: what is broken is told by the figure behind.
   if (!decimal && isDigit(text.charCodeAt(end + 1))) return undefined;
   if (!decimal && word !== '增长' && word !== '占比' && !isToldAsRate(text.slice(Math.max(0, words - 40), words), word)) return undefined;
-  if (!RATES.test(word) || INDEX.test(text.slice(Math.max(0, start - 24), start))) return undefined;
+  if (!RATES.test(word) || INDEX.test(text.slice(Math.max(0, start - 24), start)) || UNITLESS.test(text.slice(Math.max(0, start - 90), start))) return undefined;
   return { kind: 'bare', span: { start, end } };
 }
 
@@ -92,6 +92,8 @@ const NOUNS = /^(?:增长率|增速|增幅|降幅|减幅)$/;
 const RATES = /^(?:增长|下降|上升|上涨|回落|下滑|增长率|增速|增幅|降幅|负增长|占|占比|比重|完成率|[\u4e00-\u9fff]{1,2}率)$/;
 /** Indices and the like rise by plain numbers. */
 const INDEX = /指数|系数|浓度|得分|评分|均分|比值|性别比|收入比(?![上去])|弹性|密度|温|排名|位次|PM|pH|水位|占地(?![区方])/;
+/** 性别比（以女性为100）为103.94，比2010年的113.33下降9.39: what has no unit goes on changing by plain numbers. */
+const UNITLESS = /(?:指数|系数|密度|性别比|抚养比|比值)(?:（[^（）]{0,30}）)?[^，。；（）%％]{0,8}\d[\d.]*(?:（[^（）]{0,20}）)?，[^，。；%％]{0,40}$/;
 
 /** Words stand before, or a figure of the same list or range; none that counts or names: 第12.5.3%, 附件3。 */
 function followsWords(text: string, at: number): boolean {
