@@ -121,11 +121,15 @@ function readPlain(text: string, at: number): Marker | undefined {
   if (!endsNumber(text, ordinal.end)) return undefined;
   const end = ordinal.end + 1;
   const family = text[ordinal.end] === '）' ? '1）' : han ? '一、' : '1.';
-  if (end >= text.length || startsList(text, ordinal, han !== undefined)) return undefined;
+  // 三、 alone on its line has its title on the next one; other numbers alone are cells and pages.
+  if ((end >= text.length && family !== '一、') || startsList(text, ordinal, han !== undefined)) return undefined;
+  // 3、；实际完成: the number of a page that broke a sentence.
+  if (goesOn(text, end)) return undefined;
   return { span: { start: at, end }, family, ordinal: ordinal.value, ...(family === '1.' && text[end] === ' ' && { spaced: true }) };
 }
 
 const endsNumber = oneOf('、.）');
+const goesOn = oneOf('，。；：');
 
 /** （—） and —、: a dash typed for 一. */
 const readDash = (text: string, at: number): Ordinal | undefined => (isDash(text, at) ? { value: 1, end: at + 1 } : undefined);
