@@ -24,6 +24,7 @@ export default documentRule({
     { text: '同志们！\n任务艰巨。\n同志们！' },
     { text: '| 各乡镇人民政府，县直各有关单位，驻县各单位 | 1 |\n| 各乡镇人民政府，县直各有关单位，驻县各单位 | 1 |' },
     { text: '云溪县考核办法\n第一条 本办法自2026年6月1日起施行，有效期五年。\n云溪县督查办法\n第一条 本办法自2026年6月1日起施行，有效期五年。' },
+    { text: '一、3月份情况\n道路运输方面。全县发生事故3起。\n矿山开采方面。全县未发生矿山开采安全事故。\n二、1—3月份情况\n道路运输方面。全县发生事故8起。\n矿山开采方面。全县未发生矿山开采安全事故。' },
     { text: '牵头单位：县发改委、县工信局、县商务局\n一、任务\n牵头单位：县发改委、县工信局、县商务局' },
   ],
   afresh: true,
@@ -39,7 +40,7 @@ export default documentRule({
       const same = blocks.get(key)?.filter((it) => index - it.index <= NEAR) ?? [];
       const before = same.findLast((it) => it.words === words);
       blocks.set(key, [...same, block]);
-      if (before !== undefined && !LABEL.test(words)) {
+      if (before !== undefined && !LABEL.test(words) && !runParallel(draft, before, block)) {
         yield {
           span: placed(draft, block), message: '这一段与前文完全相同，疑似重复粘贴。', related: [{ span: placed(draft, before), message: '前一处' }],
         };
@@ -75,6 +76,34 @@ function blockOf(draft: Draft, index: number): Block | undefined {
   if (length < SHORTEST || LEADS_ON(words, length - 1)) return undefined;
   return { index, start, words, key: ((length * 31 + words.charCodeAt(length >> 1)) * 31 + words.charCodeAt(length >> 2)) * 31 + words.charCodeAt(length - 3) };
 }
+
+/** 采矿业方面。… under 一、3月份… and under 二、1—3月份…: two sections of one level that tell of the same things in the same order need both. */
+function runParallel(draft: Draft, first: Block, second: Block): boolean {
+  const one = headAbove(draft, first.index);
+  const two = headAbove(draft, second.index);
+  if (one < 0 || two <= first.index || draft.paragraphs[one]!.head!.family !== draft.paragraphs[two]!.head!.family) return false;
+  return isToldAlike(draft, first.index, second.index, -1) || isToldAlike(draft, first.index, second.index, 1);
+}
+
+/** The paragraph of the nearest heading above; -1 where there is none near. */
+function headAbove({ paragraphs }: Draft, index: number): number {
+  for (let i = index - 1; i >= Math.max(0, index - NEAR); i--) if (paragraphs[i]!.head !== undefined) return i;
+  return -1;
+}
+
+/** Whether the next paragraphs on one side that differ begin with the same words. */
+function isToldAlike({ paragraphs }: Draft, first: number, second: number, step: 1 | -1): boolean {
+  let [a, b] = [first, second];
+  for (let turn = 0; turn < NEAR; turn++) {
+    do a += step; while (paragraphs[a]?.shape === 'blank');
+    do b += step; while (paragraphs[b]?.shape === 'blank');
+    const [one, two] = [paragraphs[a], paragraphs[b]];
+    if (one === undefined || two === undefined || one.head !== undefined || two.head !== undefined) return false;
+    if (one.text !== two.text) return one.text.slice(0, ALIKE) === two.text.slice(0, ALIKE);
+  }
+  return false;
+}
+const ALIKE = 5;
 
 const placed = (draft: Draft, { index, start, words }: Block): Span => draft.place(index, { start, end: start + words.trimEnd().length });
 
