@@ -115,10 +115,12 @@ function nameBefore({ text, mentions }: Pick<Reading, 'text' | 'mentions'>, at: 
     const mention = mentions[i]!;
     if (!isAmount(mention)) continue;
     const lead = text.slice(mention.lead, mention.start);
-    if (lead.length >= 2 && (lead.endsWith(name) || (lead.length < name.length && abbreviates(lead, name)))) return mention;
+    // 其他村干部351名 are not 村干部.
+    if (lead.length >= 2 && !OTHER.test(lead) && (lead.endsWith(name) || (lead.length < name.length && abbreviates(lead, name)))) return mention;
   }
   return undefined;
 }
+const OTHER = /^其[他它余]/;
 const NAME = /([^，。；：、%（）\d]{2,10})中，$/;
 
 /** 经作 for 经济作物. */

@@ -184,7 +184,7 @@ function roleOf(dimension: string, cue: Cue | undefined, word: string, reached: 
 const NOUNS: ReadonlySet<string> = new Set(['增长率', '增速', '增幅', '降幅', '减幅', '精简率', '压减率', '压缩率', '缩减率', '审减率', '核减率']);
 const COMPARING: ReadonlySet<string> = new Set(['高', '快', '低', '慢', '多', '少']);
 const CHANGES: ReadonlySet<string> = new Set(
-  '增长 增量 增加 增收 增加投入 减少投入 增支 增产 增利 净增 净增加 多增 提高 提升 上升 上涨 扩大 下降 减少 减收 减支 减产 降低 下滑 下跌 回落 缩小 缩减 压减 压缩 缩短 净减 净减少 短收 超收 审减 核减'.split(' '),
+  '增长 增量 增加 增收 增加投入 减少投入 增支 增产 增利 净增 净增加 多增 提高 提升 上升 上涨 扩大 下降 减少 减收 减支 减产 降低 下滑 下跌 回落 缩小 缩减 压减 压缩 缩短 净减 净减少 短收 超收 审减 核减 调增 调减'.split(' '),
 );
 const TERM = signs('term');
 const TIMES = signs('times');

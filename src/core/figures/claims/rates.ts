@@ -63,9 +63,9 @@ const KNOWN = new RegExp(`(?:${RATES.join('|')})$`);
 const UNLIKE = /[税利费汇]$|(?:增长|递增|增收|下降|上升|失业|出生|死亡|发病|发生|自然|贡献|周转|收益|利润|负债|占用|参与|复合|流失|产出|成本|执行|完成|平均|预算|息诉)$/;
 
 /** The whole where none gives the rate: the nearest in sight that did not do the same itself, of which the part says nothing but what it did. */
-function baseOf({ text }: Reading, wholes: readonly Mention[], part: Mention, rate: Mention, { did, known, at }: Name): Mention | undefined {
+function baseOf({ text, mentions }: Reading, wholes: readonly Mention[], part: Mention, rate: Mention, { did, known, at }: Name): Mention | undefined {
   const whole = wholes.find((it) => visibleFrom(it, rate) && (it.sentence === part.sentence || (wholes.length === 1 && isPopulation(text, it, part))) && !didIt(text, it, did));
-  if (whole === undefined) return undefined;
+  if (whole === undefined || (boundsOf(rate.quantity).lo > 1 && hasRate(text, whole, mentions[whole.index + 1]))) return undefined;
   const words = text.slice(Math.max(whole.clause, whole.start - 16), whole.start);
   if (!(BASES[did]?.test(words) ?? (!PLANNED.test(words) || words.includes(did)))) return undefined;
   const told = text.slice(Math.max(part.lead, part.start - 24), part.start);
@@ -87,6 +87,9 @@ const PLANNED = /计划|拟/;
 /** 今年改厕4200户, 责令整改86家: no part of all there are, or not done yet. */
 const NOT_ALL = /[今本当]年|新增|[本上]月|责令|要求|限期|下[发达]/;
 const DONE = /已|实际|其中/;
+/** 开工8240套，开工率104.3%；竣工4986套，竣工率166.2%: more than the whole task, of which the neighbour with a rate of its own is told too. */
+const hasRate = (text: string, { end, segment }: Mention, next: Mention | undefined): boolean =>
+  next?.quantity.unit?.dimension === 'ratio' && next.segment === segment && next.start - end < 30 && NAME.test(text.slice(end, next.start));
 const MERELY = /常住人口|人口|已经?|共|现|累计|实际|其中|全部|完成|实现|目前|有效|使用|拥有|持有|有|表示|委员|代表|群众|项目|资金|问题|人数|检出|发现|查出|[，、的中不未]/g;
 
 /** 应办结120件 is still to be done. */

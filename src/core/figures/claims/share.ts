@@ -30,12 +30,14 @@ export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mentio
       ?? (wholes.has(part) ? undefined : toldBefore(reading, part, text.slice(cue, rate.start)));
     const beside = named === undefined && !wholes.has(part) ? wholeBeside(reading, part, rate, text.slice(cue, rate.start)) ?? again(standing, part, rate, text.slice(cue, rate.start)) : undefined;
     standing = beside;
-    const whole = beside ?? (named && (isShare(part, named, rate) ? named : rival(reading, part, rate) ?? named));
-    const above = whole && shareOf(reading, whole, part);
+    const fits = beside ?? (named && (isShare(part, named, rate) ? named : rival(reading, part, rate) ?? named));
+    const shared = fits && shareOf(reading, fits, part);
+    const whole = (shared && wholes.has(part) && !isShare(part, fits, rate) ? wholeShared(reading, fits, shared) : undefined) ?? fits;
+    const above = whole === fits ? shared : undefined;
     const exempt = above !== undefined && isShareOfShare(part, whole!, above, rate) ? '总数自己也有占比，占的是更大的总数' : undefined;
     claims.push({
       kind: 'share', span: { start: Math.min(part.start, whole?.start ?? part.start), end: rate.end },
-      binding: above !== undefined || beside !== undefined || (whole && whole.sentence !== part.sentence) ? 'near' : 'explicit', ...(exempt && { exempt }),
+      binding: shared !== undefined || beside !== undefined || (whole && whole.sentence !== part.sentence) ? 'near' : 'explicit', ...(exempt && { exempt }),
       part: part.quantity, ...(whole && { whole: whole.quantity }), rate: rate.quantity,
     });
   }
@@ -123,6 +125,10 @@ function shareOf({ text, mentions }: Reading, whole: Mention, part: Mention): Me
     && (next.role === 'share' || text.slice(whole.end, next.start).includes('占'));
   return told ? next : undefined;
 }
+
+/** 总人口137349人，…60岁及以上22182人，占16.15%，其中65岁及以上14374人，占10.47%: what the whole was said to be a share of. */
+const wholeShared = ({ mentions }: Reading, whole: Mention, above: Mention): Mention | undefined =>
+  mentions.slice(Math.max(0, whole.index - 12), whole.index).findLast((it) => isAmount(it) && alike(it.quantity, whole.quantity) && isShare(whole, it, above));
 
 /** Whether the part is that share of what its whole is a share of. */
 function isShareOfShare(part: Mention, whole: Mention, above: Mention, rate: Mention): boolean {
