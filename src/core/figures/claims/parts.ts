@@ -80,15 +80,16 @@ const NESTED = /主要|用于|包[括含]|在[^，。；]{1,10}中/;
 function groupOf(reading: Reading, list: List, part: Mention, wholes: ReadonlyMap<Mention, Mention>): Group | undefined {
   const nearest = wholeOf(reading, list, part, wholes);
   // 高级1124人、中级3560人；按行业分，教育4630人: the second way of dividing divides the same whole.
-  const whole = list.closed && nearest ? wholes.get(nearest) ?? divided(reading, nearest, part) : nearest;
+  const whole = list.closed && nearest ? wholes.get(nearest) ?? divided(reading, list, nearest) : nearest;
   return whole && { whole, parts: [], measure: measureOf(reading, whole), planned: isTarget(reading, whole) || ALLOTTED.test(leadOf(reading, whole)) };
 }
 
 /** 等外公路662公里，占32.9%；按路面分，…: what has a share of its own is a part, and never the whole that is divided again. */
-function divided({ text, mentions }: Reading, nearest: Mention, part: Mention): Mention | undefined {
+function divided({ text, mentions }: Reading, { turn, end }: List, nearest: Mention): Mention | undefined {
   const next = mentions[nearest.index + 1];
   const isPart = next?.quantity.unit?.dimension === 'ratio' && next.segment === nearest.segment && text.slice(nearest.end, next.start).includes('占');
-  return isPart && boundsOf(nearest.quantity).hi < boundsOf(part.quantity).lo ? undefined : nearest;
+  const isMore = ({ quantity }: Mention): boolean => alike(quantity, nearest.quantity) && boundsOf(nearest.quantity).hi < boundsOf(quantity).lo;
+  return isPart && mentions.slice(turn.next, end).some(isMore) ? undefined : nearest;
 }
 
 /** 由38个减至35个: a level that was reached, and no part of the 6个 by which all went down. */

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../figures/quantity';
 import { judge, severityOf } from '../../figures/judge';
+import { readNamedCounts } from '../../figures/named-counts';
 import { slice } from '../../text/span';
 import { paragraphRule, type Fix } from '../../lint/rule';
 import { rewriteCount } from '../../structure/announcements';
@@ -11,7 +12,7 @@ export default paragraphRule({
   title: '点到的名字应与所说的数量一致',
   why: '“甲、乙、丙、丁等3个单位”点了4个名：不是多点了一个，就是数错了。“等”前面少于所说的数量是举例，不报。',
   options: {},
-  triggers: { claims: ['tally'] },
+  triggers: { claims: ['tally'], words: [...[...'心区路带园轴廊极翼点线网链镇村山河湖城馆院厂校桥港'].map((it) => `${it}（`), ...[...'两三四五六七八九3456789'].map((it) => `”${it}`), ...[...'镇乡村县区市'].flatMap((it) => [...'两三四五六七八九'].map((number) => it + number + it))] },
   bad: [
     { text: '县城管局、县旅游局、县文化局、县体育局等⟦3个⟧单位进展缓慢。', says: '前面列出4个，文中说“3个”', fixed: '县城管局、县旅游局、县文化局、县体育局等4个单位进展缓慢。' },
     { text: '第十八、第二十四、第二十七、第三十四、第三十六等⟦4个⟧团队未破零。', says: '前面列出5个' },
@@ -22,6 +23,15 @@ export default paragraphRule({
     { text: '率先完成任务的⟦三个⟧镇分别是城关镇、柳林镇。', says: '后面列出2个', fixed: '率先完成任务的两个镇分别是城关镇、柳林镇。' },
     { text: '通过验收的村有⟦4个⟧，分别是南山村、北山村、东河村、西河村和沙河村。', says: '后面列出5个' },
     { text: '城关镇、柳林镇、东河镇⟦4个⟧镇通过验收。', says: '前面列出3个', severity: 'warning' },
+    { text: '我县有南山村、北山村、东河村⟦2个⟧贫困村。', says: '前面列出3个', severity: 'warning' },
+    { text: '县发改局、县财政局、县水利局、县农业农村局⟦三个⟧部门联合印发通知。', says: '前面列出4个', severity: 'warning' },
+    { text: '计划出列贫困村⟦2个⟧，即：南山村、北山村、东河村。', says: '后面列出3个', fixed: '计划出列贫困村3个，即：南山村、北山村、东河村。' },
+    { text: '⟦4个⟧村（南山村、北山村、东河村）评为文明村。', says: '后面列出3个', severity: 'warning' },
+    { text: '培育专精特新企业⟦4家⟧：洪源实业、鑫达环保、云溪机械。', says: '后面列出3家', severity: 'warning' },
+    { text: '“南山茶叶”“北山脐橙”“东河蔬菜”“西河稻米”等⟦3个⟧地理标志产品。', says: '前面列出4个' },
+    { text: '推进⟦四区⟧（老城区、高新区、度假区）建设。', says: '后面列出3个，文中说“四区”', severity: 'warning', fixed: '推进三区（老城区、高新区、度假区）建设。' },
+    { text: '突出“抓谋划、抓开工、抓投产、抓达效”⟦三个重点⟧。', says: '前面列出4个，文中说“三个重点”', severity: 'warning' },
+    { text: '城关镇、柳林镇、东河镇⟦两镇⟧完成投资2.1亿元。', says: '前面列出3个', severity: 'warning', fixed: '城关镇、柳林镇、东河镇三镇完成投资2.1亿元。' },
   ],
   good: [
     { text: '全县46个村分别是省级示范村、市级示范村。' },
@@ -35,6 +45,11 @@ export default paragraphRule({
     { text: '城关镇、柳林镇、东河镇12户群众搬入新居。' },
     { text: '新建学校、医院、养老院共12个。' },
     { text: '先后举办业务培训、专题讲座、现场观摩等2场活动。' },
+    { text: '12个乡镇（街道、园区）和5个村（含南山村、北山村）开展试点。' },
+    { text: '城关镇、柳林镇、东河镇8个乡镇卫生院完成改造。' },
+    { text: '三县（市、区）联动，推进四区（老城区、高新区、度假区、物流园区）建设。' },
+    { text: '推广“村级吹哨、部门报到”“一站式办理”三项机制。' },
+    { text: '排查企业42家，包括加油站、烟花爆竹企业、化工企业。' },
     { text: '建成甲桥、乙桥、丙桥等2个重点、6个一般项目。' },
   ],
   * check({ text, claims }) {
@@ -50,6 +65,17 @@ export default paragraphRule({
         message: `${items[0]!.start < count.span.start ? '前面' : '后面'}列出${items.length}${unit}，文中说“${slice(text, count.span)}”。请核对名单和数量。`,
         related: [{ span: { start: items[0]!.start, end: items[items.length - 1]!.end }, message: `列出的${items.length}${unit}` }],
         ...(fix && { fixes: [fix] }),
+      };
+    }
+    for (const { span, number, count, items } of readNamedCounts(text)) {
+      if (claims.some((it) => it.kind === 'tally' && it.count.span.start === number.start)) continue;
+      const written = slice(text, span);
+      const title = rewriteCount(slice(text, number), items.length) + written.slice(number.end - number.start);
+      yield {
+        span, severity: 'warning',
+        message: `${items[0]!.start < span.start ? '前面' : '后面'}列出${items.length}个，文中说“${written}”。请核对名单和数量。`,
+        related: [{ span: { start: items[0]!.start, end: items[items.length - 1]!.end }, message: `列出的${items.length}个，不是${count}个` }],
+        fixes: [{ title: `改为“${title}”`, safety: 'review', edits: [{ span: number, newText: rewriteCount(slice(text, number), items.length) }] }],
       };
     }
   },
