@@ -13,6 +13,8 @@ export interface Respective {
   readonly count: number;
   /** What was listed before are values: 分别完成3.2亿元、4.5亿元，同比增长12%、8%、6%. */
   readonly ofValues?: boolean;
+  /** A ， stands between the names and 分别: they may belong to something else. */
+  readonly apart: boolean;
 }
 
 /** Every 分别 whose names and values cannot be paired, however the names are divided. */
@@ -27,8 +29,10 @@ export function readUnpaired(text: string, quantities: readonly Quantity[]): Res
     if (changes !== undefined) found.push(changes);
     const names = namesBefore(text, at, quantities[next - 1]);
     if (names === undefined || (values.length >= names.least && values.length <= names.most) || values.length === names.groups) continue;
+    // A、B、C等领域: more than the named ones may have their value.
+    if (names.open && values.length > names.most) continue;
     const count = values.length < names.least ? names.least : names.most;
-    found.push({ span: { start: at, end: values[values.length - 1]!.span.end }, names: names.span, values, count });
+    found.push({ span: { start: at, end: values[values.length - 1]!.span.end }, names: names.span, values, count, apart: names.apart });
   }
   return found;
 }
@@ -44,7 +48,7 @@ function changesBehind(text: string, quantities: readonly Quantity[], next: numb
   const last = changes[changes.length - 1];
   if (last === undefined || changes.length < 2 || changes.length === values.length || changes.some((value) => !alike(value, last))) return undefined;
   return {
-    span: { start: first.span.start, end: last.span.end }, names: { start: values[0]!.span.start, end: from }, values: changes, count: values.length, ofValues: true,
+    span: { start: first.span.start, end: last.span.end }, names: { start: values[0]!.span.start, end: from }, values: changes, count: values.length, ofValues: true, apart: false,
   };
 }
 const CHANGE = /^，(?:同比|环比|[比较](?:上年|去年|年初|上月)(?:同期|末)?)?(?:分别)?(?:增长|增加|提高|提升|上升|上涨|下降|减少|降低|回落|增幅为?|降幅为?)了?$/;
@@ -71,16 +75,20 @@ interface Names {
   readonly most: number;
   /** 食品、烟酒和衣着、居住: two pairs. */
   readonly groups?: number;
+  /** 等 stands behind them. */
+  readonly open: boolean;
+  readonly apart: boolean;
 }
 
-/** The names in the clause that 分别 ends: 、 divides them surely, 和 perhaps. */
+/** The names in the clause that 分别 ends, or in the one before where 分别 begins its own: 、 divides them surely, 和 perhaps. */
 function namesBefore(text: string, at: number, previous: Quantity | undefined): Names | undefined {
-  let start = at;
   let pauses = 0;
   let joins = 0;
   const compared = COMPARED.exec(text.slice(Math.max(0, at - 16), at));
-  const end = at - (compared === null ? 0 : compared[0].length);
-  start = end;
+  const own = at - (compared === null ? 0 : compared[0].length);
+  const apart = compared === null && text[own - 1] === '，';
+  const end = apart ? own - 1 : own;
+  let start = end;
   while (start > 0 && at - start < LONGEST && !STOPS.includes(text[start - 1]!)) {
     const opener = OPENERS[text[start - 1]!];
     if (opener !== undefined) {
@@ -99,22 +107,36 @@ function namesBefore(text: string, at: number, previous: Quantity | undefined): 
   const span = { start, end };
   const inside = previous !== undefined && previous.span.end > start ? previous : undefined;
   if (inside !== undefined && inside.unit?.dimension !== 'time') {
-    // 3个项目分别完成投资2亿元、3亿元: nothing but their number is said.
-    const sole = pauses + joins === 0 && isExact(inside) && inside.hedge === 'stated' && at - inside.span.end < 9 && inside.mantissa > 1;
+    // 3个项目分别完成投资2亿元、3亿元: nothing but their number is said, or their names and the very same number.
     const count = inside.mantissa * 10 ** inside.exponent;
-    return sole && COUNTED.test(text.slice(inside.span.end, at)) ? { span, least: count, most: count } : undefined;
+    const counts = !apart && isExact(inside) && inside.hedge === 'stated' && at - inside.span.end < 9 && count > 1;
+    const named = inside.span.start > start && /^[^、，]{1,8}(?:、[^、，]{1,8})+$/.test(text.slice(start, inside.span.start));
+    const agrees = pauses + joins === 0 || (named && joins === 0 && pauses + 1 === count);
+    return counts && agrees && COUNTED.test(text.slice(inside.span.end, at)) ? { span, least: count, most: count, open: false, apart } : undefined;
   }
-  if (pauses + joins === 0 || SEVERAL.test(words) || !opensHere(text, start)) return undefined;
-  return { span, least: pauses + 1, most: pauses + joins + 1, ...(pauses > 0 && joins > 0 && { groups: joins + 1 }) };
+  if (pauses + joins === 0 || !opensHere(text, start)) return undefined;
+  const open = SUCH.test(words);
+  // 完善水、电、路等设施，分别投入: what a clause of its own counts is not what is divided.
+  if (open && apart && text[at + EACH.length] !== '占' && !LISTS.test(words)) return undefined;
+  if (SEVERAL.test(words.replace(LISTS, '').replace(SUCH, ''))) return undefined;
+  const isSure = words.split(/[、和与及]/).every((it) => PLACE.test(it));
+  const least = isSure ? pauses + joins + 1 : pauses + 1;
+  return { span, least, most: pauses + joins + 1, open, apart, ...(pauses > 0 && joins > 0 && !isSure && { groups: joins + 1 }) };
 }
-const LONGEST = 80;
+const LONGEST = 120;
+/** 市场监管等领域: the list is not all. */
+const SUCH = /等[\u4e00-\u9fff]{0,8}$/;
+/** Only leads to the list: 主要集中在, 排名前三的是. */
+const LISTS = /^[^、]{0,16}(?:集中在|分布在|来自|涉及|的是)/;
+/** A name that nobody would divide: 城关镇, 八桥街道. */
+const PLACE = /[镇乡村县区市]$|街道$|社区$/;
 /** 与上年同期相比分别增长: the time compared with is no name. */
 const COMPARED = /(?:[比较与同](?:上年|去年|年初|上月|同期|往年|前年|“)[^、，。；：]{0,10}|同比|环比|相比)$/;
 const STOPS = '，。；：！？（“《〔\n';
 const OPENERS: Readonly<Record<string, string>> = { '）': '（', '”': '“', '》': '《', '〕': '〔' };
 const COUNTED = /^(?:镇|乡|村|县|区|市|街道|乡镇|项目|企业|单位|部门|工程|园区|学校|公司)?$/;
 /** One word that stands for several things, or a list that is not said in full. */
-const SEVERAL = /城乡|进出口|收支|[存贷]款|一二三产|三次产|男女|上下|内外|各|等|两|双|前[三四五]|[到至由从]/;
+const SEVERAL = /城乡(?!建设|规划)|进出口|收支|[存贷]款|一二三产|三次产|男女|上下|内外|各|等|两|双|前[三四五]|[到至由从]/;
 
 /** Whether a list can begin at a clause: not behind other names that a ， divides. */
 function opensHere(text: string, start: number): boolean {
