@@ -1,6 +1,7 @@
 import type { Time } from '../dates/time';
 import { oneOf } from '../text/characters';
 import type { Span } from '../text/span';
+import { anchorKey, companyOf, isAnchor, type Company } from './anchors';
 import { readMentions, type Mention, type Reading } from './claims/mention';
 import { isTarget } from './claims/target';
 import { sinceWhen, type Since } from './claims/words';
@@ -56,34 +57,48 @@ export interface Sightings {
   readonly keys: readonly number[];
   /** What one of them tells, its growth included. */
   tell(index: number): readonly Telling[];
+  /** What figures that stand with others are looked for by: their value, unit and the last characters of their name. */
+  readonly anchors: readonly number[];
+  /** One of those with the figures beside it. */
+  companyOf(index: number): Company;
 }
 
 /** `times` are those of the paragraph. */
 export function readSightings(reading: Reading, quantities: readonly Quantity[], times: readonly Time[]): Sightings | undefined {
   const { text, mentions } = reading;
   let keys: number[] | undefined;
+  let anchors: number[] | undefined;
   let segment = -1;
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i]!;
     const opens = mention.segment !== segment;
     segment = mention.segment;
+    const anchor = isAnchor(reading, mention) ? anchorKey(text, mention) : 0;
+    if (anchor !== 0) (anchors ??= []).push(anchor);
     const end = namedUpTo(text, mention, opens);
     if (end === 0) continue;
     const { clause, start } = mention;
     const isGeneral = start === clause || text[end] === '共' || namesScope(text, Math.max(0, clause - NEAR), end);
     (keys ??= []).push(isGeneral ? keyOf(text, end) : -keyOf(text, end));
   }
-  return keys && new RememberedSightings(keys.slice(), text, quantities, times);
+  return keys || anchors ? new RememberedSightings(keys?.slice() ?? NONE, anchors?.slice() ?? NONE, text, quantities, times) : undefined;
 }
+
+const NONE: readonly number[] = [];
 
 /** A class and no closures: it stays with every paragraph that tells figures. */
 class RememberedSightings implements Sightings {
   #told: (readonly Telling[])[] | undefined;
 
-  constructor(readonly keys: readonly number[], readonly text: string, readonly quantities: readonly Quantity[], readonly times: readonly Time[]) {}
+  constructor(readonly keys: readonly number[], readonly anchors: readonly number[], readonly text: string, readonly quantities: readonly Quantity[], readonly times: readonly Time[]) {}
 
   tell(index: number): readonly Telling[] {
     return (this.#told ??= this.#read())[index]!;
+  }
+
+  companyOf(index: number): Company {
+    const reading = readMentions(this.text, this.quantities);
+    return companyOf(reading, reading.mentions.filter((it) => isAnchor(reading, it) && anchorKey(this.text, it) !== 0)[index]!);
   }
 
   /** All at once, so that nothing of the reading has to be kept. */

@@ -80,6 +80,7 @@ const areSame = <T>(before: readonly T[], now: readonly T[], same: (a: T, b: T) 
 /** Figures that say the same of the same indicators, moved where they stand behind the edit. */
 function sameFigures({ sightings: a, claims }: Paragraph, { sightings: b }: Paragraph, edit: Span, shift: number): boolean {
   if (a === undefined || b === undefined) return a === b;
+  if (a.anchors.length !== b.anchors.length || a.anchors.some((it, i) => it !== b.anchors[i])) return false;
   // What is said of a target may have changed with words outside the statement.
   if (claims.some(({ kind }) => kind === 'completion') || a.keys.length !== b.keys.length || a.keys.some((key, i) => key !== b.keys[i])) return false;
   const old = a.keys.flatMap((_, i) => a.tell(i));

@@ -97,6 +97,7 @@ import tableRowArith from './figures/table-row-arith';
 import tableTotal from './figures/table-total';
 import tableVsText from './figures/table-vs-text';
 import thresholdMembers from './figures/threshold-members';
+import titleVsText from './figures/title-vs-text';
 import unitConversion from './figures/unit-conversion';
 import unitLost from './figures/unit-lost';
 import unitMixed from './figures/unit-mixed';
@@ -218,6 +219,7 @@ export const rules: readonly Rule[] = [
   tableTotal,
   tableVsText,
   thresholdMembers,
+  titleVsText,
   unitConversion,
   unitLost,
   unitMixed,

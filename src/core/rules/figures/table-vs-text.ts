@@ -1,3 +1,4 @@
+import { slipsFromRows } from '../../figures/sheet-rows';
 import { differencesFromSheets } from '../../figures/sheet-text';
 import { slice } from '../../text/span';
 import { documentRule } from '../../lint/rule';
@@ -17,8 +18,12 @@ export default documentRule({
     { text: '乙镇投资⟦5.1亿元⟧。\n| 单位 | 投资（亿元） |\n|---|---|\n| 乙镇 | 4.1 |', says: '正文“乙镇投资5.1亿元”与表中4.1亿元不一致' },
     { text: '单位\t到位资金（万元）\t项目数（个）\n甲镇\t3200\t12\n乙镇\t4800\t15\n\n乙镇到位资金⟦4008万元⟧，居全县第一。', says: '4800万元' },
     { text: `截至10月底，丙乡完成项目⟦9个⟧，进度偏慢。${projects}| 甲镇 | 12 |\n| 丙乡 | 6 |`, says: '6个' },
+    { text: '生产总值61.5亿元。其中，第一产业增加值7.11亿元，增长2.6%；第二产业增加值⟦33.85亿元⟧，增长4.5%。\n| 产业 | 增加值（亿元） | 增长（%） |\n|---|---|---|\n| 第一产业 | 7.11 | 2.6 |\n| 第二产业 | 38.35 | 4.5 |', says: '与表中“第二产业”一行的38.35不一致' },
+    { text: '0—14岁人口44514人，占13.67%；60岁及以上人口52143人，占⟦16.00%⟧。\n表1 年龄构成\n0—14岁 |\n44514 |\n13.67 |\n60岁及以上 |\n52143 |\n10.60 |', says: '与表中“60岁及以上”一行的10.60不一致' },
   ],
   good: [
+    { text: '第二产业增加值33.85亿元，增长4.5%。\n| 产业 | 增加值（亿元） | 增长（%） |\n|---|---|---|\n| 第一产业 | 7.11 | 2.6 |\n| 第二产业 | 33.85 | 4.5 |' },
+    { text: '生产总值61.5亿元。其中，第二产业增加值33.85亿元，增长9.1%。\n| 产业 | 增加值（亿元） | 增长（%） |\n|---|---|---|\n| 第一产业 | 7.11 | 2.6 |\n| 第二产业 | 33.85 | 4.5 |' },
     { text: `甲镇完成项目12个。${projects}| 甲镇 | 12 |` },
     { text: '乙镇投资超4亿元。\n| 单位 | 投资（亿元） |\n|---|---|\n| 乙镇 | 4.1 |' },
     { text: `甲镇计划20个。${projects}| 甲镇 | 12 |` },
@@ -27,14 +32,26 @@ export default documentRule({
     { text: `甲镇完成项目占全县的15%。${projects}| 甲镇 | 12 |` },
     { text: '2024年，甲镇完成项目14个。\n表1 2025年项目完成情况\n| 单位 | 完成项目（个） |\n|---|---|\n| 甲镇 | 12 |' },
   ],
+  // The words of the prose are compared with those of tables; without a table nothing is done.
+  afresh: true,
   * check(draft) {
+    const told = new Set<unknown>();
     for (const { told: { paragraph, telling }, cell: { figure, row, column, scale } } of differencesFromSheets(draft)) {
       const { text } = draft.paragraphs[paragraph]!;
+      told.add(telling.quantity);
       const written = slice(draft.text, figure.digits) + scale + (figure.unit?.name ?? '');
       yield {
         span: draft.place(paragraph, telling.quantity.span),
         message: `正文“${slice(text, telling.span)}”与表中${written}不一致（表中“${row}”行“${column}”列）。请查哪一个是准确数。`,
         related: [{ span: figure.span, message: '表中的数' }],
+      };
+    }
+    for (const { paragraph, quantity, label, cell, written } of slipsFromRows(draft)) {
+      if (told.has(quantity)) continue;
+      yield {
+        span: draft.place(paragraph, quantity.span),
+        message: `正文“${slice(draft.paragraphs[paragraph]!.text, quantity.span)}”与表中“${label}”一行的${written}不一致，而这一行的其他数与正文相同。请查哪一个是准确数。`,
+        related: [{ span: cell, message: '表中的数' }],
       };
     }
   },

@@ -1,0 +1,133 @@
+import type { LaidOut } from '../structure/facts';
+import type { Company, NamedFigure } from './anchors';
+import type { Quantity } from './quantity';
+import { slipBetween } from './slip';
+import type { Sightings } from './tellings';
+
+/** Two figures told together again, one of them with a slip in it: 事故4208起，死亡461人 … 事故4208起，死亡416人. */
+export interface Retold {
+  readonly stated: Place;
+  readonly other: Place;
+  /** The figure that both tell alike. */
+  readonly anchor: Place;
+  readonly name: string;
+}
+export interface Place { readonly paragraph: number; readonly quantity: Quantity }
+
+interface Tellers extends LaidOut {
+  readonly paragraphs: readonly (LaidOut['paragraphs'][number] & { readonly sightings: Sightings | undefined })[];
+}
+
+export function readRetold(draft: Tellers): Retold[] {
+  const { paragraphs, regions } = draft;
+  const counts = countsOf(draft);
+  const groups = new Map<number, Standing[]>();
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    const { sightings } = paragraphs[paragraph]!;
+    if (sightings === undefined || regions.has(paragraph)) continue;
+    const { anchors } = sightings;
+    for (let k = 0; k < anchors.length; k++) {
+      const shared = counts.get(anchors[k]!) ?? 0;
+      if (shared < 2 || shared > MOST) continue;
+      const standing = { paragraph, company: sightings.companyOf(k) };
+      const group = groups.get(anchors[k]!);
+      if (group === undefined) groups.set(anchors[k]!, [standing]);
+      else group.push(standing);
+    }
+  }
+  const found: Retold[] = [];
+  for (const group of groups.values()) {
+    for (let i = 0; i < group.length; i++) {
+      for (let k = i + 1; k < group.length; k++) {
+        const retold = compared(draft, group[i]!, group[k]!);
+        if (retold !== undefined && !found.some(({ stated }) => stated.quantity === retold.stated.quantity || stated.quantity === retold.other.quantity)) found.push(retold);
+      }
+    }
+  }
+  return found;
+}
+/** How often each anchor stands there, of those that are not alone: a table of bytes tells nearly all that are, at a tenth of the price of a map. */
+function countsOf({ paragraphs, regions }: Tellers): ReadonlyMap<number, number> {
+  let all = 0;
+  for (let i = 0; i < paragraphs.length; i++) all += paragraphs[i]!.sightings?.anchors.length ?? 0;
+  const mask = 2 ** Math.ceil(Math.log2(all * 8 + 16)) - 1;
+  const seen = new Uint8Array(mask + 1);
+  const counts = new Map<number, number>();
+  for (let turn = 0; turn < 2; turn++) {
+    for (let i = 0; i < paragraphs.length; i++) {
+      const { sightings } = paragraphs[i]!;
+      if (sightings === undefined || regions.has(i)) continue;
+      const { anchors } = sightings;
+      for (let k = 0; k < anchors.length; k++) {
+        const key = anchors[k]!;
+        const place = (key ^ (key >>> 15)) & mask;
+        if (turn === 0) seen[place] = Math.min(2, seen[place]! + 1);
+        else if (seen[place]! > 1) counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+    }
+  }
+  return counts;
+}
+
+/** What stands in so many places is a habit of the text: 增长5.1%. */
+const MOST = 8;
+
+interface Standing { readonly paragraph: number; readonly company: Company }
+
+function compared(draft: Tellers, first: Standing, second: Standing): Retold | undefined {
+  const { company: one } = first;
+  const { company: two } = second;
+  if (first.paragraph === second.paragraph && one.sentence === two.sentence) return undefined;
+  for (const { paragraph, company } of [first, second]) for (const it of [company.anchor, ...company.others]) draft.heed(paragraph, { start: it.quantity.span.start - it.name.length - 8, end: it.quantity.span.end });
+  if (one.anchor.quantity.unit !== two.anchor.quantity.unit || !areOne(one.anchor, two.anchor)) return undefined;
+  let slipped: { readonly a: NamedFigure; readonly b: NamedFigure } | undefined;
+  for (const a of one.others) {
+    const same = two.others.filter((it) => it.quantity.unit === a.quantity.unit && it.role === a.role && areOne(a, it));
+    const [b] = same;
+    if (b === undefined || (b.quantity.mantissa === a.quantity.mantissa && b.quantity.exponent === a.quantity.exponent)) continue;
+    if (same.length > 1 || slipped !== undefined || !isSlip(one.anchor, a, b)) return undefined;
+    slipped = { a, b };
+  }
+  if (slipped === undefined) return undefined;
+  const { a, b } = slipped;
+  return {
+    stated: { paragraph: second.paragraph, quantity: b.quantity }, other: { paragraph: first.paragraph, quantity: a.quantity },
+    anchor: { paragraph: second.paragraph, quantity: two.anchor.quantity }, name: (a.name.length < b.name.length ? a.name : b.name).replace(OPENING, ''),
+  };
+}
+
+/** The more digits agree and the longer the name, the less may it be chance; another digit is likelier chance than two that changed places. */
+function isSlip(anchor: NamedFigure, a: NamedFigure, b: NamedFigure): boolean {
+  const slip = slipBetween(a.quantity, b.quantity);
+  if (slip === undefined) return false;
+  const shared = sharedEnd(a.name, b.name);
+  const weight = digitsOf(anchor) + digitsOf(a) + (shared > 3 ? 1 : 0) + (shared > 5 ? 1 : 0);
+  // 完成预算的100.1% … 完成预算的100.8%: rates alone say nothing of what they are rates of.
+  if (anchor.quantity.unit!.dimension === 'ratio' && a.quantity.unit!.dimension === 'ratio') return false;
+  const bare = anchor.role !== 'amount' && anchor.role !== 'result';
+  return (slip === 'swapped' ? weight > 5 : weight > 7 && digitsOf(anchor) > 2) && (!bare || shared > 4);
+}
+const digitsOf = ({ quantity: { mantissa } }: NamedFigure): number => String(mantissa).length;
+
+/** One name, said with more words or fewer: 签约招商引资项目 and 签约项目. Names of places must be the same. */
+function areOne(a: NamedFigure, b: NamedFigure): boolean {
+  const [short, long] = a.name.length < b.name.length ? [a.name, b.name] : [b.name, a.name];
+  if (sharedEnd(a.name, b.name) < 2) return false;
+  const bare = short.replace(OPENING, '');
+  let at = 0;
+  let extra = '';
+  for (const character of long) {
+    if (character === bare[at]) at++;
+    else extra += character;
+  }
+  return at === bare.length && !OTHER.test(extra.replace(OPENING, ''));
+}
+const OPENING = /^(?:[\d年月日季度上下半前—–-]|截[至止]|今年以来|目前|全年|[全我本][国省市州区县旗镇乡村]|累计|共|已|实现|完成|达到?)+/;
+/** What makes another thing of it. */
+const OTHER = /[镇乡村局]|街道|社区|公司|园区|计划|目标|任务|预算|上年|去年|同期|每|均|月/;
+
+function sharedEnd(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && shared < b.length && a[a.length - 1 - shared] === b[b.length - 1 - shared]) shared++;
+  return shared;
+}

@@ -1,0 +1,86 @@
+import type { LaidOut } from '../structure/facts';
+import { oneOf } from '../text/characters';
+import { alike } from './claims/mention';
+import type { Quantity } from './quantity';
+import { boundsOf, widestBoundsOf } from './reported';
+
+/** A figure in the title and the one that the text gives for the same: 到位资金近21亿元 above 实际到位资金11.91亿元. */
+export interface TitleConflict {
+  readonly title: number;
+  readonly stated: Quantity;
+  readonly paragraph: number;
+  readonly quantity: Quantity;
+  readonly name: string;
+}
+
+interface Titled extends LaidOut {
+  readonly paragraphs: readonly (LaidOut['paragraphs'][number] & { readonly quantities: readonly Quantity[] })[];
+}
+
+/** The one figure of a title, where the text tells of the same and never gives that value. */
+export function titleConflictOf({ paragraphs, regions }: Titled): TitleConflict | undefined {
+  const title = paragraphs.findIndex(({ shape }) => shape !== 'blank');
+  if (title < 0 || regions.has(title)) return undefined;
+  const { text, quantities, head, ended } = paragraphs[title]!;
+  const [stated, ...others] = quantities.filter(({ unit }) => unit?.dimension !== 'time');
+  if (stated?.unit === undefined || others.length > 0 || head !== undefined || ended || text.length > LONGEST || /[，。；]/.test(text) || OTHER_TIME.test(text)) return undefined;
+  const isRate = stated.unit.dimension === 'ratio';
+  const cue = isRate ? RATE.exec(text.slice(0, stated.span.start)) : undefined;
+  if (cue === null) return undefined;
+  const name = nameBefore(text, isRate ? cue!.index : stated.span.start);
+  if (name === undefined) return undefined;
+  let first: TitleConflict | undefined;
+  for (let paragraph = title + 1; paragraph < paragraphs.length; paragraph++) {
+    const body = paragraphs[paragraph]!;
+    for (const quantity of body.quantities) {
+      if (!alike(quantity, stated)) continue;
+      if (agree(stated, quantity)) return undefined;
+      if (first === undefined && !regions.has(paragraph) && tellsOf(body.text, quantity, name, cue?.[0])) first = { title, stated, paragraph, quantity, name: nameIn(body.text, quantity.span.start, name, text) };
+    }
+  }
+  return first;
+}
+const LONGEST = 45;
+const RATE = /(?:同比|比上年|较上年)?(?:增长|下降|增幅|降幅)(?:达到?|为|近|超过?|约)?$/;
+/** What is not told of this time, or not as done; 全县… tells its scope itself and is compared as any indicator. */
+const OTHER_TIME = /[全我本][国省市州区县旗镇乡村]|计划|目标|力争|预计|预算|确保|任务|去年|上年|以上|以下|累计/;
+
+const OTHER = /计划|目标|力争|预计|预算|确保|任务|去年|上年/;
+
+/** The last four characters of what the figure is told of: 招商引资〔到位资金〕近21亿元. */
+function nameBefore(text: string, to: number): string | undefined {
+  const words = text.slice(0, to).replace(WEIGHS, '');
+  const name = words.slice(-4);
+  return /^[\u4e00-\u9fff]{4}$/.test(name) && !/[年月季]|上半|下半|[全我本][省市县区旗镇]/.test(name) ? name : undefined;
+}
+const WEIGHS = /(?:完成|实现|达到?|突破|共|为|将?近|约|超过?|逾|已)+$/;
+
+/** Whether a figure of the text is told of that name: right behind it, or as the growth of the amount behind it. */
+function tellsOf(text: string, { span }: Quantity, name: string, cue: string | undefined): boolean {
+  let start = span.start;
+  while (start > 0 && span.start - start < 40 && !endsSentence(text, start - 1)) start--;
+  const words = text.slice(start, span.start);
+  const at = words.lastIndexOf(name);
+  const before = text.slice(Math.max(0, start + at - 24), start + at).split(/[。；！？\n]/).at(-1)!;
+  if (at < 0 || OTHER.test(before) || PLACE.test(before)) return false;
+  const rest = words.slice(at + name.length);
+  if (cue === undefined) return BETWEEN.test(rest);
+  return GROWN.test(rest) && /下降|降幅/.test(rest) === /下降|降幅/.test(cue);
+}
+/** As much of the name as title and text have in common. */
+function nameIn(text: string, to: number, name: string, title: string): string {
+  let start = text.lastIndexOf(name, to);
+  const end = start + name.length;
+  while (start > 0 && end - start < 12 && /[\u4e00-\u9fff]/.test(text[start - 1]!) && title.includes(text.slice(start - 1, end))) start--;
+  return text.slice(start, end).replace(/^(?:[省市县区旗镇乡]|完成|实现)+/, '');
+}
+const endsSentence = oneOf('。；！？\n');
+const BETWEEN = /^(?:完成|实现|达到?|突破|总额|共|为|将?近|约|超过?|已|累计)*$/;
+const GROWN = /^(?:完成|实现|达到?|为|约)*(?:\d[\d.,]*[万亿]*元，)?(?:按可比价格计算，|按不变价格计算，)?(?:同比|比上年|比上年同期|较上年同期|较上年)?(?:增长|下降)$/;
+/** Of one town or firm, not of all. */
+const PLACE = /[镇乡村]|街道|公司|园区|其中/;
+
+function agree(a: Quantity, b: Quantity): boolean {
+  const [one, two] = [widestBoundsOf(a), boundsOf(b)];
+  return one.lo <= two.hi && two.lo <= one.hi;
+}

@@ -1,0 +1,39 @@
+import { titleConflictOf } from '../../figures/title-figures';
+import { documentRule } from '../../lint/rule';
+import { slice } from '../../text/span';
+
+export default documentRule({
+  id: 'title-vs-text',
+  group: 'figures',
+  severity: 'warning',
+  title: '标题中的数应与正文一致',
+  why: '标题最先被看到，也最容易在改了正文之后忘了改。标题里的数正文从头到尾没有出现、同一名称的数又是另一个，才报；标题取整、带“近”“超”的，在范围之内不算不一致。',
+  options: {},
+  afresh: true,
+  bad: [
+    { text: '1—4月云溪县财政民生支出⟦102亿元⟧\n1—4月，全县财政民生支出120.06亿元，占财政总支出的72.6%。', says: '标题中“财政民生支出”为102亿元，正文为120.06亿元' },
+    { text: '云溪县招商引资到位资金近⟦21亿元⟧\n前10个月，全县签约项目76个，实际到位资金11.91亿元。', says: '正文为11.91亿元' },
+    { text: '云溪县前三季度生产总值增长⟦6.8%⟧\n前三季度，全县实现生产总值129.2亿元，同比增长8.6%。', says: '正文为8.6%' },
+    { text: '云溪县上半年完成固定资产投资⟦42.6亿元⟧\n上半年，全县完成固定资产投资46.2亿元，增长7.1%。', says: '正文为46.2亿元' },
+    { text: '云溪县前三季度新增市场主体⟦3260户⟧\n今年以来营商环境持续优化。前三季度，全县新增市场主体3620户。', says: '正文为3620户' },
+  ],
+  good: [
+    { text: '1—4月云溪县财政民生支出120亿元\n1—4月，全县财政民生支出120.06亿元。' },
+    { text: '云溪县招商引资到位资金近12亿元\n全县签约项目76个，实际到位资金11.91亿元。' },
+    { text: '云溪县财政民生支出超百亿元\n全县财政民生支出120.06亿元。' },
+    { text: '云溪县2026年固定资产投资计划50亿元\n上半年，全县完成固定资产投资26.2亿元。' },
+    { text: '云溪县上半年固定资产投资46.2亿元\n其中，城关镇固定资产投资6.2亿元。去年全县固定资产投资88.1亿元。' },
+    { text: '云溪县签约总投资86亿元项目\n城关镇总投资12亿元的项目开工。' },
+  ],
+  *check(draft) {
+    const found = titleConflictOf(draft);
+    if (found === undefined) return;
+    const { title, stated, paragraph, quantity, name } = found;
+    const written = (index: number, span: typeof stated.span): string => slice(draft.paragraphs[index]!.text, span);
+    yield {
+      span: draft.place(title, stated.span),
+      message: `标题中“${name}”为${written(title, stated.span)}，正文为${written(paragraph, quantity.span)}。请查哪一个是准确数。`,
+      related: [{ span: draft.place(paragraph, quantity.span), message: '正文中的数' }],
+    };
+  },
+});
