@@ -1,4 +1,6 @@
+import { oneOf } from '../text/characters';
 import { isAmount, type Mention, type Reading } from './claims/mention';
+import type { Period } from './periods';
 import type { Quantity } from './quantity';
 
 /*
@@ -17,6 +19,10 @@ export interface Company {
   readonly anchor: NamedFigure;
   readonly others: readonly NamedFigure[];
   readonly sentence: number;
+  /** The time that its sentence names last before it. */
+  readonly period: Period | undefined;
+  /** 上年同期 stands before it. */
+  readonly isEarlier: boolean;
 }
 
 /** The mentions that may be met again elsewhere; cheap, for it is asked of every figure. */
@@ -37,13 +43,18 @@ export function anchorKey(text: string, mention: Mention): number {
 /** Words of change belong to the name: 增长, 比上年增加. */
 const nameEnd = (mention: Mention): number => (isAmount(mention) ? mention.cue : mention.start);
 
-export function companyOf(reading: Reading, anchor: Mention): Company {
-  const { mentions } = reading;
+export function companyOf(reading: Reading, anchor: Mention, periods: readonly Period[]): Company {
+  const { mentions, text } = reading;
+  let start = anchor.start;
+  while (start > 0 && anchor.start - start < 80 && !endsSentence(text, start - 1)) start--;
+  const period = periods.findLast(({ span }) => span.start >= start && span.end <= anchor.start);
   const others = mentions.slice(Math.max(0, anchor.index - FARTHEST), anchor.index + FARTHEST + 1)
     .filter((it) => it !== anchor && it.sentence === anchor.sentence && isPlain(it.quantity) && !it.each && nameEnd(it) - it.lead >= 2);
-  return { anchor: named(reading, anchor), others: others.map((it) => named(reading, it)), sentence: anchor.sentence };
+  return { anchor: named(reading, anchor), others: others.map((it) => named(reading, it)), sentence: anchor.sentence, period, isEarlier: EARLIER.test(text.slice(start, anchor.start)) };
 }
 const FARTHEST = 3;
+const endsSentence = oneOf('。！？；\n');
+const EARLIER = /[去上前]年|同期|上月/;
 
 const named = ({ text }: Reading, mention: Mention): NamedFigure =>
   ({ quantity: mention.quantity, role: mention.role, name: text.slice(Math.max(mention.lead, nameEnd(mention) - LONGEST), nameEnd(mention)) });

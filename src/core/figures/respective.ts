@@ -114,7 +114,7 @@ function namesBefore(text: string, at: number, previous: Quantity | undefined): 
     const agrees = pauses + joins === 0 || (named && joins === 0 && pauses + 1 === count);
     return counts && agrees && COUNTED.test(text.slice(inside.span.end, at)) ? { span, least: count, most: count, open: false, apart } : undefined;
   }
-  if (pauses + joins === 0 || !opensHere(text, start)) return undefined;
+  if (pauses + joins === 0 || !(opensHere(text, start) || LISTS.test(words))) return undefined;
   const open = SUCH.test(words);
   // 完善水、电、路等设施，分别投入: what a clause of its own counts is not what is divided.
   if (open && apart && text[at + EACH.length] !== '占' && !LISTS.test(words)) return undefined;

@@ -1,5 +1,6 @@
 import type { LaidOut } from '../structure/facts';
 import type { Company, NamedFigure } from './anchors';
+import { samePeriod } from './periods';
 import type { Quantity } from './quantity';
 import { slipBetween } from './slip';
 import type { Sightings } from './tellings';
@@ -78,10 +79,12 @@ function compared(draft: Tellers, first: Standing, second: Standing): Retold | u
   const { company: one } = first;
   const { company: two } = second;
   if (first.paragraph === second.paragraph && one.sentence === two.sentence) return undefined;
-  for (const { paragraph, company } of [first, second]) for (const it of [company.anchor, ...company.others]) draft.heed(paragraph, { start: it.quantity.span.start - it.name.length - 8, end: it.quantity.span.end });
-  if (one.anchor.quantity.unit !== two.anchor.quantity.unit || !areOne(one.anchor, two.anchor)) return undefined;
+  for (const { paragraph, company } of [first, second]) for (const it of [company.anchor, ...company.others]) draft.heed(paragraph, { start: Math.max(0, it.quantity.span.start - 80), end: it.quantity.span.end });
+  if (one.anchor.quantity.unit !== two.anchor.quantity.unit || !areOne(one.anchor, two.anchor) || one.isEarlier !== two.isEarlier || (one.period && two.period && !samePeriod(one.period, two.period))) return undefined;
   let slipped: { readonly a: NamedFigure; readonly b: NamedFigure } | undefined;
   for (const a of one.others) {
+    // 完成预算的100.1% … 完成预算的100.8%: rates alone say nothing of what they are rates of.
+    if (one.anchor.quantity.unit!.dimension === 'ratio' && a.quantity.unit!.dimension === 'ratio') continue;
     const same = two.others.filter((it) => it.quantity.unit === a.quantity.unit && it.role === a.role && areOne(a, it));
     const [b] = same;
     if (b === undefined || (b.quantity.mantissa === a.quantity.mantissa && b.quantity.exponent === a.quantity.exponent)) continue;
@@ -100,10 +103,8 @@ function compared(draft: Tellers, first: Standing, second: Standing): Retold | u
 function isSlip(anchor: NamedFigure, a: NamedFigure, b: NamedFigure): boolean {
   const slip = slipBetween(a.quantity, b.quantity);
   if (slip === undefined) return false;
-  const shared = sharedEnd(a.name, b.name);
+  const shared = sharedEnd(a.name.replace(DONE, ''), b.name.replace(DONE, ''));
   const weight = digitsOf(anchor) + digitsOf(a) + (shared > 3 ? 1 : 0) + (shared > 5 ? 1 : 0);
-  // 完成预算的100.1% … 完成预算的100.8%: rates alone say nothing of what they are rates of.
-  if (anchor.quantity.unit!.dimension === 'ratio' && a.quantity.unit!.dimension === 'ratio') return false;
   const bare = anchor.role !== 'amount' && anchor.role !== 'result';
   return (slip === 'swapped' ? weight > 5 : weight > 7 && digitsOf(anchor) > 2) && (!bare || shared > 4);
 }
@@ -111,8 +112,9 @@ const digitsOf = ({ quantity: { mantissa } }: NamedFigure): number => String(man
 
 /** One name, said with more words or fewer: 签约招商引资项目 and 签约项目. Names of places must be the same. */
 function areOne(a: NamedFigure, b: NamedFigure): boolean {
-  const [short, long] = a.name.length < b.name.length ? [a.name, b.name] : [b.name, a.name];
-  if (sharedEnd(a.name, b.name) < 2) return false;
+  const [one, two] = [a.name.replace(DONE, ''), b.name.replace(DONE, '')];
+  const [short, long] = one.length < two.length ? [one, two] : [two, one];
+  if (sharedEnd(one, two) < 2) return false;
   const bare = short.replace(OPENING, '');
   let at = 0;
   let extra = '';
@@ -123,6 +125,8 @@ function areOne(a: NamedFigure, b: NamedFigure): boolean {
   return at === bare.length && !OTHER.test(extra.replace(OPENING, ''));
 }
 const OPENING = /^(?:[\d年月日季度上下半前—–-]|截[至止]|今年以来|目前|全年|[全我本][国省市州区县旗镇乡村]|累计|共|已|实现|完成|达到?)+/;
+/** 第一产业实现增加值 is 第一产业增加值. */
+const DONE = /实现|完成/g;
 /** What makes another thing of it. */
 const OTHER = /[镇乡村局]|街道|社区|公司|园区|计划|目标|任务|预算|上年|去年|同期|每|均|月/;
 

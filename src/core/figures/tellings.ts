@@ -98,7 +98,7 @@ class RememberedSightings implements Sightings {
 
   companyOf(index: number): Company {
     const reading = readMentions(this.text, this.quantities);
-    return companyOf(reading, reading.mentions.filter((it) => isAnchor(reading, it) && anchorKey(this.text, it) !== 0)[index]!);
+    return companyOf(reading, reading.mentions.filter((it) => isAnchor(reading, it) && anchorKey(this.text, it) !== 0)[index]!, wholeYears(periodsOf(this.text, this.times)));
   }
 
   /** All at once, so that nothing of the reading has to be kept. */

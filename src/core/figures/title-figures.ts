@@ -34,8 +34,8 @@ export function titleConflictOf({ paragraphs, regions }: Titled): TitleConflict 
     const body = paragraphs[paragraph]!;
     for (const quantity of body.quantities) {
       if (!alike(quantity, stated)) continue;
-      if (agree(stated, quantity)) return undefined;
-      if (first === undefined && !regions.has(paragraph) && tellsOf(body.text, quantity, name, cue?.[0])) first = { title, stated, paragraph, quantity, name: nameIn(body.text, quantity.span.start, name, text) };
+      if (agree(stated, quantity) && (isRate || speaksOf(body.text, quantity, name))) return undefined;
+      if (first === undefined && !regions.has(paragraph) && tellsOf(body.text, quantity, name, text, cue?.[0])) first = { title, stated, paragraph, quantity, name: nameIn(body.text, quantity.span.start, name, text) };
     }
   }
   return first;
@@ -56,17 +56,23 @@ function nameBefore(text: string, to: number): string | undefined {
 const WEIGHS = /(?:完成|实现|达到?|突破|共|为|将?近|约|超过?|逾|已)+$/;
 
 /** Whether a figure of the text is told of that name: right behind it, or as the growth of the amount behind it. */
-function tellsOf(text: string, { span }: Quantity, name: string, cue: string | undefined): boolean {
+function tellsOf(text: string, { span }: Quantity, name: string, title: string, cue: string | undefined): boolean {
   let start = span.start;
   while (start > 0 && span.start - start < 40 && !endsSentence(text, start - 1)) start--;
   const words = text.slice(start, span.start);
   const at = words.lastIndexOf(name);
   const before = text.slice(Math.max(0, start + at - 24), start + at).split(/[。；！？\n]/).at(-1)!;
   if (at < 0 || OTHER.test(before) || PLACE.test(before)) return false;
+  // 省外到位资金 is not all of it.
+  const own = before.split(/[，：、（）]/).at(-1)!.replace(GENERAL, '');
+  if (!title.includes(own)) return false;
   const rest = words.slice(at + name.length);
   if (cue === undefined) return BETWEEN.test(rest);
   return GROWN.test(rest) && /下降|降幅/.test(rest) === /下降|降幅/.test(cue);
 }
+/** Whether the clause of a figure has to do with the name at all. */
+const speaksOf = (text: string, { span }: Quantity, name: string): boolean => text.slice(Math.max(0, span.start - 24), span.end + 8).includes(name.slice(-2));
+
 /** As much of the name as title and text have in common. */
 function nameIn(text: string, to: number, name: string, title: string): string {
   let start = text.lastIndexOf(name, to);
@@ -74,6 +80,7 @@ function nameIn(text: string, to: number, name: string, title: string): string {
   while (start > 0 && end - start < 12 && /[\u4e00-\u9fff]/.test(text[start - 1]!) && title.includes(text.slice(start - 1, end))) start--;
   return text.slice(start, end).replace(/^(?:[省市县区旗镇乡]|完成|实现)+/, '');
 }
+const GENERAL = /[\d—–\-年月日季度上下半前截至止底末]|[一二三四]季度|今年|全年|以来|目前|[全我本][国省市州区县旗镇乡]|实际|实现|完成|累计|共|已|新增/g;
 const endsSentence = oneOf('。；！？\n');
 const BETWEEN = /^(?:完成|实现|达到?|突破|总额|共|为|将?近|约|超过?|已|累计)*$/;
 const GROWN = /^(?:完成|实现|达到?|为|约)*(?:\d[\d.,]*[万亿]*元，)?(?:按可比价格计算，|按不变价格计算，)?(?:同比|比上年|比上年同期|较上年同期|较上年)?(?:增长|下降)$/;
