@@ -59,7 +59,7 @@ const cases: readonly (readonly [group: string, text: string, ...claims: string[
   ['remaining', '共有任务80项，已启动75项，还有13项未完成。'],
   ['balance', '收入9.86亿元，增长2%，支出9.12亿元，当年结余0.74亿元。', 'balance: incomings 9.86亿元, outgoings 9.12亿元, balance 0.74亿元'],
   ['balance', '收入9.86亿元。支出9.12亿元。当年结余0.74亿元，年末滚存结余10.38亿元。', 'balance near: incomings 9.86亿元, outgoings 9.12亿元, balance 0.74亿元'],
-  ['balance', '收入总计9亿元，其中上年结余1亿元；支出总计8亿元，收支相抵，结转下年1亿元。', 'balance: incomings 9亿元, outgoings 8亿元, balance 1亿元'],
+  ['balance', '收入总计9亿元，其中上年结余1亿元；支出总计8亿元，收支相抵，结转下年1亿元。', 'balance: incomings 9亿元, outgoings 8亿元, balance 1亿元', 'part: whole 9亿元, part 1亿元'],
   ['balance', '当年结余0.74亿元，加上年结余9.64亿元，年末滚存结余10.38亿元。', 'balance: incomings 9.64亿元+0.74亿元, balance 10.38亿元'],
   ['balance', '收入9.86亿元，支出9.12亿元，累计结余10.38亿元。'],
   ['balance', '上年末126件，新收842件，另有16件移交，办结901件，年末未结67件。'],

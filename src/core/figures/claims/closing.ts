@@ -28,3 +28,22 @@ export function closesWithOthers(text: string, whole: Mention, parts: readonly M
   return least > boundsOf(whole.quantity).lo * 0.9;
 }
 const OTHERS = /^其[他它]/;
+
+/** 收入总计43.3亿元，其中本级收入27.1亿元、上级补助12亿元、上年结余4.2亿元: an account of public money from what it takes itself to what is given to it. */
+export function closesAsAccount(text: string, whole: Mention, parts: readonly Mention[]): boolean {
+  if (!isAccountTotal(text, whole) || (parts.length < 3 && !text.slice(whole.end, parts[0]!.start).includes('：'))) return false;
+  const last = parts[parts.length - 1]!;
+  const names = parts.map(({ lead, start }) => text.slice(Math.max(lead, start - 20), start));
+  if (!OWN.test(names[0]!) || !names.slice(1).every((name) => GIVEN.test(name)) || !/^(?:$|[。；（])/.test(text.slice(last.end, last.end + 1))) return false;
+  // Another amount of money between two of them was read otherwise.
+  if (parts.some(({ start }, i) => i > 0 && MONEY.test(text.slice(parts[i - 1]!.end, start).replace(/（[^（）]*）/g, '')))) return false;
+  let least = 0;
+  for (const { quantity } of parts) least += boundsOf(quantity).lo;
+  return least > boundsOf(whole.quantity).lo * 0.7;
+}
+const MONEY = /\d[万亿]?元/;
+/** 收入总计, 可用财力. */
+export const isAccountTotal = (text: string, { clause, start }: Mention): boolean => ACCOUNT.test(text.slice(Math.max(clause, start - 12), start));
+const ACCOUNT = /(?:收入|支出)(?:预算)?(?:总计|合计)|(?:可用|总)财力(?:总计|合计)?(?:为|达)?$/;
+const OWN = /本级|[县区镇乡]级|本年|当年|一般公共预算/;
+const GIVEN = /补助|转移|结[余转]|调[入出]|上解|还本|转贷|债[券务]|基金/;

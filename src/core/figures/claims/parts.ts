@@ -5,7 +5,7 @@ import { closesAsComplements } from './complements';
 import { extentsOf, type Extent } from './extent';
 import { listsOf, type List } from './lists';
 import { measureOf, sameMeasure } from './measure';
-import { closesAsNamed, closesWithOthers } from './closing';
+import { closesAsAccount, closesAsNamed, isAccountTotal, closesWithOthers } from './closing';
 import { alike, isAmount, leadOf, type Mention, type Reading } from './mention';
 import { isBaseOfRate, isEarlier } from './standing';
 import { isTarget } from './target';
@@ -103,7 +103,7 @@ function hasTurned(reading: Reading, mention: Mention): boolean {
 const ALLOTTED = /安排|预算/;
 
 const belongsTo = (reading: Reading, { whole, measure, planned }: Group, part: Mention): boolean =>
-  sameMeasure(measure, measureOf(reading, part)) && (planned || !isTarget(reading, part)) && !countOtherThings(reading, whole, part);
+  (sameMeasure(measure, measureOf(reading, part)) || isAccountTotal(reading.text, whole)) && (planned || !isTarget(reading, part)) && !countOtherThings(reading, whole, part);
 
 /** 35个，总投资326亿元，完成投资32亿元: of several amounts of money each item has, the one with the name of the whole is the part. */
 function keepNamed(text: string, { whole, parts }: Group): boolean {
@@ -146,7 +146,7 @@ function sumClaim(reading: Reading, list: List, whole: Mention, { parts, outvote
   const { text } = reading;
   const last = parts[parts.length - 1]!;
   const said = list.closed || REST.test(text.slice(last.clause, last.start));
-  const closed = said || outvoted || (!exceeds(whole, parts) && (closesAsNamed(text, whole, parts) || closesWithOthers(text, whole, parts) || closesAsComplements(text, whole, parts)));
+  const closed = said || outvoted || (!exceeds(whole, parts) && (closesAsNamed(text, whole, parts) || closesWithOthers(text, whole, parts) || closesAsAccount(text, whole, parts) || closesAsComplements(text, whole, parts)));
   return {
     kind: 'sum', span: { start: whole.start, end: last.end },
     // After ； a list may have gone on to something else; 其中 may speak of what stands before the nearest figure.

@@ -1,5 +1,6 @@
 import { boundsOf } from '../reported';
-import type { Sum } from './claim';
+import { chainTo } from './chain';
+import type { Balance, Sum } from './claim';
 import { alike, isAmount, type Mention, type Reading } from './mention';
 import { perOf } from './per';
 import { inStretch } from './stretch';
@@ -10,10 +11,15 @@ import { isTarget } from './target';
  * Totals that come after their parts: 支出336.7亿元，加上上解支出等150.1亿元，支出总计486.8亿元 · 甲（72.8亿元）、乙（373.3亿元）等446.1亿元 ·
  * 甲镇完成12户，乙镇完成15户，共计完成27户 · 一季度15亿元，二季度22亿元，上半年累计37亿元.
  */
-export function readTotals(reading: Reading): Sum[] {
-  const claims: Sum[] = [];
+export function readTotals(reading: Reading): (Sum | Balance)[] {
+  const claims: (Sum | Balance)[] = [];
   for (const total of reading.mentions) {
     if (total.index < 2 || !isAmount(total)) continue;
+    const chain = chainTo(reading, total);
+    if (chain !== undefined) {
+      claims.push(chain);
+      continue;
+    }
     const row = inRow(reading, total);
     const stretch = inStretch(reading, total);
     const parts = listed(reading, total) ?? added(reading, total) ?? stretch ?? row;
