@@ -1,4 +1,5 @@
 import type { Draft, Paragraph } from '../draft';
+import { setsOff } from '../figures/settlements';
 import type { Announcement } from '../structure/announcements';
 import type { Consulted } from '../structure/facts';
 import type { Marker } from '../structure/markers';
@@ -54,6 +55,8 @@ function narrowed(change: Change, before: string, now: string): Change {
 function hasSameStructure(before: Paragraph, now: Paragraph, edit: Span, shift: number): boolean {
   if (!isPlain(before) || !isPlain(now) || before.shape !== now.shape || before.content !== now.content || before.ended !== now.ended) return false;
   if (quotesOf(before) !== quotesOf(now) || now.line.trimEnd().length - before.line.trimEnd().length !== shift) return false;
+  // It may answer for the paragraphs before it.
+  if (setsOff(before.text) || setsOff(now.text)) return false;
   // A number of characters on either side of the edit that a fact may lean on beyond its own words.
   const same = (a: Span, b: Span, around = 0): boolean => {
     const moves = a.start > edit.end ? shift : 0;

@@ -50,6 +50,7 @@ import approxPrecise from './figures/approx-precise';
 import averageArith from './figures/average-arith';
 import averageBeyondParts from './figures/average-beyond-parts';
 import balanceArith from './figures/balance-arith';
+import balanceElsewhere from './figures/balance-elsewhere';
 import boundOverlap from './figures/bound-overlap';
 import boundsConflict from './figures/bounds-conflict';
 import cagrArith from './figures/cagr-arith';
@@ -172,6 +173,7 @@ export const rules: readonly Rule[] = [
   averageArith,
   averageBeyondParts,
   balanceArith,
+  balanceElsewhere,
   boundOverlap,
   boundsConflict,
   cagrArith,

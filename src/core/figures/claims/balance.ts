@@ -1,5 +1,6 @@
 import type { Balance } from './claim';
 import { alike, type Mention, type Reading } from './mention';
+import { isSetOff, settled } from './settled';
 import { isBaseOfRate, isEarlier } from './standing';
 import { isTarget } from './target';
 
@@ -10,30 +11,44 @@ import { isTarget } from './target';
 export function readBalances(reading: Reading): Balance[] {
   const claims: Balance[] = [];
   for (const balance of reading.mentions) {
-    const words = reading.text.slice(Math.max(balance.clause, balance.start - 20), balance.start);
-    const said = RESULT.exec(words);
-    // 加上年结余 opens an account.
-    if (said === null || OPENED.test(words.slice(0, said.index)) || (/^[结节盈]/.test(said[0]) && OF_YEAR.test(words.slice(0, said.index))) || isBaseOfRate(reading, balance)) continue;
-    const of = termsOf(reading, balance, said[1]!);
-    if (of === undefined) continue;
-    const all = [...of.incomings, ...of.outgoings, balance];
-    claims.push({
-      kind: 'balance', binding: of.sure && all.every(({ sentence }) => sentence === balance.sentence) ? 'explicit' : 'near',
-      span: { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) },
-      incomings: of.incomings.map(({ quantity }) => quantity), outgoings: of.outgoings.map(({ quantity }) => quantity), balance: balance.quantity,
-    });
+    const claim = balanceAt(reading, balance);
+    if (claim !== undefined) claims.push(claim);
   }
   return claims;
 }
 
+/** What is said of one figure to be left over. */
+export function balanceAt(reading: Reading, balance: Mention): Balance | undefined {
+  const words = reading.text.slice(Math.max(balance.clause, balance.start - 20), balance.start);
+  if (isBaseOfRate(reading, balance)) return undefined;
+  const of = settled(reading, balance) ?? saidOf(reading, balance, words);
+  if (of === undefined) return undefined;
+  const all = [...of.incomings, ...of.outgoings, balance];
+  return {
+    kind: 'balance', binding: of.sure && all.every(({ sentence }) => sentence === balance.sentence) ? 'explicit' : 'near',
+    span: { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) },
+    incomings: of.incomings.map(({ quantity }) => quantity), outgoings: of.outgoings.map(({ quantity }) => quantity), balance: balance.quantity,
+  };
+}
+
+function saidOf(reading: Reading, balance: Mention, words: string): Terms | undefined {
+  const said = RESULT.exec(words);
+  // 加上年结余 opens an account.
+  if (said === null || reading.text.startsWith('其中', balance.clause - 2) || OPENED.test(words.slice(0, said.index)) || (/^[结节盈]/.test(said[0]) && OF_YEAR.test(words.slice(0, said.index)))) return undefined;
+  // 年末银行存款结余 holds what was there before.
+  return termsOf(reading, balance, /^[结节]余$/.test(said[1]!) && CARRIED.test(words) ? `年末${said[1]!}` : said[1]!);
+}
+const CARRIED = /滚存|累计|年[终末]|期末/;
+
 const FILLER = '(?:预算|合计|总计|总额|总量|数|额|安排|完成|实现|执行|决算|累计|达到|达|仍?为|有|约|共|到位|情况|[：:是])';
 const YEAR = '(?:当年|当期|本年|本期|本年度|年度|全年)';
 /** The word for what is left over, right before its figure. */
-const RESULT = new RegExp(`((?:${YEAR}|收支相抵，|收支两抵，|年[终末]|期末|累计|滚存|收支){0,3}(?:结余|节余|盈余|赤字|收支缺口|结转下年支出|结转下年|年终结转|结余结转)`
-  + '|短收|超收|超支|节约(?:财政)?(?:资金|投资|经费)?|(?:贸易|进出口)?[顺逆]差|(?:人口)?(?:自然|净)(?:增长|增加|减少|增|减|流入|流出|迁入|迁出)(?:率|(?:[规限][上下])?(?:工业|商贸)?(?:企业|人口|商户|经营主体|市场主体))?'
-  + `|(?:年末|期末|年底|目前|现)(?:实有|在[册岗校库]|[总存]量|余额|存栏|未结|结存|库存|[\u4e00-\u9fff]{2,6}余额)?)${FILLER}{0,3}$`);
+const RESULT = new RegExp(`((?:${YEAR}|收支相抵，|收支两抵，|年[终末]|期末|累计|滚存|收支|财政拨款){0,3}(?:结转和结余|结余|节余|盈余|赤字|(?:收支|资金)?缺口|结转下年支出|结转下年|年终结转|结余结转)`
+  + '|(?:调整后?(?:的)?|变动)(?:收入|支出)?预算(?:数)?|预算数?调整|短收|超收|超支|节约(?:财政)?(?:资金|投资|经费)?|(?:贸易|进出口)?[顺逆]差|(?:人口)?(?:自然|净)(?:增长|增加|减少|增|减|流入|流出|迁入|迁出)(?:率|(?:[规限][上下])?(?:工业|商贸)?(?:企业|人口|商户|经营主体|市场主体))?'
+  + `|(?:年末|期末|年底|目前|现)(?:实有|在[册岗校库编]|[总存]量|剩余|余额|存栏|未结|结存|库存|[\u4e00-\u9fff]{2,6}余额)?(?:学生|职工|人员|人口|人数)?)${FILLER}{0,3}$`);
 
-const OPENED = /(?:上年|上年度|年初|期初|去年|历年|往年)(?:末|底)?$/;
+/** 上年结余, and what is taken off or is part of the balance. */
+const OPENED = /(?:扣除|减去|剔除|其中)$|(?:上年|上年度|年初|期初|去年|历年|往年)(?:末|底)?$/;
 /** 2024年结余12万元 may be of the year before. */
 const OF_YEAR = /\d{4}年度?[末底]?$/;
 
@@ -48,8 +63,9 @@ function termsOf(reading: Reading, balance: Mention, said: string): Terms | unde
   if (/[短超约]/.test(said)) return againstBudget(reading, balance, said);
   const pair = PAIRS.find(({ result }) => result.test(said));
   if (pair !== undefined) return paired(reading, balance, said, pair);
-  if (!/[余字口转]/.test(said) || /余额/.test(said)) return ofStock(reading, balance);
-  return ofAccount(reading, balance, said) ?? (/^[结节]余$/.test(said) ? againstBudget(reading, balance, said) : undefined);
+  if (/调整/.test(said)) return ofBudget(reading, balance);
+  if (!/[余字口转]/.test(said) || /余额|剩余/.test(said)) return ofStock(reading, balance);
+  return ofAccount(reading, balance, said) ?? (/^[结节]余$|^结转下年|^结余结转/.test(said) ? againstBudget(reading, balance, said) ?? carriedOver(reading, balance) : undefined);
 }
 
 /** The figures of its kind in its sentence that stand before it in the open, and its own words for each. */
@@ -70,19 +86,19 @@ function termsBefore(reading: Reading, balance: Mention, sentences: number): Ter
 const word = (pattern: string): RegExp => new RegExp(`(?:${pattern})${FILLER}{0,3}$`);
 /** 新增债务8.2亿元: what it is of may stand behind the verb. */
 const moved = (pattern: string): RegExp => new RegExp(`(?:${pattern})(?:[\u4e00-\u9fff]{0,4}?)${FILLER}{0,2}$`);
-const INCOME = word('(?<!增|减|多)收入|总收入|收入预算');
+const INCOME = word('(?<!增|减|多)收入|总收入|收入预算|下达[^，。；]{0,8}(?:资金|经费)|收缴|募集资金');
 const OUTLAY = word('(?<!增|减|多)支出|总支出|支出预算');
 const WHOLE = /(?:收入|支出)(?:预算)?(?:总计|合计)|总(?:收入|支出)/;
 const IN_TRANSFER = word('补助|转贷|调入资金|调入|动用[\u4e00-\u9fff]{0,10}基金|上解收入');
 const OUT_TRANSFER = word('调出资金|调出|上解|还本|上解上级|结转下年|安排[\u4e00-\u9fff]{0,10}基金|补充[\u4e00-\u9fff]{0,10}基金|调剂金?');
-const OPENING = word('(?:上年|上年末|年初|期初|去年|上年度|上年终)(?:滚存|累计|年末|末)?(?:结余|节余|结转)(?:收入|资金)?');
+const OPENING = word('(?:上年|上年末|年初|期初|去年|上年度|上年终)(?:滚存|累计|年末|末|财政拨款)?(?:结转和结余|结余|节余|结转)(?:收入|资金)?');
 const NET = word(`(?:${YEAR}|收支相抵，)(?:收支)?(?:结余|节余|盈余)`);
 const COMPARED = /同比|比上年|增收|减收|增支|减支|增加|减少|增长|下降/;
 
 function ofAccount(reading: Reading, balance: Mention, said: string): Terms | undefined {
-  const carried = /滚存|累计|年[终末]|期末/.test(said);
-  const deficit = /赤字|缺口/.test(said);
   const here = accountIn(reading, balance, 0);
+  const carried = CARRIED.test(said) || (/结转/.test(said) && here?.opening !== undefined);
+  const deficit = /赤字|缺口/.test(said);
   // What is carried over takes in what was left before, which must be said.
   if (carried && here !== undefined && here.opening !== undefined) {
     const { opening, net, ins, outs } = here;
@@ -93,7 +109,13 @@ function ofAccount(reading: Reading, balance: Mention, said: string): Terms | un
     return one && { incomings: one.total ? one.ins : [opening, ...one.ins], outgoings: one.outs, sure: one.ins.length === 1 && one.outs.length === 1 };
   }
   const account = here !== undefined && here.ins.length > 0 && here.outs.length > 0 ? here : accountIn(reading, balance, 2);
-  if (account === undefined || account.opening !== undefined && !/[当本]|年度/.test(said)) return undefined;
+  if (account === undefined) return undefined;
+  if (account.opening !== undefined && !/[当本]|年度/.test(said)) {
+    // 收入4.36亿元，上年结余0.2亿元，支出4.2亿元。收支相抵，年终结余0.36亿元: set off, an account is told in full.
+    const { opening, ins, outs } = account;
+    return isSetOff(reading, balance) && !account.unknown && ins.length > 0 && outs.length > 0 && !deficit && ![...ins, ...outs].some(({ words }) => WHOLE.test(words))
+      ? { incomings: [opening, ...ins.map(({ it }) => it)].sort((a, b) => a.index - b.index), outgoings: outs.map(({ it }) => it), sure: ins.length === 1 && outs.length === 1 } : undefined;
+  }
   const near = account !== here;
   const one = wholeOf(account.ins, account.outs);
   if (one === undefined) return undefined;
@@ -176,10 +198,31 @@ function againstBudget(reading: Reading, balance: Mention, said: string): Terms 
   const actuals = terms.filter(({ it, words }) => ACTUAL.test(words) && !budgets.some((budget) => budget.it === it));
   const [budget, actual] = [budgets[0]?.it, actuals[0]?.it];
   if (budget === undefined || actual === undefined || budgets.length + actuals.length !== terms.length || terms.length !== 2) return undefined;
-  return said === '短收' || said.endsWith('余') || said.startsWith('节约') ? { incomings: [budget], outgoings: [actual], sure: true } : { incomings: [actual], outgoings: [budget], sure: true };
+  return !said.startsWith('超') ? { incomings: [budget], outgoings: [actual], sure: true } : { incomings: [actual], outgoings: [budget], sure: true };
 }
 const BUDGET = /(?:预算(?:收入|支出)?|任务|计划|目标)(?:数|安排|为|是|的){0,3}$/;
 const ACTUAL = /(?:完成|实现|入库|执行|决算数?|支出|收入|到位|达到?|为){1,3}$/;
+
+/** 年初预算18.6亿元，执行中追加1.2亿元，支出预算调整为19.8亿元. */
+function ofBudget(reading: Reading, balance: Mention): Terms | undefined {
+  const [first, ...moves] = termsBefore(reading, balance, 0);
+  if (first === undefined || moves.length === 0 || moves.length > 4 || !/预算/.test(first.words)) return undefined;
+  const [more, less] = [moves.filter(({ words }) => RAISED.test(words)), moves.filter(({ words }) => LOWERED.test(words))];
+  return more.length + less.length < moves.length ? undefined : { incomings: [first.it, ...more.map(({ it }) => it)], outgoings: less.map(({ it }) => it), sure: moves.length === 1 };
+}
+const RAISED = moved('追加|调增|增列');
+const LOWERED = moved('调减|核减|压减|追减');
+
+/** 支出调整预算为9.8亿元。支出9.2亿元，完成调整预算的93.8%，结转下年支出0.6亿元. */
+function carriedOver(reading: Reading, balance: Mention): Terms | undefined {
+  const terms = termsBefore(reading, balance, 1);
+  const actual = terms[terms.length - 1];
+  if (actual === undefined || actual.it.sentence !== balance.sentence || !OUTLAY.test(actual.words)) return undefined;
+  if (!/调整预算/.test(reading.text.slice(actual.it.end, balance.start))) return undefined;
+  const budget = terms.findLast(({ words }) => ADJUSTED.test(words));
+  return budget && { incomings: [budget.it], outgoings: [actual.it], sure: false };
+}
+const ADJUSTED = /调整预算(?:数|支出)?(?:调整)?[为是]?$/;
 
 /** What comes and what goes, and what is left of it. */
 interface Pair { readonly result: RegExp; readonly comes: RegExp; readonly goes: RegExp; readonly falls: RegExp }
@@ -218,8 +261,8 @@ function inBracketBehind({ text, mentions }: Reading, balance: Mention): Term[] 
 }
 
 const STOCK = /(?:上年末|上年底|去年末|去年底|年初|期初|上年结转|上年存量)[^，。；、]{0,12}$/;
-const GAINED = moved('新增|新收|新受理|收案|新发放|新入[规库统]|新设立?|新登记|新签|增加|新购|入库');
-const LOST = moved('减少|退出|注销|核销|偿还|归还|收回|办结|审结|结案|退库|报废|销号|流失|死亡|调出|淘汰|出库|减员');
+const GAINED = moved('招录|招聘|录用|招生|招收|购进|收购|识别|收缴|接收|新增|新收|新受理|收案|新发放|新入[规库统]|新设立?|新登记|新签|增加|新购|入库');
+const LOST = moved('退休|调离|毕业|销售|脱贫|支出|发放|减少|退出|注销|核销|偿还|归还|收回|办结|审结|结案|退库|报废|销号|流失|死亡|调出|淘汰|出库|减员');
 
 /** 上年末320家，新增46家，退出12家，年末354家: every figure of the kind in the sentence has its word. */
 function ofStock(reading: Reading, balance: Mention): Terms | undefined {

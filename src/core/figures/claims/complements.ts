@@ -28,8 +28,12 @@ const nameOf = (text: string, parts: readonly Mention[], i: number): string => {
 };
 
 /** The set that the names at the beginning of a list make. */
-function setOf(text: string, parts: readonly Mention[]): Complements | undefined {
-  const names = parts.slice(0, 3).map((_, i) => nameOf(text, parts, i));
+const setOf = (text: string, parts: readonly Mention[]): Complements | undefined => setNamed(parts.slice(0, 3).map((_, i) => nameOf(text, parts, i)));
+
+/** Whether these names and no others make a whole: 税收 and 非税. */
+export const namesMakeWhole = (names: readonly string[]): boolean => setNamed(names)?.kinds.length === names.length;
+
+function setNamed(names: readonly string[]): Complements | undefined {
   return SETS.find(({ kinds }) => kinds.length <= names.length
     && kinds.every((kind) => names.slice(0, kinds.length).filter((name) => kind.test(name)).length === 1));
 }

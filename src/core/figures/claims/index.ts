@@ -7,7 +7,9 @@ import { readComplements } from './complements';
 import { readCompletions } from './completion';
 import { readContraries } from './contrary';
 import { readConversions } from './conversion';
+import { readEven } from './even';
 import { readGrowths } from './growth';
+import { incrementsBeside, readIncrements } from './increments';
 import type { Mention, Reading } from './mention';
 import { readDoublings, readMultiples } from './multiples';
 import { readPairs } from './pairs';
@@ -70,10 +72,12 @@ const READERS: readonly Reader[] = [
   { wakes: LIST | HOLDS, least: 2, read: readPartsAndShares },
   { wakes: signs('rated'), least: 3, read: readRates },
   { wakes: signs('total'), least: 3, read: readTotals },
-  { wakes: signs('halves'), least: 3, read: readComplements },
+  { wakes: signs('halves'), least: 3, read: readHalves },
+  { wakes: signs('total', 'balance'), least: 2, read: readEven },
   { wakes: signs('left'), least: 3, read: readUndone },
   { wakes: signs('balance'), least: 2, read: readBalances },
   { wakes: signs('change', 'from', 'before', 'dated', 'times', 'doubled'), least: 2, read: readGrown },
+  { wakes: signs('change'), least: 3, read: readIncrements },
   { wakes: signs('from'), least: 0, read: readTurns },
   { wakes: signs('points'), least: 2, read: readPoints },
   { wakes: signs('apart'), least: 6, read: readRespectively },
@@ -88,10 +92,17 @@ const READERS: readonly Reader[] = [
 /** A share speaks of the whole that its part was read to be part of. */
 function readPartsAndShares(reading: Reading): Claim[] {
   const { claims, wholes } = (reading.signs & LIST) !== 0 ? readParts(reading) : NO_PARTS;
-  if ((reading.signs & HOLDS) === 0) return claims;
-  return [...claims, ...readShares(reading, wholes), ...((reading.signs & APART) === 0 ? [] : readSharesApart(reading, wholes))];
+  const all = [...claims, ...incrementsBeside(reading, claims)];
+  if ((reading.signs & HOLDS) === 0) return all;
+  return [...all, ...readShares(reading, wholes), ...((reading.signs & APART) === 0 ? [] : readSharesApart(reading, wholes))];
 }
 const NO_PARTS = { claims: [], wholes: new Map<Mention, Mention>() };
+
+/** Without 其中, and what its parts rose or fell by. */
+function readHalves(reading: Reading): Claim[] {
+  const sums = readComplements(reading);
+  return [...sums, ...incrementsBeside(reading, sums)];
+}
 
 /** What is left, and those that did not where nothing said that they are left. */
 function readUndone(reading: Reading): Claim[] {

@@ -1,4 +1,6 @@
+import type { Balance } from '../../figures/claims/claim';
 import { differenceOf, judge, places, printedFor, repairOf, severityOf, workingOf } from '../../figures/judge';
+import { slice } from '../../text/span';
 import { paragraphRule } from '../../lint/rule';
 
 export default paragraphRule({
@@ -6,7 +8,7 @@ export default paragraphRule({
   group: 'figures',
   severity: 'error',
   title: '收支、增减相抵应等于结余',
-  why: '当年结余是收入减支出，年终滚存结余要加上年结余，年末数是上年末数加新增减减少，短收是预算减实际，净增是出生减死亡。'
+  why: '当年结余是收入减支出，年终滚存结余要加上年结余，年末数是上年末数加新增减减少，短收是预算减实际，净增是出生减死亡；分项写全的，总增减是各分项增减之和。'
     + '调入、上解、补助等没有说全的不核。',
   options: {},
   triggers: { claims: ['balance'] },
@@ -28,8 +30,33 @@ export default paragraphRule({
     { text: '当年出生1680人，死亡2260人，迁入850人，迁出1320人，净减少⟦1150人⟧。', says: '2260+1320−1680−850=1050人' },
     { text: '上年末债务余额40.5亿元，当年新增债务8.2亿元，偿还本金3.1亿元，年末债务余额⟦46.6亿元⟧。', says: '40.5+8.2−3.1=45.6亿元' },
     { text: '预算安排3200万元，实际支出2860万元，节约资金⟦440万元⟧。', says: '3200−2860=340万元' },
+    { text: '收入3.2亿元，加上上级补助9.1亿元、上年结余0.4亿元，减去上解支出0.3亿元，可用财力⟦14.2亿元⟧。', says: '3.2+9.1+0.4−0.3=12.4亿元' },
+    { text: '收入总计12.71亿元。支出8.9亿元，还本支出3.3亿元，支出总计12.2亿元。收支相抵，年终结余⟦0.15亿元⟧。', says: '12.71−12.2=0.51亿元', severity: 'warning' },
+    { text: '社会保险基金收入11867万元，上年结余6038万元，支出9380万元。收支相抵，年终结余⟦8255万元⟧。', says: '11867+6038−9380=8525万元', severity: 'warning' },
+    { text: '支出总计56.6亿元，收入总计58.1亿元，收支相抵，滚存结余⟦2.5亿元⟧，扣除结转下年1.1亿元，净结余1.4亿元。', says: '58.1−56.6=1.5亿元' },
+    { text: '收入同比增加⟦805万元⟧：税收增加2047万元，非税减少1422万元。', says: '2047−1422=625万元' },
+    { text: '收入增加3627万元，其中：本级收入增加⟦365万元⟧（税收增加146万元、非税增加291万元）、上级补助收入增加3262万元。', says: '146+291=437万元' },
+    { text: '公共预算收入3.52亿元，同比增收⟦0.38亿元⟧，增长12%。其中，税收收入1.99亿元，同比增收0.22亿元；非税收入1.53亿元，同比减收0.03亿元。', says: '0.22−0.03=0.19亿元', severity: 'warning' },
+    { text: '收入总计25.58亿元。按照收支平衡原则，安排支出总计⟦25.85亿元⟧。', says: '收支平衡而收入总计25.58亿元，与文中25.85亿元不符', severity: 'warning' },
+    { text: '收支缺口⟦8.53亿元⟧，通过调入资金8.04亿元、动用预算稳定调节基金0.31亿元解决。', says: '8.04+0.31=8.35亿元' },
+    { text: '支出调整预算为97842万元。支出91759万元，完成调整预算的93.8%，结转下年支出⟦6803万元⟧。', says: '97842−91759=6083万元', severity: 'warning' },
+    { text: '年初预算17.41亿元，调增1.23亿元，调减0.36亿元，调整预算⟦18.82亿元⟧。', says: '17.41+1.23−0.36=18.28亿元', severity: 'warning' },
+    { text: '年初在编人员314人，当年招录18人，退休12人，年末在编人员⟦330人⟧。', says: '314+18−12=320人' },
   ],
   good: [
+    { text: '收入总计25.58亿元。按照收支平衡原则，安排支出总计25.58亿元。' },
+    { text: '全市收入总计58.1亿元，其中县级收入总计25.58亿元；全市支出总计56.2亿元，收支平衡压力较大。' },
+    { text: '收入总计25.58亿元，支出总计25.16亿元，收支基本平衡。' },
+    { text: '收支缺口8.53亿元，通过调入资金8.04亿元等方式解决。' },
+    { text: '收入总计25.58亿元，支出总计25.16亿元，当年结余0.42亿元，其中结转下年0.3亿元。' },
+    { text: '全年收入86.2万元，支出71.5万元，年末银行存款结余27.1万元。' },
+    { text: '全县常住人口减少0.3万人，其中城镇常住人口增加0.2万人、乡村户籍人口减少0.9万人。' },
+    { text: '收入总计12.71亿元。支出8.9亿元，还本支出3.3亿元，支出总计12.2亿元。收支相抵，年终结余0.51亿元。' },
+    { text: '支出总计56.6亿元，收入总计58.1亿元，收支相抵，滚存结余1.5亿元，扣除结转下年1.1亿元，净结余0.4亿元。' },
+    { text: '收入同比增加625万元：税收增加2047万元，非税减少1422万元。' },
+    { text: '收入增加3627万元，其中税收增加1146万元、土地出让收入增加219万元。' },
+    { text: '公共预算收入3.52亿元，同比增收0.38亿元。其中，税收收入1.99亿元，比年初增收0.22亿元；非税收入1.53亿元，同比减收0.03亿元。' },
+    { text: '收入3.2亿元，加上上级补助9.1亿元、上年结余0.4亿元，减去上解支出0.3亿元，可用财力12.4亿元。' },
     { text: '全年净增规上工业企业12家，其中柳林镇新增5家。' },
 
     { text: '2025年收入86万元，支出60万元，2024年结余12万元，2025年末结余38万元。' },
@@ -53,13 +80,19 @@ export default paragraphRule({
       const severity = severityOf(verdict, claim.binding);
       if (severity === undefined) continue;
       const { balance, incomings, outgoings } = claim;
-      const fix = repairOf(text, balance, printedFor(claim, text));
+      // Only what is drawn from figures before it is a derived one.
+      const derived = [...incomings, ...outgoings].every(({ span }) => span.start < balance.span.start);
+      const fix = derived && !isEven(claim) ? repairOf(text, balance, printedFor(claim, text)) : undefined;
       yield {
         span: balance.span, severity,
-        message: `${workingOf(claim, text)}，${differenceOf(verdict, text, balance)}。若此数无误，请核对相加、相减的各数。`,
+        message: isEven(claim) ? `收支平衡而收入总计${slice(text, incomings[0]!.span)}，${differenceOf(verdict, text, balance)}。请核对两个总计。`
+          : `${workingOf(claim, text)}，${differenceOf(verdict, text, balance)}。若此数无误，请核对相加、相减的各数。`,
         related: places(...incomings.map((it) => ['加', it] as const), ...outgoings.map((it) => ['减', it] as const)),
         ...(fix && { fixes: [fix] }),
       };
     }
   },
 });
+
+/** Two totals that are to agree. */
+const isEven = ({ incomings, outgoings }: Balance): boolean => incomings.length === 1 && outgoings.length === 0;
