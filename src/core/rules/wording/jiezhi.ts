@@ -12,6 +12,7 @@ export default paragraphRule({
   everywhere: true,
   triggers: { words: ['截止', '截至'] },
   bad: [
+    { text: '⟦截止⟧ 5 月底，完成投资3.2亿元。', says: '应为“截至”', fixed: '截至 5 月底，完成投资3.2亿元。' },
     { text: '⟦截止⟧10月底，新签约项目77个。', says: '应为“截至”', fixed: '截至10月底，新签约项目77个。' },
     { text: '⟦截止⟧目前，已完成67个。', says: '应为“截至”', fixed: '截至目前，已完成67个。' },
     { text: '报名将于5月8日⟦截至⟧。', says: '应用“截止”', fixed: '报名将于5月8日截止。' },
@@ -40,7 +41,7 @@ export default paragraphRule({
 });
 
 /** Not where a time stands right before: 于6月30日截止本年度申报 stops something. */
-const BEFORE_TIME = /(?<![日时分号])截止(?=\d|目前|当前|今[年天日晚]|昨[天日]|本[年月季周](?!度)|去年|上[月年周半个]|发稿|现在|[一二三四五六七八九十〇零○]{1,4}[年月])/gu;
+const BEFORE_TIME = /(?<![日时分号])截止(?=[ \u3000]?(?:\d|目前|当前|今[年天日晚]|昨[天日]|本[年月季周](?!度)|去年|上[月年周半个]|发稿|现在|[一二三四五六七八九十〇零○]{1,4}[年月]))/gu;
 /** 报名截止5月8日: the verb before makes 截止 itself a verb, and somebody has to look. */
 const STOPS_SOMETHING = /(?:报名|申报|征集|投稿|受理|缴费|申请|登记|预约)[^，。；]{0,4}$/u;
 const AS_END = /于[^，。；]{1,12}截至(?=[。，；]|$)/gu;
