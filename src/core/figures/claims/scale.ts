@@ -48,7 +48,8 @@ function itemOf({ text, mentions }: Pick<Reading, 'text' | 'mentions'>, rate: Me
 const HOLDS = /占(?:比|([^占，。；（）\d]{2,12}?)的?(?:比重|比例)?)?(?:的|为|达到?|约){0,2}$/;
 
 function item(text: string, rate: Mention, of: string, clause: number, until: number, end: number): Item | undefined {
-  const start = Math.max(clause, text.lastIndexOf('、', until - 1) + 1);
+  const floor = Math.max(clause, until - LONGEST - 1);
+  const start = floor + text.slice(floor, until).lastIndexOf('、') + 1;
   return until - start > LONGEST || until <= start ? undefined : { name: text.slice(start, until), of, rate, start, end };
 }
 const LONGEST = 24;

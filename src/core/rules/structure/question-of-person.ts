@@ -26,6 +26,7 @@ export default documentRule({
     { text: '我市12个县区中，我县排第3位。我县要再接再厉。' },
     { text: '我市和我县共建园区。我县提供土地，我市提供资金。' },
     { text: '会上讲的、事关的都是群众利益。' },
+    { text: '我县要加快步伐。我县大有希望。市长说：“我市要当好表率。我市大有希望。”' },
     { text: '我县要加快步伐。我县要当好表率。我国经济长期向好。我国市场广阔。' },
   ],
   *check({ text }) {
@@ -34,6 +35,7 @@ export default documentRule({
     if (one === undefined || text.search(BUT.get(one) ?? ANY) < 0) return;
     const said = new Map<string, number[]>();
     for (const { index, 0: words } of text.matchAll(US)) {
+      if (isQuoted(text, index)) continue;
       const places = said.get(words[1]!);
       if (places) places.push(index);
       else said.set(words[1]!, [index]);
@@ -53,12 +55,20 @@ export default documentRule({
       for (const { index, 0: found } of text.matchAll(LOST)) {
         yield {
           span: { start: index, end: index + found.length },
-          message: found.startsWith('在') ? `“${found.slice(0, 2)}”不完整，疑漏“我”或者地名。` : `“${found.slice(0, 2)}”后面缺少谁的（如“${found.slice(0, 2)}全县的”）。`,
+          message: found.startsWith('在') ? `“${found.slice(0, 2)}”不完整，疑漏“我”或者地名。` : `“${found.slice(0, 2)}”后面缺少对象，如“${found.slice(0, 2)}全县的”。`,
         };
       }
     },
   },
 });
+
+/** Somebody else's words: 市长说：“我市要当好表率。” */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_QUOTE), at);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return line.lastIndexOf('“') > line.lastIndexOf('”');
+}
+const LONGEST_QUOTE = 200;
 
 const LEVELS = '省市县镇乡';
 const ANY = new RegExp(`我[${LEVELS}]`);

@@ -91,7 +91,10 @@ function judge(text: string, { index, 0: written }: RegExpMatchArray, { number, 
 const LONGEST = 80;
 const PAST = /当时|曾经|党的十[五六七八]大/;
 const yearsIn = (sentence: string): number[] => (sentence.match(/(?:19|20)\d\d(?=年)/g) ?? []).map(Number);
-const sentenceStart = (text: string, at: number): number => Math.max(0, at - LONGEST, text.lastIndexOf('。', at - 1) + 1);
+function sentenceStart(text: string, at: number): number {
+  const floor = Math.max(0, at - LONGEST);
+  return floor + text.slice(floor, at).lastIndexOf('。') + 1;
+}
 
 const tell = (span: Span, written: string, due: string): Finding => ({
   span, message: `“${written}”的数字不对，通行的提法是“${due}”。`,
