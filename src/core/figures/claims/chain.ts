@@ -50,11 +50,13 @@ interface Side {
 
 /** 收入总计, 支出合计, 可用财力: what the words right before a figure say it is the total of. */
 function sideOf(words: string): Side | undefined {
-  const found = TOTAL.exec(words);
+  const found = TOTALS.test(words) ? TOTAL.exec(words) : null;
   if (found === null) return undefined;
   const [, named, word, loose] = found;
   return { of: (named ?? loose)!.includes('支出') ? '支出' : '收入', needsAdding: named === undefined, word: word ?? '' };
 }
+/** Asked of nearly every figure: hardly any stands behind one of these. */
+const TOTALS = /[总合共财]/;
 const TOTAL = /(?:(收入|支出|财力|资金来源)(?:预算|决算|执行)?数?(总计|合计|共计|总量|总额)|((?:可用|可支配|总)(?:财力|资金|收入|支出)|财力)(?:总[计量额]|合计)?)(?:应|相应|为|是|达到?|约|完成|实现|安排|[：:]){0,3}$/;
 
 const wordsOf = ({ text }: Reading, { clause, start }: Mention): string => text.slice(Math.max(clause, start - 24), start);

@@ -73,7 +73,7 @@ const READERS: readonly Reader[] = [
   { wakes: signs('rated'), least: 3, read: readRates },
   { wakes: signs('total'), least: 3, read: readTotals },
   { wakes: signs('halves'), least: 3, read: readHalves },
-  { wakes: signs('total', 'balance'), least: 2, read: readEven },
+  { wakes: signs('even'), least: 2, read: readEven },
   { wakes: signs('left'), least: 3, read: readUndone },
   { wakes: signs('balance'), least: 2, read: readBalances },
   { wakes: signs('change', 'from', 'before', 'dated', 'times', 'doubled'), least: 2, read: readGrown },
