@@ -47,6 +47,8 @@ export function damagedFront(text: string, { start, end }: Pick<Written, 'start'
   if (blank && (isLabel(text, front - 1) || rest > 2 || isPoint(text, start + rest) || digits.includes('.') || codeAt(text, front - 1) === SPACE)) return undefined;
   if (mark === '，' && !(rest === 3 ? /^\d{1,3}$/ : rest < 3 && kind !== 'count' ? /^\d{1,5}$/ : NEVER).test(digits)) return undefined;
   if (mark === '.' && gap === 0 && frontEnd === start - 1) return undefined;
+  // 性别比为105.1。18岁以下人口: a decimal is complete, and a sentence ends behind it.
+  if (mark === '。' && digits.includes('.')) return undefined;
   const by = blank ? 'blank' : mark === '。' || mark === '·' ? 'stop' : mark === '，' ? 'comma' : 'points';
   return { kind: 'broken', by, span: { start: front, end } };
 }
@@ -93,7 +95,7 @@ const RATES = /^(?:增长|下降|上升|上涨|回落|下滑|增长率|增速|�
 /** Indices and the like rise by plain numbers. */
 const INDEX = /指数|系数|浓度|得分|评分|均分|比值|性别比|收入比(?![上去])|弹性|密度|温|排名|位次|PM|pH|水位|占地(?![区方])/;
 /** 性别比（以女性为100）为103.94，比2010年的113.33下降9.39: what has no unit goes on changing by plain numbers. */
-const UNITLESS = /(?:指数|系数|密度|性别比|抚养比|比值)(?:（[^（）]{0,30}）)?[^，。；（）%％]{0,8}\d[\d.]*(?:（[^（）]{0,20}）)?，[^，。；%％]{0,40}$/;
+const UNITLESS = /(?:指数|系数|密度|性别比|抚养比|比值)(?:（[^（）]{0,30}）)?[^，。；（）%％]{0,8}\d[\d.]*(?:（[^（）]{0,20}）)? ?，(?:[^，。；%％]{0,40}，)?[^，。；%％]{0,40}$/;
 
 /** Words stand before, or a figure of the same list or range; none that counts or names: 第12.5.3%, 附件3。 */
 function followsWords(text: string, at: number): boolean {

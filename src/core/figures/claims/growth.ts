@@ -1,3 +1,4 @@
+import { boundsOf } from '../reported';
 import { fell, growthOf } from './base';
 import type { Growth } from './claim';
 import { alike, isAmount, visibleFrom, type Mention, type Reading } from './mention';
@@ -59,14 +60,26 @@ function byAmount(reading: Reading, change: Mention, used: Set<Mention>): Growth
   }
   const before = last;
   const previous = PREVIOUS.test(told);
-  const rate = rateBeside(reading, change, since, before, used);
+  const beside = rateBeside(reading, change, since, before, used);
+  // 比报告数425319万元增加8051万元，比上年决算数增长18.8%: the rate has a base of its own.
+  const own = beside && VERSION.exec(text.slice(change.end, beside.cue))?.[0];
+  const rate = own !== undefined && !told.includes(own) ? undefined : beside;
   if (rate !== undefined) used.add(rate);
-  const now = levelAfter(reading, rate ?? change, before) ?? (measured || compared(told) ? nowBefore(reading, before) : undefined);
+  const now = levelAfter(reading, rate ?? change, before) ?? (measured || compared(told) ? plausible(reading, nowBefore(reading, before), before) : undefined);
   return [
     ...(rate === undefined ? [] : [growthOf(reading, { before, change, rate }, { falling, ...(exempt && { exempt }) })]),
     ...(now === undefined ? [] : [growthOf(reading, { now, before, change }, { falling, previous })]),
   ];
 }
+/** 收入43.3亿元，其中：…、专项4.5亿元，比报告数42.5亿元增加0.8亿元: behind 其中 the sentence may speak of the whole again. */
+function plausible({ turns }: Reading, now: Mention | undefined, before: Mention): Mention | undefined {
+  if (now === undefined || !turns.some(({ sentence, start }) => sentence === now.sentence && start < now.start)) return now;
+  const [a, b] = [boundsOf(now.quantity).lo, boundsOf(before.quantity).lo];
+  return a > b * FARTHEST || b > a * FARTHEST ? undefined : now;
+}
+const FARTHEST = 3;
+/** One account has several figures for one year. */
+const VERSION = /决算|预算|报告数|快报|调整数/;
 const MORE = /^[多少]增/;
 const NEW = /新增[^，。；、]{0,8}$/;
 const BUDGET = /^[超短]收/;
