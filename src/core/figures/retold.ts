@@ -30,7 +30,7 @@ export function readRetold(draft: Tellers): Retold[] {
     for (let k = 0; k < anchors.length; k++) {
       const shared = counts.get(anchors[k]!) ?? 0;
       if (shared < 2 || shared > MOST) continue;
-      const standing = { paragraph, company: sightings.companyOf(k) };
+      const standing = { paragraph, company: sightings.companies()[k]! };
       const group = groups.get(anchors[k]!);
       if (group === undefined) groups.set(anchors[k]!, [standing]);
       else group.push(standing);
@@ -40,7 +40,7 @@ export function readRetold(draft: Tellers): Retold[] {
   for (const group of groups.values()) {
     for (let i = 0; i < group.length; i++) {
       for (let k = i + 1; k < group.length; k++) {
-        const retold = compared(draft, group[i]!, group[k]!);
+        const retold = compared(group[i]!, group[k]!);
         if (retold !== undefined && !found.some(({ stated }) => stated.quantity === retold.stated.quantity || stated.quantity === retold.other.quantity)) found.push(retold);
       }
     }
@@ -75,11 +75,10 @@ const MOST = 8;
 
 interface Standing { readonly paragraph: number; readonly company: Company }
 
-function compared(draft: Tellers, first: Standing, second: Standing): Retold | undefined {
+function compared(first: Standing, second: Standing): Retold | undefined {
   const { company: one } = first;
   const { company: two } = second;
   if (first.paragraph === second.paragraph && one.sentence === two.sentence) return undefined;
-  for (const { paragraph, company } of [first, second]) for (const it of [company.anchor, ...company.others]) draft.heed(paragraph, { start: Math.max(0, it.quantity.span.start - 80), end: it.quantity.span.end });
   if (one.anchor.quantity.unit !== two.anchor.quantity.unit || !areOne(one.anchor, two.anchor) || one.isEarlier !== two.isEarlier || (one.period && two.period && !samePeriod(one.period, two.period))) return undefined;
   let slipped: { readonly a: NamedFigure; readonly b: NamedFigure } | undefined;
   for (const a of one.others) {

@@ -59,8 +59,8 @@ export interface Sightings {
   tell(index: number): readonly Telling[];
   /** What figures that stand with others are looked for by: their value, unit and the last characters of their name. */
   readonly anchors: readonly number[];
-  /** One of those with the figures beside it. */
-  companyOf(index: number): Company;
+  /** Each of those with the figures beside it. */
+  companies(): readonly Company[];
 }
 
 /** `times` are those of the paragraph. */
@@ -89,6 +89,7 @@ const NONE: readonly number[] = [];
 /** A class and no closures: it stays with every paragraph that tells figures. */
 class RememberedSightings implements Sightings {
   #told: (readonly Telling[])[] | undefined;
+  #companies: Company[] | undefined;
 
   constructor(readonly keys: readonly number[], readonly anchors: readonly number[], readonly text: string, readonly quantities: readonly Quantity[], readonly times: readonly Time[]) {}
 
@@ -96,9 +97,14 @@ class RememberedSightings implements Sightings {
     return (this.#told ??= this.#read())[index]!;
   }
 
-  companyOf(index: number): Company {
+  companies(): readonly Company[] {
+    return (this.#companies ??= this.#readCompanies());
+  }
+
+  #readCompanies(): Company[] {
     const reading = readMentions(this.text, this.quantities);
-    return companyOf(reading, reading.mentions.filter((it) => isAnchor(reading, it) && anchorKey(this.text, it) !== 0)[index]!, wholeYears(periodsOf(this.text, this.times)));
+    const periods = wholeYears(periodsOf(this.text, this.times));
+    return reading.mentions.filter((it) => isAnchor(reading, it) && anchorKey(this.text, it) !== 0).map((it) => companyOf(reading, it, periods));
   }
 
   /** All at once, so that nothing of the reading has to be kept. */

@@ -86,6 +86,7 @@ function sameFigures({ sightings: a, claims }: Paragraph, { sightings: b }: Para
   if (a.anchors.length !== b.anchors.length || a.anchors.some((it, i) => it !== b.anchors[i])) return false;
   // What is said of a target may have changed with words outside the statement.
   if (claims.some(({ kind }) => kind === 'completion') || a.keys.length !== b.keys.length || a.keys.some((key, i) => key !== b.keys[i])) return false;
+  if (a.anchors.length > 0 && a.companies().some((it, i) => told(it) !== told(b.companies()[i]!))) return false;
   const old = a.keys.flatMap((_, i) => a.tell(i));
   const now = b.keys.flatMap((_, i) => b.tell(i));
   return old.length === now.length && old.every((it, i) => {
