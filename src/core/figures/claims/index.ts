@@ -7,6 +7,7 @@ import { readComplements } from './complements';
 import { readCompletions } from './completion';
 import { readContraries } from './contrary';
 import { readConversions } from './conversion';
+import { readDone } from './done';
 import { readEven } from './even';
 import { readGrowths } from './growth';
 import { incrementsBeside, readIncrements } from './increments';
@@ -75,6 +76,7 @@ const READERS: readonly Reader[] = [
   { wakes: signs('halves'), least: 3, read: readHalves },
   { wakes: signs('even'), least: 2, read: readEven },
   { wakes: signs('left'), least: 3, read: readUndone },
+  { wakes: signs('done'), least: 2, read: readDone },
   { wakes: signs('balance'), least: 2, read: readBalances },
   { wakes: signs('change', 'from', 'before', 'dated', 'times', 'doubled'), least: 2, read: readGrown },
   { wakes: signs('change'), least: 3, read: readIncrements },
