@@ -7,7 +7,7 @@ export function hasAmong(reading: Reading, whole: Mention, part: Mention): boole
   if (whole.segment !== part.segment || whole.bracket !== part.bracket) return false;
   if (!isAmount(whole) || !isAmount(part) || !alike(whole.quantity, part.quantity)) return false;
   const between = reading.text.slice(whole.end, part.start);
-  if (!between.includes('有')) return WITHOUT.test(between) && countSameThings(reading, whole, part);
+  if (!between.includes('有')) return WITHOUT.test(between) && countSameThings(reading, between, part);
   if (countOtherThings(reading, whole, part)) return false;
   if (AMONG.test(between)) return true;
   // Of 12个乡镇和31个县直单位有30个 the whole is both together.
@@ -15,5 +15,14 @@ export function hasAmong(reading: Reading, whole: Mention, part: Mention): boole
 }
 const AMONG = /^[^，。；、]{0,14}中，?[^，。；、]{0,3}有[^，。；、]{0,8}$/;
 /** 12个村中，15个村: without 有 only where the noun is said again. */
-const WITHOUT = /^[^，。；、]{1,10}中，?(?:已|仅|只|共)?$/;
+const WITHOUT = /^[^，。；、其]{1,14}中，?(?:已|仅|只|共)?$/;
 const HAS = /^[^，。；、]{1,12}(?<![共拥占现具所])有$/;
+
+/** 9个行政村（4个贫困村）: what stands in the bracket is a kind of what stands before it. */
+export function isKindInBracket({ text }: Reading, whole: Mention, part: Mention): boolean {
+  if (part.bracket < whole.end || part.start - whole.end > 14 || !alike(whole.quantity, part.quantity)) return false;
+  const noun = BEFORE_BRACKET.exec(text.slice(whole.end, part.start))?.[1];
+  return noun !== undefined && KIND.exec(text.slice(part.end, part.end + 10))?.[1] === noun;
+}
+const BEFORE_BRACKET = /^(?!自然)[\u4e00-\u9fff]{0,6}(村|乡|镇|社区|学校|企业|项目|小区|医院|单位)（(?:其中|含)?$/;
+const KIND = /^(?:贫困|深度贫困|脱贫|重点|示范|薄弱|边境|试点|民族|省级|市级|县级|国有|公办|民办|民营|规模以上|在建|续建|新建)(村|乡|镇|社区|学校|企业|项目|小区|医院|单位)/;

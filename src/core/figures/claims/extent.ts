@@ -38,7 +38,7 @@ export function extentsOf(reading: Reading, whole: Mention, parts: readonly Ment
   if (start > 0 && start < end && end === parts.length && isRow(reading.text, parts) && sumOf(bounds, 0, end).lo <= most.hi * 1.25) {
     return [{ parts, full: false, outvoted: false }];
   }
-  const named = complementsIn(reading.text, parts.slice(start));
+  const named = complementsIn(reading.text, parts.slice(start), whole);
   if (start === 0) {
     const least = named > 0 ? sumOf(bounds, 0, named).lo : Infinity;
     // 还本2.4亿元、付息7.2亿元，再融资还本22.1亿元: as long as the two say nothing the third may belong to them.
@@ -134,8 +134,15 @@ function withinReach({ text, mentions }: Reading, whole: Bounds, parts: readonly
   let fits = 1;
   while (fits < end && sumOf(bounds, 0, fits + 1).lo <= whole.hi) fits++;
   if (!single && !closing && !bare && !(accounts && sure) && sumOf(bounds, 0, fits).hi >= whole.lo * 0.95) return fits;
-  return lo <= whole.hi * (accounts ? (sure ? FARTHEST : 1.25) : sure || bare ? 1.25 : 1.05) ? end : fits;
+  const most = whole.hi * (accounts ? (sure ? FARTHEST : 1.25) : sure || bare || closing ? 1.25 : 1.05);
+  // Of 3 things 4: one too many is more than a quarter.
+  const counted = parts[0]!.quantity.unit?.whole === true && ((bare && sure) || isStanza(text, parts));
+  return lo <= most || (counted && lo <= Math.max(whole.hi * 1.1, whole.hi + 1)) ? end : fits;
 }
+
+/** 其中城关镇1起，伤1人；柳林镇2起，伤3人。: each part begins a ； of its own, up to the end of the sentence. */
+const isStanza = (text: string, parts: readonly Mention[]): boolean =>
+  parts.every(({ segment, start }, i) => i === 0 || (segment === parts[i - 1]!.segment + 1 && !/季度|[年月日夜]/.test(text.slice(parts[i - 1]!.end, start)))) && /^[^；。]{0,60}。/.test(text.slice(parts[parts.length - 1]!.end, parts[parts.length - 1]!.end + 61));
 
 /** Names and figures with nothing but 、 between, the last of them 其他. */
 function isRow(text: string, parts: readonly Mention[]): boolean {

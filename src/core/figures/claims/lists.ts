@@ -7,6 +7,8 @@ export interface List {
   readonly turn: Turn;
   /** The text itself calls the list complete. */
   readonly closed: boolean;
+  /** The text says how it divides: 按行业分, 从征收部门看. What the sentence before divided may be divided again. */
+  readonly divided?: boolean | undefined;
   /** The whole where the words before the list name it (粮作中，…). */
   readonly named?: Mention | undefined;
   /** The mention the list ends before. */
@@ -33,7 +35,7 @@ export function listsOf(reading: Reading): List[] {
     const until = nextOutside(starts, i)?.turn.start ?? text.length;
     let end = turn.next;
     while (end < mentions.length && end < turn.next + MOST && belongs(reading, turn, mentions[end]!, until)) end++;
-    return { turn, closed: start.closed, named: start.named, end, sure: start.sure, bracketed: start.bracketed };
+    return { turn, closed: start.closed, divided: start.divided, named: start.named, end, sure: start.sure, bracketed: start.bracketed };
   });
 }
 const NONE: List[] = [];
@@ -86,8 +88,9 @@ function openers({ text, mentions }: Reading): Start[] {
     }
     if (clause <= previous.end) continue;
     const last = codeAt(text, clause - 2);
-    if ((last === DIVISION || last === CLASS) && DIVIDED.test(text.slice(previous.end, clause))) {
-      found.push({ turn: turnAt(mention, previous.end), closed: true, sure: true });
+    if (divides(text, clause - 2) && DIVIDED.test(text.slice(Math.max(previous.end, clause - 24), clause))) {
+      const closed = text[clause - 2] === '分' || text[clause - 2] === '类';
+      found.push({ turn: turnAt(mention, Math.max(previous.end, text.lastIndexOf('。', clause) + 1)), closed, divided: true, sure: closed });
     } else if (last === AMONG && text[clause - 3] !== '其' && text[clause - 1] === '，') {
       const named = nameBefore({ text, mentions }, clause, i);
       if (named !== undefined) found.push({ turn: turnAt(mention, previous.end), closed: false, sure: false, named });
@@ -95,14 +98,13 @@ function openers({ text, mentions }: Reading): Start[] {
   }
   return found;
 }
-const DIVISION = codeOf('分');
-const CLASS = codeOf('类');
+const divides = oneOf('分类看是为面下');
 const AMONG = codeOf('中');
 const HOLDING = /^[^，。；、（）\d]{0,8}(?:[，]?(?:包括|包含|涵盖)[^，。；、]{0,8}|[^其]中，[^，。；、\d有]{1,10}(?<!完成|超额|的))$/;
 /** 46个项目由工业21个、农业10个、服务业15个组成. */
 const COMPOSED = /^[^，。；：（）]{0,8}，?由[^，。；：（）]{0,12}$/;
 const MADE_OF = /^[^，。；：]{0,150}(?:组成|构成)/;
-const DIVIDED = /按[^，。；]{1,10}(?:划?分|分类)(?:（[^（）]{0,12}）)?[，：]$/;
+const DIVIDED = /(?:按(?!重点|主要)[^，。；]{1,10}(?:划?分|分类)|从[^，。；]{1,12}看|分(?!重点|主要)[^，。；]{1,8}(?:看|情况[是为])|用于(?:以下[^，。；：]{0,4})?方面|情况如下)(?:（[^（）]{0,12}）)?[，：]$/;
 
 const turnAt = ({ start, sentence, segment, bracket, depth, index }: Mention, at: number): Turn =>
   ({ start: at, end: start, sentence, segment, bracket, depth, next: index });
@@ -114,13 +116,14 @@ function nameBefore({ text, mentions }: Pick<Reading, 'text' | 'mentions'>, at: 
   for (let i = next - 1; i >= Math.max(0, next - 16); i--) {
     const mention = mentions[i]!;
     if (!isAmount(mention)) continue;
-    const lead = text.slice(mention.lead, mention.start);
+    const lead = text.slice(mention.lead, mention.start).replace(VERB, '');
     // 其他村干部351名 are not 村干部.
     if (lead.length >= 2 && !OTHER.test(lead) && (lead.endsWith(name) || (lead.length < name.length && abbreviates(lead, name)))) return mention;
   }
   return undefined;
 }
 const OTHER = /^其[他它余]/;
+const VERB = /[为达约是]+$/;
 const NAME = /([^，。；：、%（）\d]{2,10})中，$/;
 
 /** 经作 for 经济作物. */

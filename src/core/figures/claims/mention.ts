@@ -161,8 +161,10 @@ export const isAmount = (mention: Mention): boolean => mention.role === 'amount'
 /** Figures that may be added or divided: one dimension, and for things that are counted one classifier. */
 export function alike(a: Quantity, b: Quantity): boolean {
   if (a.unit === undefined || b.unit === undefined || a.unit.dimension !== b.unit.dimension) return false;
-  return a.unit.dimension === 'count' || a.unit.dimension === 'other' ? a.unit.name === b.unit.name : true;
+  return a.unit.dimension === 'count' || a.unit.dimension === 'other' ? a.unit.name === b.unit.name || OCCASIONS.has(a.unit.name + b.unit.name) : true;
 }
+/** 来信92件，其中转办21件次: said either way of one thing. */
+const OCCASIONS: ReadonlySet<string> = new Set(['件件次', '件次件', '批批次', '批次批', '场场次', '场次场']);
 
 /** 比上年多, 比计划的10亿元少, 同比多收: what the difference is from stands in its clause. */
 const comparesBefore = (text: string, clause: number, at: number): boolean => COMPARED.test(text.slice(Math.max(clause, at - 36), at));

@@ -3,7 +3,7 @@ import { boundsOf, isExact } from '../reported';
 import type { Mention } from './mention';
 
 /*
- * A list that bursts its whole has gone on to something else, or one of its figures is wrong. Where one digit, written otherwise, makes all of them add up,
+ * A list that bursts its whole has gone on to something else, or one of its figures is wrong. Where one digit, written otherwise, or two in the wrong order make all of them add up,
  * the second is by far likelier: few sums come so near to fitting by chance.
  */
 
@@ -40,7 +40,7 @@ function addTo(excess: Excess, figure: Quantity, sign: 1 | -1): void {
 
 const isPlain = ({ hedge, upTo, mantissa }: Quantity): boolean => hedge === 'stated' && upTo === undefined && mantissa > 0;
 
-/** Whether another digit in one place of the figure changes it by just the excess. */
+/** Whether another digit in one place of the figure, or two digits the other way round, change it by just the excess. */
 function canMend(figure: Quantity, { lo, hi }: Excess, sign: 1 | -1): boolean {
   const step = stepOf(figure);
   let place = step;
@@ -50,6 +50,9 @@ function canMend(figure: Quantity, { lo, hi }: Excess, sign: 1 | -1): boolean {
       const change = sign * (other - (rest % 10)) * place;
       if (change > lo - step * 1e-6 && change < hi + step * 1e-6) return true;
     }
+    // Two digits in the wrong order: 2413 for 2143.
+    const turned = sign * 9 * ((rest % 10) - (Math.floor(rest / 10) % 10)) * place;
+    if (rest >= 10 && turned > lo - step * 1e-6 && turned < hi + step * 1e-6 && turned !== 0) return true;
   }
   return false;
 }
@@ -60,7 +63,8 @@ function oddsOf(whole: Quantity, parts: readonly Mention[], { lo, hi }: Excess):
   const value = boundsOf(whole).hi / unit;
   const width = (hi - lo) / unit + 1;
   let covered = 0;
-  for (let place = 1; place <= value; place *= 10) covered += 9 * Math.min(place, width);
+  // Of two digits of a figure half are in such an order that turning them would make it more, and half so that it would make it less.
+  for (let place = 1; place <= value; place *= 10) covered += 9 * Math.min(place, width) + (place * 10 <= value ? ((parts.length + 1) / 2) * Math.min(place * 9, width) : 0);
   return covered / value;
 }
 

@@ -1,4 +1,5 @@
-import { hasAmong } from './among';
+import { hasAmong, isKindInBracket } from './among';
+import { closesInBracket } from './bracketed';
 import { boundsOf } from '../reported';
 import type { Part, Sum } from './claim';
 import { closesAsComplements } from './complements';
@@ -10,7 +11,7 @@ import { alike, isAmount, leadOf, type Mention, type Reading } from './mention';
 import { isBaseOfRate, isEarlier } from './standing';
 import { isTarget } from './target';
 import { countOtherThings, mayOverlap, netFigure } from './things';
-import { exceeds, mayBeOfAnother, wholeOf } from './whole';
+import { exceeds, isNamesake, isSole, mayBeOfAnother, wholeOf } from './whole';
 
 export interface Split {
   readonly claims: (Part | Sum)[];
@@ -31,7 +32,7 @@ export function readParts(reading: Reading): Split {
   for (let i = 1; i < reading.mentions.length; i++) {
     const whole = reading.mentions[i - 1]!;
     const part = reading.mentions[i]!;
-    if (!hasAmong(reading, whole, part) || wholes.has(part)) continue;
+    if (!(hasAmong(reading, whole, part) || isKindInBracket(reading, whole, part)) || wholes.has(part)) continue;
     wholes.set(part, whole);
     claims.push(partClaim(whole, part, 'explicit'));
   }
@@ -43,6 +44,8 @@ interface Group {
   readonly parts: Mention[];
   readonly measure: number;
   readonly planned: boolean;
+  /** Of several amounts in the sentence before the one that is called as the parts are. */
+  readonly called?: boolean;
 }
 
 /** Sorts the figures of a list by what they measure and finds each its whole. */
@@ -58,11 +61,11 @@ function groupsOf(reading: Reading, list: List, wholes: ReadonlyMap<Mention, Men
     if (first === undefined || part.depth > first.depth) continue;
     // 一般预算132亿元，主要用于保工资48亿元 …: what one part is used for goes on until ；
     if (i > next && part.start - part.lead > 3 && NESTED.test(text.slice(part.lead, part.start))) nested = part.segment;
-    if (nested === part.segment || !isAmount(part) || isBaseOfRate(reading, part) || (i + 1 < mentions.length && hasTurned(reading, mentions[i + 1]!))) continue;
+    if (nested === part.segment || !isAmount(part) || COMPARED.test(text.slice(part.lead, part.start)) || isBaseOfRate(reading, part) || (i + 1 < mentions.length && hasTurned(reading, mentions[i + 1]!))) continue;
     // 其中甲3亿元、乙2亿元，两项合计5亿元: what was told is added up, nothing more is told.
     if (SUBTOTAL.test(text.slice(part.lead, part.start))) break;
     if (afterPause && text.slice(list.turn.start, part.start).includes('，')) break;
-    const known = groups.find(({ whole }) => alike(whole.quantity, part.quantity));
+    const known = groups.find(({ whole, called }) => alike(whole.quantity, part.quantity) && (!called || isNamesake(reading, whole, part, next)));
     // 收入9.86亿元，其中保险费7.8亿元；支出9.12亿元: the other side of the account is no part of this one.
     if (known !== undefined && OUTLAY.test(text.slice(part.lead, part.start)) && INCOME.test(text.slice(known.whole.lead, known.whole.start))) break;
     const group = known ?? (part.segment === first.segment ? groupOf(reading, list, part, wholes) : undefined);
@@ -72,6 +75,8 @@ function groupsOf(reading: Reading, list: List, wholes: ReadonlyMap<Mention, Men
   }
   return groups.length < 2 ? groups : groups.filter((group) => keepNamed(text, group));
 }
+/** 来信56件，较去年同期的80件减少30%: what it was before. */
+const COMPARED = /[比较](?:上年|去年)[^，。；]{0,4}的$/;
 const INCOME = /收入[^，。；、支]{0,4}$/;
 const OUTLAY = /支出[^，。；、收]{0,4}$/;
 const SUBTOTAL = /(?:合计|共计|总计|小计|之和|总和|加起来)(?:[^，。；、]{0,4})$/;
@@ -80,8 +85,10 @@ const NESTED = /主要|用于|包[括含]|在[^，。；]{1,10}中/;
 function groupOf(reading: Reading, list: List, part: Mention, wholes: ReadonlyMap<Mention, Mention>): Group | undefined {
   const nearest = wholeOf(reading, list, part, wholes);
   // 高级1124人、中级3560人；按行业分，教育4630人: the second way of dividing divides the same whole.
-  const whole = list.closed && nearest ? wholes.get(nearest) ?? divided(reading, list, nearest) : nearest;
-  return whole && { whole, parts: [], measure: measureOf(reading, whole), planned: isTarget(reading, whole) || ALLOTTED.test(leadOf(reading, whole)) };
+  const again = list.closed || (list.divided && nearest !== undefined && nearest.sentence < part.sentence);
+  const whole = again && nearest ? wholes.get(nearest) ?? divided(reading, list, nearest) : nearest;
+  const called = whole !== undefined && whole !== list.named && !isSole(reading, whole) && isNamesake(reading, whole, part, list.turn.next);
+  return whole && { whole, called, parts: [], measure: measureOf(reading, whole), planned: isTarget(reading, whole) || ALLOTTED.test(leadOf(reading, whole)) };
 }
 
 /** 等外公路662公里，占32.9%；按路面分，…: what has a share of its own is a part, and never the whole that is divided again. */
@@ -119,16 +126,28 @@ function claimsOf(reading: Reading, list: List, { whole, parts }: Group): (Part 
   const { text } = reading;
   const inner = innerSplit(whole, parts);
   if (inner !== undefined) return inner.flatMap((group) => claimsOf(reading, list, { ...group, measure: 0, planned: false }));
+  if (list.bracketed && closesInBracket(reading, whole, parts) && !mayOverlap(text, whole, parts)) {
+    return [sumClaim(reading, { ...list, closed: true }, whole, { parts, full: false, outvoted: false }, false)];
+  }
+  // 出口48.6亿元。按贸易方式分，…: what stands in a sentence of its own need not tell all.
+  const closed = list.closed && whole.sentence !== parts[0]!.sentence - 1 && !(list.divided && isFar(whole, parts));
   const sure = list.sure && whole.sentence === parts[0]!.sentence;
-  return extentsOf(reading, whole, parts, sure || list.bracketed === true, list.closed).flatMap((extent): (Part | Sum)[] => {
-    const proven = list.closed || extent.full || extent.named || extent.outvoted;
+  return extentsOf(reading, whole, parts, sure || list.bracketed === true, closed).flatMap((extent): (Part | Sum)[] => {
+    const proven = closed || extent.full || extent.named || extent.outvoted;
     const exempt = extent.full ? undefined : netFigure(text, whole, extent.parts, extent.named === true);
     const excused = <T extends Part | Sum>(claim: T): T => (exempt === undefined ? claim : { ...claim, exempt });
-    if (extent.parts.length > 1 && (proven || !mayOverlap(text, whole, extent.parts))) return [excused(sumClaim(reading, list, whole, extent, sure))];
+    if (extent.parts.length > 1 && (proven || !mayOverlap(text, whole, extent.parts))) return [excused(sumClaim(reading, { ...list, closed }, whole, extent, sure))];
     // A bracket without 其中 may say anything about its figure.
     if (list.bracketed) return [];
     return extent.parts.filter((part) => sharesName(text, whole, parts[0]!, part)).map((part, i) => excused(partClaim(whole, part, sure && i === 0 ? 'explicit' : 'near')));
   });
+}
+
+/** Parts that come nowhere near to their whole do not divide it. */
+function isFar(whole: Mention, parts: readonly Mention[]): boolean {
+  const sum = parts.reduce((all, { quantity }) => all + boundsOf(quantity).lo, 0);
+  const { lo, hi } = boundsOf(whole.quantity);
+  return whole.sentence !== parts[0]!.sentence && (sum < hi * 0.75 || sum > lo * 1.34);
 }
 
 /** 共排查8.62万栋，其中存在隐患326栋，C级86栋、D级112栋，其余128栋: what comes after the first part makes just that part, and far from the whole. */

@@ -16,10 +16,10 @@ export function countOtherThings(reading: Reading, whole: Mention, part: Mention
 const EMBRACING = /机构|单位|主体|设施|场所|组织|网点|阵地/;
 const INSTITUTION = /(?:[院所站店校学厂库]|中心|公司|企业|合作社|基地|园区|景区|部门)$/;
 
-/** 12个村 and 15个村: the same noun stands behind both. */
-export function countSameThings(reading: Reading, whole: Mention, part: Mention): boolean {
+/** 12个村中，15个村 · 30个工业行业中，12个行业: the noun behind the part stands between the two as well. */
+export function countSameThings(reading: Reading, between: string, part: Mention): boolean {
   const noun = nounBehind(reading, part);
-  return noun !== '' && nounBehind(reading, whole).endsWith(noun);
+  return noun !== '' && between.includes(noun);
 }
 
 /** 35个村 → 村, 18个单位 → 单位; 18个完成任务 → nothing. */
@@ -29,7 +29,7 @@ function nounBehind({ text }: Reading, { end }: Mention): string {
   const found = NOUN.exec(text.slice(end, end + 8))?.[0] ?? '';
   return VERB.test(found) ? '' : found;
 }
-const NOUN = /^[\u4e00-\u9fff]{0,3}?(?:乡镇|镇|村|县|区|市|街道|社区|项目|企业|公司|单位|部门|学校|园区|基地|小区|品牌|平台|景区|医院|工程|产业|团队|合作社|站|点|所|厂|桥|库)/;
+const NOUN = /^[\u4e00-\u9fff]{0,3}?(?:乡镇|镇|村|县|区|市|街道|社区|项目|行业|企业|公司|单位|部门|学校|园区|基地|小区|品牌|平台|景区|医院|工程|产业|团队|合作社|站|点|所|厂|桥|库)/;
 const VERB = /^(?:完成|超额|尚?未|已|达|实现|通过|进入|开工|落后|排|低于|高于|没有|被|属|位|是|为|在)/;
 
 /** 贫困村35个 → 村; 亿元以上的35个 and 工业35个 say nothing. */
@@ -79,8 +79,8 @@ const CROSSING = /民间|民营|房地产|产业投资|基础设施|技改|国�
 const SHARED = /[（，][^（）。；]{0,20}(?:同时|并存|共同(?!财政)|联合|重复|交叉|重叠|兼有|兼任)/;
 const POOR = /特困|低保|困难/;
 const OVERLAPPING = new RegExp([
-  '私[家人]汽?车|以上|以下|以内|不足|规模|超?过[\\d一二三五十百千]*[亿万]|户籍|常住', '开工|投产|竣工|续建|在建|新增(?![一专政]?[般项府]?债)|达标', '少数民族|岁|学历|(?<!渔)专业(?!公共)|党员|残疾',
-  '高级|重点(?!文物)|预备|急需|紧缺|双一流|优秀|高层次|骨干|领军', '残疾|民生',
+  '私[家人]汽?车|以上|以下|以内|不足|规模|超?过[\\d一二三五十百千]*[亿万]|户籍|常住', '开工|投产|竣工|续建|在建|新增(?![一专政]?[般项府]?债)|达标', '控股|少数民族|岁|学历|(?<!渔)专业(?!公共|合作)|党员|残疾',
+  '高级(?!中学|中等|职业|技工)|重点(?!文物)|预备|急需|紧缺|双一流|优秀|高层次|骨干|领军', '残疾|民生',
 ].join('|'));
 
 /**
@@ -97,5 +97,5 @@ export function netFigure(text: string, whole: Mention, parts: readonly Mention[
   });
   return taken ? '分项有减有增，总数不是各项之和' : undefined;
 }
-const NET = /净(?!化|水|土|菜|空|月|网|身|美|含)|利润|结余|盈余|顺差|逆差|盈利|轧差/;
+const NET = /净(?!化|水|土|菜|空|月|网|身|美|含)|利润|(?<!(?:累计|滚存|上年|年终|年末|结转)[^，。；、]{0,4})结余|盈余|顺差|逆差|盈利|轧差/;
 const TAKEN = /退(?!休|役|伍|耕|牧|捕|税|还|养|付|费|林|草|渔|化)|注销|吊销|亏损|减(?:少|员|亏)|净减|核减|调减|消除|销号|化解|清退|流出|死亡|扣除/;

@@ -1,5 +1,6 @@
 import { boundsOf } from '../reported';
 import { alike, isAmount, visibleFrom, type Mention, type Reading } from './mention';
+import { measuredBefore } from './bracketed';
 import type { List } from './lists';
 import { isBaseOfRate, isEarlier } from './standing';
 import { isTarget } from './target';
@@ -9,10 +10,13 @@ const FARTHEST = 24;
 
 /** What the figures of a list are part of: the nearest amount of the kind before the list, or the figure the list names. */
 export function wholeOf(reading: Reading, list: List, part: Mention, wholes: ReadonlyMap<Mention, Mention>): Mention | undefined {
+  if (list.bracketed) return measuredBefore(reading, list.named!, part);
   if (list.named !== undefined) return alike(list.named.quantity, part.quantity) ? list.named : undefined;
   const nearest = nearestBefore(reading, list, part);
-  if (nearest !== undefined) return mayHold(nearest, part) ? nearest : roomier(reading, list, nearest, part) ?? nearest;
-  return list.closed ? wholeOfSplitBefore(reading, list, part, wholes) : undefined;
+  // 从贸易方式看，一般贸易120亿元。从经济类型看，…: what the sentence before told was a part itself.
+  if (list.divided && nearest !== undefined && nearest.sentence < part.sentence && !wholes.has(nearest) && opensDivided(reading.text, nearest)) return undefined;
+  if (nearest !== undefined) return mayHold(nearest, part) || nearest.end === list.turn.bracket || isNamesake(reading, nearest, part, list.turn.next) ? nearest : roomier(reading, list, nearest, part) ?? nearest;
+  return list.divided ? wholeOfSplitBefore(reading, list, part, wholes) : undefined;
 }
 
 function nearestBefore(reading: Reading, { turn }: List, part: Mention): Mention | undefined {
@@ -20,9 +24,10 @@ function nearestBefore(reading: Reading, { turn }: List, part: Mention): Mention
   for (let i = turn.next - 1; i >= Math.max(0, turn.next - FARTHEST); i--) {
     const mention = reading.mentions[i]!;
     const acrossStop = mention.sentence < turn.sentence;
-    if (acrossStop && (!opens || mention.sentence < turn.sentence - 1 || mention.segment < turn.segment - 1)) return undefined;
-    if (!isCandidate(reading, mention, part) || !visibleFrom(mention, turn) || isEarlier(reading, mention)) continue;
-    if (acrossStop && (!governs(reading, mention, part) || (!mayHold(mention, part) && holdsEarlier(reading, mention, part)))) return undefined;
+    if (acrossStop && (!opens || mention.sentence < turn.sentence - 1)) return undefined;
+    if (!isCandidate(reading, mention, part) || !visibleFrom(mention, turn) || (isEarlier(reading, mention) && mention.end !== turn.bracket)) continue;
+    if (acrossStop && !governs(reading, mention, part)) return namesake(reading, turn.sentence - 1, part, turn.next);
+    if (acrossStop && !mayHold(mention, part) && holdsEarlier(reading, mention, part) && !isNamesake(reading, mention, part, turn.next)) return undefined;
     const apart = isTarget(reading, mention) && DONE.test(reading.text.slice(part.lead, part.start)) && !UNDONE.test(reading.text.slice(part.end, part.end + 40));
     return apart ? undefined : mention;
   }
@@ -42,12 +47,16 @@ const DONE = /完成|实际|实现|累计|已/;
 function wholeOfSplitBefore({ text, mentions }: Reading, { turn }: List, part: Mention, wholes: ReadonlyMap<Mention, Mention>): Mention | undefined {
   const before = mentions.slice(Math.max(0, turn.next - FARTHEST), turn.next).findLast((mention) => alike(mention.quantity, part.quantity) && wholes.has(mention));
   if (before === undefined || before.sentence < turn.sentence - 1) return undefined;
-  const stop = text.lastIndexOf('。', before.start) + 1;
-  return DIVIDED.test(text.slice(stop, Math.min(before.start, stop + 40))) ? wholes.get(before) : undefined;
+  return opensDivided(text, before) ? wholes.get(before) : undefined;
 }
 
-/** Its sentence begins with a division. */
-const DIVIDED = /^按[^，。；]{1,10}(?:划?分|分类)(?:（[^（）]{0,12}）)?[，：]/;
+function opensDivided(text: string, { start }: Mention): boolean {
+  const stop = text.lastIndexOf('。', start) + 1;
+  return DIVIDED.test(text.slice(Math.max(stop, start - 160), start));
+}
+
+/** Its sentence tells a division. */
+const DIVIDED = /(?:^|[，；])(?:按[^，。；]{1,10}(?:划?分|分类)|从[^，。；]{1,12}看|分[^，。；]{1,8}(?:看|情况[是为]))(?:（[^（）]{0,12}）)?[，：]/;
 
 /** Where the nearest amount is too small, 其中 may mean a larger one that stands in a row with it: 新开工20个、竣工10个，其中亿元以上15个. */
 function roomier(reading: Reading, { turn }: List, nearest: Mention, part: Mention): Mention | undefined {
@@ -68,9 +77,31 @@ const LONGEST_ROW = 40;
 function governs(reading: Reading, whole: Mention, part: Mention): boolean {
   const name = reading.text.slice(Math.max(whole.lead, whole.start - 4), whole.start);
   if (name.length === 4 && reading.text.slice(part.lead, part.start).endsWith(name)) return true;
-  return reading.mentions.slice(Math.max(0, whole.index - FARTHEST), whole.index + FARTHEST).every((other) =>
-    other === whole || other.sentence !== whole.sentence || !isAmount(other) || !alike(other.quantity, whole.quantity));
+  return isSole(reading, whole);
 }
+
+/** The one amount of its kind in its sentence. */
+export const isSole = (reading: Reading, whole: Mention): boolean =>
+  reading.mentions.slice(Math.max(0, whole.index - FARTHEST), whole.index + FARTHEST).every((other) =>
+    other === whole || other.sentence !== whole.sentence || !isCandidate(reading, other, whole) || isEarlier(reading, other) || isTarget(reading, other));
+
+/** 总产值52.6亿元，增加值31.5亿元。其中，农业产值…: of several amounts in the sentence before, the only one that is called as the part is. */
+function namesake(reading: Reading, sentence: number, part: Mention, before: number): Mention | undefined {
+  const { text, mentions } = reading;
+  const name = nameOf(text, part);
+  if (name === '') return undefined;
+  const found = mentions.slice(Math.max(0, before - FARTHEST), before).filter((other) => other.sentence === sentence
+    && isCandidate(reading, other, part) && !isEarlier(reading, other) && nameOf(text, other) === name);
+  return found.length === 1 ? found[0] : undefined;
+}
+export const isNamesake = (reading: Reading, whole: Mention, part: Mention, before: number): boolean =>
+  whole.sentence < part.sentence && namesake(reading, whole.sentence, part, before) === whole;
+/** What is measured where the words end in it; else all of them. */
+const nameOf = (text: string, { lead, start }: Mention): string => {
+  const words = text.slice(lead, start);
+  return NOUN.exec(words)?.[0] ?? (words.length > 2 ? words : '');
+};
+const NOUN = /(?:产值|增加值|产量|面积|人口|税收)$/;
 
 /** 查处92人，移送5人，其中科级3人、处级4人: too much for the nearest figure, not for the one before it. */
 export function mayBeOfAnother(reading: Reading, whole: Mention, parts: readonly Mention[]): boolean {
