@@ -68,9 +68,13 @@ export interface Doubling extends Common {
 }
 /** 合格率为88.7%，近九成: a percentage said again in tenths. */
 export interface Restated extends Common { readonly kind: 'restated'; readonly rate: Quantity; readonly tenths: Quantity }
-/** 由2020年的103.4亿元增加到2025年的145.8亿元，年均增长7.1%. */
+/**
+ * 由2020年的103.4亿元增加到2025年的145.8亿元，年均增长7.1% · 比2010年的28.4万人，十年增加1.6万人，年均增长0.54%: two of three amounts, or the `overall` growth of
+ * those years: 五年累计增长47%，年均增长8%.
+ */
 export interface Yearly extends Common {
-  readonly kind: 'yearly'; readonly now: Quantity; readonly before: Quantity; readonly rate: Quantity; readonly years: number; readonly falling: boolean;
+  readonly kind: 'yearly'; readonly now?: Quantity; readonly before?: Quantity; readonly change?: Quantity; readonly overall?: Quantity;
+  readonly rate: Quantity; readonly years: number; readonly falling: boolean;
 }
 /** 由60.1%提高到62.3%，提高2.2个百分点. */
 export interface Points extends Common { readonly kind: 'points'; readonly from?: Quantity; readonly to?: Quantity; readonly change: Quantity; readonly falling: boolean }

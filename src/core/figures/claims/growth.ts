@@ -65,7 +65,7 @@ function byAmount(reading: Reading, change: Mention, used: Set<Mention>): Growth
   const own = beside && VERSION.exec(text.slice(change.end, beside.cue))?.[0];
   const rate = own !== undefined && !told.includes(own) ? undefined : beside;
   if (rate !== undefined) used.add(rate);
-  const now = levelAfter(reading, rate ?? change, before) ?? (measured || compared(told) ? plausible(reading, nowBefore(reading, before), before) : undefined);
+  const now = levelAfter(reading, rate ?? change, before) ?? (measured || compared(told) ? plausible(reading, nowBefore(reading, before), before) ?? toldInSentenceBefore(reading, before) : undefined);
   return [
     ...(rate === undefined ? [] : [growthOf(reading, { before, change, rate }, { falling, ...(exempt && { exempt }) })]),
     ...(now === undefined ? [] : [growthOf(reading, { now, before, change }, { falling, previous })]),
@@ -106,8 +106,8 @@ function reachedBehind(reading: Reading, change: Mention, since: Since | undefin
   return its !== undefined && (since === undefined ? its === '' : since !== 'plan' && sameSince(its, since)) ? { now, rate } : undefined;
 }
 
-/** 与上年的5000人相比，减少188人. */
-const BESIDE = /^[^，。；、]{0,3}相?比(?:较)?，?(?:净|共|实际|略有?|均|已|又|再)?$/;
+/** 与上年的5000人相比，减少188人 · 同2010年的284063人相比，十年共增加15633人. */
+const BESIDE = /^[^，。；、]{0,3}相?比(?:较)?，?(?:[一二两三四五六七八九十\d]{1,2}年(?:间|来)?)?(?:净|共|累计|实际|略有?|均|已|又|再)?$/;
 
 /** 由30名增加了12名. */
 const RISEN_FROM = /[由从][^，。；]{0,24}$/;
@@ -169,6 +169,16 @@ function nowBefore(reading: Reading, change: Mention): Mention | undefined {
   return undefined;
 }
 
+/** 人口为137349万人。同2010年的133972万人相比: a sentence that begins with what is compared speaks of the one amount of its kind in the sentence before. */
+function toldInSentenceBefore(reading: Reading, before: Mention): Mention | undefined {
+  const { mentions, text } = reading;
+  if (!COMPARES_FIRST.test(text.slice(Math.max(0, before.clause - 1), before.start))) return undefined;
+  const levels = mentions.slice(Math.max(0, before.index - 12), before.index).filter((it) => it.sentence === before.sentence - 1 && alike(it.quantity, before.quantity));
+  const [now] = levels;
+  return levels.length === 1 && now?.role === 'amount' && now.depth === before.depth && !now.each && !isEarlier(reading, now) && !isBaseOfRate(reading, now) ? now : undefined;
+}
+const COMPARES_FIRST = /^[。](?:与|同|和|比|较)[^，。；\d]{0,16}\d{0,4}年?[^，。；\d]{0,16}(?:\d{1,2}月\d{1,2}日[^，。；\d]{0,4})?$/;
+
 /** 比计划的10亿元 with its 少1.6亿元 right behind. */
 function isComparedAlready(reading: Reading, mention: Mention): boolean {
   const next = reading.mentions[mention.index + 1];
@@ -180,14 +190,20 @@ function rateBeside(reading: Reading, change: Mention, since: Since, base: Menti
   const { text, mentions } = reading;
   const fits = (rate: Mention | undefined): rate is Mention => {
     if (rate?.role !== 'growth' || used.has(rate) || rate.each || fell(rate) !== change.falling) return false;
-    const its = sinceWhen(text.slice(rate.lead, rate.cue));
-    return its !== undefined && sameSince(its, since);
+    const words = text.slice(rate.lead, rate.cue);
+    const its = sinceWhen(words);
+    // 增加113127人，10年间增长18.8%: over the years between the two that are compared.
+    if (its === undefined) return OVER_YEARS.test(words) && since !== 'plan' && since !== 'start' && since !== 'month' && OF_OLD.test(text.slice(Math.max(0, change.clause - 34), change.start));
+    return sameSince(its, since);
   };
   const next = mentions[change.index + 1];
   if (fits(next) && follows(reading, change, next)) return next;
   const last = mentions[change.index - 1];
   return fits(last) && last.start > base.end && follows(reading, last, change) ? last : undefined;
 }
+
+const OVER_YEARS = /^，?(?:[一二两三四五六七八九十]|\d{1,2})年(?:间|来)?(?:累计|共)?$/;
+const OF_OLD = /[比与同和较][^，。；]{0,6}\d{4}年[^；。]{0,24}/;
 
 const follows = ({ text }: Reading, a: Mention, b: Mention): boolean =>
   a.segment === b.segment && a.bracket === b.bracket && b.start - a.end < 40 && !text.slice(a.end, b.start).includes('其中');

@@ -28,7 +28,7 @@ import { signs } from './signs';
 import { readTallies } from './tally';
 import { readTotals } from './totals';
 import { readTurns } from './turns';
-import { readYearlies } from './yearly';
+import { readYearlies, readYearliesBehind } from './yearly';
 
 /** Everything one paragraph says about its own figures that arithmetic can test, in the order of the text. */
 export function readClaims(reading: Reading, quantities: readonly Quantity[]): readonly Claim[] {
@@ -115,11 +115,14 @@ function readUndone(reading: Reading): Claim[] {
 /** What grew from one amount to another, in every way it can be told. */
 function readGrown(reading: Reading, quantities: readonly Quantity[]): Claim[] {
   const pairs = readPairs(reading);
-  const claims: Claim[] = readGrowths(reading, pairs);
+  const growths = readGrowths(reading, pairs);
+  const claims: Claim[] = [...growths];
   if (pairs.size > 0) claims.push(...readYearlies(reading, pairs));
+  if ((reading.signs & YEARLY) !== 0) claims.push(...readYearliesBehind(reading, growths));
   if ((reading.signs & TIMES) !== 0) claims.push(...readMultiples(reading, quantities, pairs));
   if ((reading.signs & DOUBLED) !== 0) claims.push(...readDoublings(reading, quantities, pairs));
   return claims;
 }
+const YEARLY = signs('each');
 const TIMES = signs('times');
 const DOUBLED = signs('doubled');

@@ -37,7 +37,7 @@ function byColons(text: string, quantities: readonly Quantity[]): Ratio[] {
 function joined(text: string, a: Quantity, b: Quantity): boolean {
   return b.span.start === a.span.end + 1 && COLONS.includes(text[a.span.end]!) && a.unit?.name === TERM;
 }
-const COLONS = ':：∶';
+const COLONS = ':：∶︰';
 /** The unit of a bare term of a ratio. */
 const TERM = '∶';
 const STRUCTURE = /(?:三次|三大|一、?二、?三次?)产业(?:结构|构成|占比)[^，。；]{0,24}$/;

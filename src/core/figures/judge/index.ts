@@ -15,6 +15,7 @@ export { decimal, scaledAs } from './decimal';
 export { impliedTarget, type Implied } from './implied';
 export { severityOf, type Tier, type Verdict } from './verdict';
 export { differenceOf, places, repairOf } from './report';
+export { timesOf } from './powers';
 export { printedFor, workingOf } from './working';
 
 /** Whether a claim can be true: design §5. */

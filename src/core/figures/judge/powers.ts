@@ -38,23 +38,38 @@ export function judgeYearly(claim: Yearly, tierOf: TierOf): Verdict {
   return reaches(claim, roundly, roundly(rate), years) ? { tier, round: true } : { tier };
 }
 
-function reaches({ now, before, falling }: Yearly, read: (quantity: Quantity) => Interval, rate: Interval, years: number): boolean {
-  const found = div(read(now), read(before));
+function reaches(claim: Yearly, read: (quantity: Quantity) => Interval, rate: Interval, years: number): boolean {
+  const found = timesOf(claim, read);
   if (found === undefined) return true;
-  const step = falling ? add(exactly(rational(1)), negative(rate)) : add(exactly(rational(1)), rate);
+  const step = add(ONE, claim.falling ? negative(rate) : rate);
   if (step.lo === undefined || step.lo.value.compare(0) <= 0) return true;
   let all = step;
   for (let i = 1; i < years; i++) all = mul(all, step);
   return meets(all, found);
 }
 
+/** Now ÷ before, from whichever figures are told. */
+export function timesOf({ now, before, change, overall, falling }: Yearly, read: (quantity: Quantity) => Interval): Interval | undefined {
+  const signed = (part: Interval): Interval => (falling ? negative(part) : part);
+  if (now !== undefined && before !== undefined) return div(read(now), read(before));
+  if (change !== undefined && before !== undefined) {
+    const part = div(read(change), read(before));
+    return part && add(ONE, signed(part));
+  }
+  if (change !== undefined && now !== undefined) {
+    const part = div(read(change), read(now));
+    return part && div(ONE, add(ONE, negative(signed(part))));
+  }
+  return overall && add(ONE, signed(read(overall)));
+}
+const ONE = exactly(rational(1));
+
 const negative = ({ lo, hi }: Interval): Interval => mul({ ...(lo && { lo }), ...(hi && { hi }) }, exactly(rational(-1)));
 
 /** The nth root of now ÷ before less one, to so many decimals: bisection over rationals. */
-export function yearlyRate({ now, before, falling }: Yearly, years: number, places: number): Fraction | undefined {
-  const divisor = valueOf(before);
-  if (divisor.n === 0n) return undefined;
-  const times = valueOf(now).div(divisor);
+export function yearlyRate(claim: Yearly, years: number, places: number): Fraction | undefined {
+  const times = timesOf(claim, (quantity) => exactly(valueOf(quantity)))?.lo?.value;
+  if (times === undefined || times.compare(0) <= 0) return undefined;
   const unit = 10n ** BigInt(places);
   let low = 0n;
   let high = unit * 64n;
@@ -65,7 +80,7 @@ export function yearlyRate({ now, before, falling }: Yearly, years: number, plac
     else high = middle;
   }
   const rate = rational(1).mul(low).div(unit).sub(1);
-  return falling ? rate.neg() : rate;
+  return claim.falling ? rate.neg() : rate;
 }
 
 const roundly = (quantity: Quantity): Interval => roundRangeOf(quantity) ?? rangeOf(quantity);

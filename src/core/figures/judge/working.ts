@@ -195,8 +195,17 @@ function doubling(text: string, { before, power }: Doubling): string {
 export function yearly(text: string, claim: Yearly, years: number): string {
   const rate = yearlyRate(claim, years, decimalPlaces(text, claim.rate) + 6);
   if (rate === undefined) return '';
-  const root = `(${written(text, [claim.now, claim.before]).join('÷')})^(1/${years})`;
+  const root = `(${timesSaid(text, claim)})^(1/${years})`;
   return `${claim.falling ? `1−${root}` : `${root}−1`}${equals(text, claim.rate, rate).replace('=', '≈')}`;
+}
+
+/** 145.8÷103.4, (28.4+1.6)÷28.4, 1+47%. */
+function timesSaid(text: string, { now, before, change, overall, falling }: Yearly): string {
+  const [more, less] = falling ? ['−', '+'] : ['+', '−'];
+  if (now !== undefined && before !== undefined) return written(text, [now, before]).join('÷');
+  if (overall !== undefined) return `1${more}${slice(text, overall.span)}`;
+  const [base, by] = written(text, [(before ?? now)!, change!]);
+  return before !== undefined ? `(${base}${more}${by})÷${base}` : `${base}÷(${base}${less}${by})`;
 }
 
 function quotient(text: string, stated: Quantity, above: Quantity, below: Quantity): string {

@@ -1,5 +1,5 @@
 import type { Yearly } from '../../figures/claims/claim';
-import { differenceOf, judge, places, printedFor, repairOf, severityOf, workingOf } from '../../figures/judge';
+import { differenceOf, judge, places, printedFor, repairOf, severityOf, timesOf, workingOf } from '../../figures/judge';
 import { div, exactly, meets, rational, sub } from '../../figures/interval';
 import { rangeOf } from '../../figures/reported';
 import { paragraphRule } from '../../lint/rule';
@@ -19,8 +19,16 @@ export default paragraphRule({
     { text: '五年来，全县电商交易额由12.4亿元增加到31.6亿元，年均增长⟦31%⟧。', says: '^(1/5)−1≈21%' },
     { text: '在册煤矿由2020年的48家减少到2024年的20家，年均下降⟦14.6%⟧。', says: '1−(20÷48)^(1/4)≈19.7%' },
     { text: '电商交易额由2021年的12.4亿元增加到2025年的31.6亿元，年均增长⟦36.6%⟧。', says: '按3年才是36.6%', severity: 'information' },
+    { text: '五年来，技改投资累计增长47%，年均增长⟦9.4%⟧。', says: '(1+47%)^(1/5)−1≈8%，与文中9.4%不符（误以总增幅除以年数）', fixed: '五年来，技改投资累计增长47%，年均增长8%。' },
+    { text: '全县常住人口30.2万人，与2010年第六次全国人口普查的28.4万人相比，十年共增加1.8万人，增长6.34%，年平均增长率为⟦0.26%⟧。', says: '(30.2÷28.4)^(1/10)−1≈0.62%' },
+    { text: '全区人口412360人，比2010年第六次全国人口普查增加52360人，10年间增长14.54%，年平均增长率为⟦1.63%⟧。', says: '(412360÷(412360−52360))^(1/10)−1≈1.37%' },
   ],
   good: [
+    { text: '五年来，技改投资累计增长47%，年均增长8%。' },
+    { text: '技改投资增长47%，年均增长9.4%。' },
+    { text: '技改投资同比增长47%，五年年均增长9.4%。' },
+    { text: '全区人口412360人，比2010年第六次全国人口普查增加52360人，10年间增长14.54%，年平均增长率为1.37%。' },
+    { text: '学位三年增加1.2万个，2024年增长6.3%，年均增长9.4%。' },
     { text: '产值由2020年的100亿元增加到2025年的161亿元，年均增长10%。' },
     { text: '地区生产总值年均增长6.8%。' },
     { text: '企业由2021年的50家增至2023年的72家，年均增长20%。' },
@@ -35,20 +43,21 @@ export default paragraphRule({
       const verdict = judge(claim);
       const severity = severityOf(verdict, claim.binding);
       if (severity === undefined) continue;
-      const { before, now, rate } = claim;
+      const { before, now, change, overall, rate } = claim;
       const fix = repairOf(text, rate, printedFor(claim, text));
       const difference = verdict.years === undefined ? differenceOf(verdict, text, rate) : `按${verdict.years}年才是${text.slice(rate.span.start, rate.span.end)}`;
       yield {
-        span: rate.span, severity, related: places(['起点', before], ['终点', now]), ...(fix && { fixes: [fix] }),
-        message: `${workingOf(claim, text)}，${difference}${divided(claim) ? '（误以总增幅除以年数）' : ''}。若年均增速无误，请核对首末两数和年数。`,
+        span: rate.span, severity, related: places(['起点', before], ['终点', now], ['增减', before && now ? undefined : change], ['总增幅', overall]), ...(fix && { fixes: [fix] }),
+        message: `${workingOf(claim, text)}，${difference}${divided(claim) ? '（误以总增幅除以年数）' : ''}。若年均增速无误，请核对${overall ? '总增幅' : '首末两数'}和年数。`,
       };
     }
   },
 });
 
 /** 41.0%÷5: the growth of all the years shared out evenly. */
-function divided({ now, before, rate, years, falling }: Yearly): boolean {
-  const all = div(rangeOf(now), rangeOf(before));
+function divided(claim: Yearly): boolean {
+  const { rate, years, falling } = claim;
+  const all = timesOf(claim, rangeOf);
   const one = exactly(rational(1));
   const each = all && div(falling ? sub(one, all) : sub(all, one), exactly(rational(years)));
   return each !== undefined && meets(each, rangeOf(rate));
