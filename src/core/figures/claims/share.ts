@@ -1,13 +1,15 @@
-import type { Share } from './claim';
+import type { Proportion, Share } from './claim';
 import { boundsOf } from '../reported';
+import { readFellows, type Unplaced } from './fellows';
 import { alike, isAmount, visibleFrom, type Mention, type Reading } from './mention';
 import { isNearly, isShare } from './quotient';
 import { targetPhrase } from './target';
 import { plainly } from './words';
 
 /** 77个，其中工业71个，占92.2%. `wholes` holds what the parts were already read to be part of. */
-export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mention>): Share[] {
-  const claims: Share[] = [];
+export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mention>): (Share | Proportion)[] {
+  const claims: (Share | Proportion)[] = [];
+  const unplaced: Unplaced[] = [];
   const { text, mentions } = reading;
   let standing: Mention | undefined;
   for (const rate of mentions) {
@@ -34,6 +36,10 @@ export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mentio
     const shared = fits && shareOf(reading, fits, part);
     const whole = (shared && wholes.has(part) && !isShare(part, fits, rate) ? wholeShared(reading, fits, shared) : undefined) ?? fits;
     const above = whole === fits ? shared : undefined;
+    if (whole === undefined && !wholes.has(part)) {
+      unplaced.push({ part, rate, words: text.slice(cue, rate.start) });
+      continue;
+    }
     const exempt = above !== undefined && isShareOfShare(part, whole!, above, rate) ? '总数自己也有占比，占的是更大的总数' : undefined;
     claims.push({
       kind: 'share', span: { start: Math.min(part.start, whole?.start ?? part.start), end: rate.end },
@@ -41,7 +47,7 @@ export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mentio
       part: part.quantity, ...(whole && { whole: whole.quantity }), rate: rate.quantity,
     });
   }
-  return claims;
+  return unplaced.length === 0 ? claims : [...claims, ...readFellows(reading, unplaced)];
 }
 
 /** 工业项目51个，占全部77个签约项目的66.2% · 占生产总值（216.4亿元）的比重为32.9%: the whole stands in the words of the share itself. */
@@ -142,7 +148,12 @@ function partBefore(reading: Reading, rate: Mention, cue: number): Mention | und
   const { text, mentions } = reading;
   for (let i = rate.index - 1; i >= Math.max(0, rate.index - 12); i--) {
     const mention = mentions[i]!;
-    if (mention.segment !== rate.segment || mention.role === 'rate' || mention.role === 'completion') return undefined;
+    if (mention.segment !== rate.segment) return undefined;
+    if (mention.role === 'rate' || mention.role === 'completion') {
+      // 完成13866万元，占调整预算的100.93%，占收入的48.51%: two rates of one amount.
+      if (mention.end + 1 === cue && targetPhrase(reading, mention) !== undefined) continue;
+      return undefined;
+    }
     if (!visibleFrom(mention, rate) || !isAmount(mention)) continue;
     const from = Math.max(rate.lead, mention.end);
     if (plainly(text, from, cue)) return mention;

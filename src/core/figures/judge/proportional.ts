@@ -91,12 +91,14 @@ function term({ terms, amounts, agreed }: Proportion): Equation | undefined {
   const turned = isOne(terms[0]) && !isOne(terms[1]);
   const [stated, base] = turned ? [terms[1], terms[0]] : terms;
   const [above, below] = turned ? [amounts[1], amounts[0]] : amounts;
-  const factor = exactly(valueOf(base));
+  // Two shares of one whole are rounded both.
+  const shares = base.unit?.name === '%';
   return {
     stated: agreed ? asCount(stated) : stated, quotient: true,
     computed(read) {
       const quotient = over(read(above), read(below));
-      return quotient && mul(quotient, factor);
+      const factor = shares ? read(base) : exactly(valueOf(base));
+      return quotient && factor && mul(quotient, factor);
     },
     bounds: () => undefined,
   };

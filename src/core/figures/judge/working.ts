@@ -129,6 +129,7 @@ function proportion(text: string, claim: Proportion): string {
   if (amounts === undefined) return '';
   const [above, below] = amounts.map(valueOf) as [Fraction, Fraction];
   if (above.n === 0n || below.n === 0n) return '';
+  if (terms[0].unit?.name === '%') return amounts.map((amount, i) => `${slice(text, amount.span)}÷${[a, b][i]}${equals(text, amount, valueOf(amount).div(valueOf(terms[i]!)))}`).join('，');
   const turned = a === '1' && b !== '1';
   const quotient = (turned ? below.mul(valueOf(terms[0])).div(above) : above.mul(valueOf(terms[1])).div(below));
   const { text: digits, exact } = decimal(quotient, Math.max(2, decimalPlaces(text, terms[turned ? 1 : 0])));

@@ -19,8 +19,18 @@ export default paragraphRule({
     { text: '县与乡镇按6∶4分担，县级占60%，乡镇占⟦35%⟧。', says: '4÷(6+4)=40%' },
     { text: '补助资金由省、市、县按5∶⟦3∶2⟧分担，其中省级承担500万元，市级承担300万元，县级承担150万元。', says: '300∶150' },
     { text: '管护经费由省、市、县按⟦5∶3⟧∶2分担，其中省级承担500万元，市级承担350万元，县级承担200万元。', says: '500∶350' },
+    { text: '分区域看，七个街道人口为62.11万人，占总人口的88.68%；三个镇人口为9.38万人，占总人口的⟦13.12%⟧。', says: '62.11万人÷88.68%≈70.04万人，9.38万人÷13.12%≈71.49万人' },
+    { text: '从来源看，来访355件，占比78.71%；来电81件，占比⟦19.76%⟧；来信15件，占比3.33%。', says: '两个占比推出的总数不同：355件÷78.71%≈451件，81件÷19.76%≈410件' },
   ],
   good: [
+    { text: '分区域看，七个街道人口为62.11万人，占总人口的86.88%；三个镇人口为9.38万人，占总人口的13.12%。' },
+    { text: '从来源看，来访355件，占比78.71%；来电81件，占比17.96%；来信15件，占比3.33%。' },
+    { text: '城关镇危房改造62户，占全镇的8.68%；石桥镇改造93户，占全镇的13.12%。' },
+    { text: '2024年毕业生6211人，占在校生的28.68%；2025年毕业生9383人，占在校生的33.12%。' },
+    { text: '0—14岁人口44514人，占13.67%；15—59岁人口229156人，占70.33%；60岁及以上人口52143人，占16.00%。' },
+    { text: '技改项目12个，占工业项目的24%；节水项目30个，占农业项目的60%。' },
+    { text: '女职工120人，占60%；获奖45人，占9%。' },
+    { text: '60岁以上人口5.21万人，占16.0%，其中65岁以上3.64万人，占69.9%。' },
     { text: '管护经费由省、市、县按5∶3∶2分担，其中省级承担500万元，市级承担300万元，县级承担200万元。' },
     { text: '管护经费由省、市、县按5∶3∶2分担，省级已到位500万元，市级到位100万元，县级到位20万元。' },
     { text: '财政与社会资本按3∶7出资，财政占30%。' },
@@ -42,6 +52,15 @@ export default paragraphRule({
       if (severity === undefined) continue;
       const { terms: [first, second], amounts, rate } = claim;
       const ratio = { start: first.span.start, end: second.span.end };
+      if (amounts !== undefined && first.unit?.name === '%') {
+        // One of the shares of a whole is often adjusted so that they make 100.
+        if (verdict.tier === 'last-digit') continue;
+        yield {
+          span: second.span, severity, message: `两个占比推出的总数不同：${workingOf(claim, text)}。请核对两个分项和占比。`,
+          related: places(['占比', first], ['分项', amounts[0]], ['分项', amounts[1]]),
+        };
+        continue;
+      }
       const span = rate?.span ?? ratio;
       const fix = rate && repairOf(text, rate, printedFor(claim, text));
       yield {
