@@ -3,7 +3,7 @@ import type { Hedge, Quantity } from '../quantity';
 
 /** Something a text says about its own figures that arithmetic can test. Every claim has exactly one owning rule. */
 export type Claim =
-  | Completion | Share | Part | Sum | Remaining | Balance | Growth | Points | Ratio | Tally
+  | Completion | Share | Part | Sum | Remaining | Balance | Growth | Points | Shift | Ratio | Tally
   | Average | Conversion | Proportion | Schedule
   | Multiple | Doubling | Yearly | Restated;
 
@@ -78,6 +78,8 @@ export interface Yearly extends Common {
 }
 /** 由60.1%提高到62.3%，提高2.2个百分点. */
 export interface Points extends Common { readonly kind: 'points'; readonly from?: Quantity; readonly to?: Quantity; readonly change: Quantity; readonly falling: boolean }
+/** 一产比重提高0.3个百分点，二产下降3.1个百分点，三产提高2.8个百分点: of shares that make a whole some rise by what the others fall. */
+export interface Shift extends Common { readonly kind: 'shift'; readonly rises: readonly Quantity[]; readonly falls: readonly Quantity[] }
 /** 三次产业结构12.3∶45.6∶42.1 · 优、良、差分别占46%、38%、16%. `closed` says that they are all the shares there are. */
 export interface Ratio extends Common { readonly kind: 'ratio'; readonly parts: readonly Quantity[]; readonly closed: boolean }
 /** 甲镇、乙镇、丙乡共3个乡镇. `partial` is 等: fewer names than the count are right, more are not. */

@@ -18,8 +18,9 @@ export function readFellows(reading: Reading, unplaced: readonly Unplaced[]): (S
     if (whole !== undefined) claims.push(...sharesOf(items, whole));
     else if (items.length > (of === '' ? 2 : 1)) claims.push(...agreeing(items));
   }
+  const placed = new Set(claims.map((it) => it.kind === 'share' && it.rate));
   for (const { part, rate } of unplaced) {
-    if (!claims.some((it) => it.kind === 'share' && it.rate === rate.quantity)) claims.push({ kind: 'share', span: { start: part.start, end: rate.end }, binding: 'explicit', part: part.quantity, rate: rate.quantity });
+    if (!placed.has(rate.quantity)) claims.push({ kind: 'share', span: { start: part.start, end: rate.end }, binding: 'explicit', part: part.quantity, rate: rate.quantity });
   }
   return claims;
 }
@@ -33,11 +34,13 @@ function groups({ text }: Reading, unplaced: readonly Unplaced[]): Group[] {
     if (of === undefined || OTHER_TIME.test(text.slice(item.part.clause, item.part.start)) || item.rate.quantity.unit?.name !== '%' || item.rate.quantity.mantissa <= 0 || item.part.quantity.mantissa <= 0) continue;
     const group = all[all.length - 1];
     const last = group?.items[group.items.length - 1];
-    if (group && last && group.of === of && isBeside(text, last, item)) group.items.push(item);
+    if (group && last && group.of === of && group.items.length < MOST && isBeside(text, last, item)) group.items.push(item);
     else all.push({ of, items: [item] });
   }
   return all;
 }
+const MOST = 16;
+
 /** 占全县总人口的 → 总人口; shares of 全村 are of as many villages. */
 function nameOf(words: string): string | undefined {
   const found = OF.exec(words);

@@ -24,6 +24,7 @@ import { readRestated } from './restated';
 import { readRemaining } from './remaining';
 import { readSchedules } from './schedule';
 import { readShares } from './share';
+import { readShifts } from './shifts';
 import { signs } from './signs';
 import { readTallies } from './tally';
 import { readTotals } from './totals';
@@ -82,6 +83,7 @@ const READERS: readonly Reader[] = [
   { wakes: signs('change'), least: 3, read: readIncrements },
   { wakes: signs('from'), least: 0, read: readTurns },
   { wakes: signs('points'), least: 2, read: readPoints },
+  { wakes: signs('points'), least: 3, read: readShifts },
   { wakes: signs('apart'), least: 6, read: readRespectively },
   { wakes: signs('rate', 'share', 'growth', 'completion'), least: 2, read: readRestated },
   { wakes: signs('term') | HOLDS, least: 0, read: readRatios },

@@ -29,7 +29,7 @@ export function equationOf(claim: Claim): Equation | undefined {
     case 'average': case 'conversion': case 'proportion': case 'schedule': return proportional(claim);
     case 'restated': return { stated: claim.tenths, quotient: false, computed: (read) => read(claim.rate), bounds: (read) => read(claim.rate) };
     case 'multiple': return claim.by ? againstBefore(claim.times, claim.now, claim.before, false) : ratio(claim.times, claim.now, claim.before);
-    case 'ratio': case 'tally': case 'doubling': case 'yearly': return undefined;
+    case 'ratio': case 'shift': case 'tally': case 'doubling': case 'yearly': return undefined;
   }
 }
 

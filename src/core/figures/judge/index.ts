@@ -1,4 +1,4 @@
-import type { Average, Claim, Growth, Ratio, Schedule, Sum, Tally } from '../claims/claim';
+import type { Average, Claim, Growth, Ratio, Schedule, Shift, Sum, Tally } from '../claims/claim';
 import { between, closed, meets, open, type Interval } from '../interval';
 import type { Quantity } from '../quantity';
 import { boundsOf, rangeOf, roundRangeOf, valueOf, widestBoundsOf, worthOf } from '../reported';
@@ -23,6 +23,7 @@ export function judge(claim: Claim): Verdict {
   if (claim.exempt !== undefined) return EXEMPT;
   if (claim.kind === 'tally') return judgeTally(claim);
   if (claim.kind === 'ratio') return judgeRatio(claim);
+  if (claim.kind === 'shift') return judgeShift(claim);
   if (claim.kind === 'doubling') return judgeDoubling(claim);
   if (claim.kind === 'yearly') return judgeYearly(claim, tierOf);
   if (claim.kind === 'completion' && claim.target === undefined) return judgeAlone(claim, tierOf);
@@ -39,6 +40,10 @@ export function judge(claim: Claim): Verdict {
 
 /** How a stated figure agrees with a value known from elsewhere. */
 export const tierAgainst = (stated: Quantity, found: Interval): Tier => tierOf(stated, rangeOf, (range) => meets(found, range));
+
+/** The shares of rows that do not make 100: what else is at odds with one of them is the same fault. */
+export const sharesOff = (claims: readonly Claim[]): ReadonlySet<Quantity> =>
+  new Set(claims.flatMap((claim) => (claim.kind === 'ratio' && judge(claim).tier === 'contradicts' ? claim.parts : [])));
 
 /** The one part of a sum whose scale must have been lost for the sum to fit, with the power of ten it lacks: 93.3元 for 93.3亿元. */
 export function misscaledPart(claim: Sum): { readonly part: Quantity; readonly power: number } | undefined {
@@ -122,6 +127,14 @@ function judgeRatio({ parts, closed }: Ratio): Verdict {
   const allowed = worth * Math.max(1, Math.floor(parts.length / 2)) + 1e-9;
   if (Math.abs(over) <= allowed) return HOLDS;
   return closed || over > 0 ? { tier: 'contradicts' } : UNKNOWN;
+}
+
+/** Each change is the difference of two rounded shares, of which one may have been adjusted: two units of the last digit are allowed. */
+function judgeShift({ rises, falls }: Shift): Verdict {
+  const all = [...rises, ...falls];
+  if (all.some(({ hedge, upTo }) => hedge !== 'stated' || upTo !== undefined)) return UNKNOWN;
+  const sum = (parts: readonly Quantity[]): number => parts.reduce((total, part) => total + part.mantissa * 10 ** part.exponent, 0);
+  return Math.abs(sum(rises) - sum(falls)) <= 2 * Math.max(...all.map(({ grain }) => 10 ** grain)) + 1e-9 ? HOLDS : { tier: 'contradicts' };
 }
 
 /** Two digits changed places, and the other way round the figures agree to the last digit: no rounding of a round figure explains that better. */

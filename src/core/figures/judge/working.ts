@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import { slice } from '../../text/span';
-import type { Average, Balance, Claim, Completion, Conversion, Doubling, Growth, Multiple, Proportion, Schedule, Share, Yearly } from '../claims/claim';
+import type { Average, Balance, Claim, Completion, Conversion, Doubling, Growth, Multiple, Proportion, Schedule, Share, Shift, Yearly } from '../claims/claim';
 import type { Quantity } from '../quantity';
 import { isExact, valueOf } from '../reported';
 import { decimal, decimalPlaces, factorOf, suffixOf } from './decimal';
@@ -32,6 +32,7 @@ export function workingOf(claim: Claim, text: string): string {
     case 'multiple': return multiple(text, claim);
     case 'doubling': return doubling(text, claim);
     case 'yearly': return yearly(text, claim, claim.years);
+    case 'shift': return shifted(text, claim);
     case 'ratio': return shares(text, claim.parts);
     case 'average': return average(text, claim);
     case 'conversion': return converted(text, claim);
@@ -238,6 +239,13 @@ function shares(text: string, parts: readonly Quantity[]): string {
   const percent = unit !== undefined && unit.name !== '∶';
   const scale = new Fraction(percent ? unit.scale.n : 1, percent ? unit.scale.d : 1);
   return `${(percent ? parts.map(({ span }) => slice(text, span)) : written(text, parts)).join('+')}=${decimal(total(parts).div(scale), 9).text}${percent ? unit.name : ''}`;
+}
+
+/** 0.3+8.2−3.1=5.4. */
+function shifted(text: string, { rises, falls }: Shift): string {
+  const all = written(text, [...rises, ...falls]);
+  const value = decimal(total(rises).sub(total(falls)).div(factorOf(text, (rises[0] ?? falls[0])!)), 9).text;
+  return `${all.map((figure, i) => `${i === 0 ? (i < rises.length ? '' : '−') : i < rises.length ? '+' : '−'}${figure}`).join('')}=${value.replace('-', '−')}`;
 }
 
 const relation = (difference: number): string => (difference > 0 ? '>' : difference < 0 ? '<' : '=');

@@ -1,4 +1,5 @@
 import { differenceOf, judge, places, printedFor, repairOf, severityOf, workingOf } from '../../figures/judge';
+import type { Shift } from '../../figures/claims/claim';
 import { valueOf } from '../../figures/reported';
 import { slice } from '../../text/span';
 import { paragraphRule } from '../../lint/rule';
@@ -10,7 +11,7 @@ export default paragraphRule({
   title: '提高或下降的百分点应等于两个百分数之差',
   why: '“由91.2%提高到95.6%，提高4.4个百分点”三个数同句给出，相减即可核对。每个数的舍入误差已计入。',
   options: {},
-  triggers: { claims: ['points'] },
+  triggers: { claims: ['points', 'shift'] },
   bad: [
     { text: '合格率由91.2%提高到95.6%，提高⟦5.4个百分点⟧。', says: '95.6−91.2=4.4个百分点，与文中5.4个百分点不符', fixed: '合格率由91.2%提高到95.6%，提高4.4个百分点。' },
     { text: '增速为8.6%，比全市平均6.9%高⟦2.7个百分点⟧。', says: '8.6−6.9=1.7个百分点', fixed: '增速为8.6%，比全市平均6.9%高1.7个百分点。' },
@@ -30,8 +31,19 @@ export default paragraphRule({
     { text: '巩固率、毛入学率分别由95.2%、90.1%提高到96.4%、92.3%，分别提高1.2个、⟦3.2个百分点⟧。', says: '92.3−90.1=2.2个百分点' },
     { text: '社会投资增长6.2%，增速比上年同期提高⟦1.8个百分点⟧，上年同期增长5.4%。', says: '6.2−5.4=0.8个百分点' },
     { text: '一般公共预算收入增长8.6%，比去年同期的6.2%加快⟦3.4个百分点⟧。', says: '8.6−6.2=2.4个百分点' },
+    { text: '三次产业结构6.8∶42.7∶50.5，与上年相比，第一产业比重提高⟦0.3个百分点，第二产业比重下降3.1个百分点，第三产业比重提高8.2个百分点⟧。', says: '0.3+8.2−3.1=5.4个百分点' },
+    { text: '与2010年相比，0—14岁人口的比重下降⟦0.06个百分点，15—59岁人口的比重下降2.74个百分点，60岁及以上人口的比重上升2.08个百分点⟧，65岁及以上人口的比重上升1.57个百分点。', says: '2.08−0.06−2.74=−0.72' },
+    { text: '出生率11.69‰，比上年下降⟦0.75个千分点；死亡率4.47‰，比上年下降0.33个千分点；自然增长率7.22‰，比上年下降0.24个千分点⟧。', says: '0.33+0.24−0.75=−0.18个千分点' },
+    { text: '第一产业占比6.8%，提高⟦0.3个百分点；第二产业占比42.7%，提高3.1个百分点；第三产业占比50.5%，提高2.8个百分点⟧。', says: '合计应为0' },
+    { text: '三次产业比重分别提高⟦0.3个百分点、下降3.1个百分点、提高8.2个百分点⟧。', says: '0.3+8.2−3.1=5.4' },
   ],
   good: [
+    { text: '三次产业比重分别提高0.3个百分点、下降3.1个百分点、提高2.8个百分点。' },
+    { text: '第一产业比重提高0.3个百分点，第二产业比重下降3.1个百分点，第三产业比重提高2.7个百分点。' },
+    { text: '第一产业增速提高0.3个百分点，第二产业增速提高3.1个百分点，第三产业增速提高2.8个百分点。' },
+    { text: '出生率11.69‰，比上年下降0.75个千分点；死亡率4.47‰，比上年下降0.33个千分点；自然增长率7.22‰，比上年下降0.42个千分点。' },
+    { text: '第二产业比重下降3.1个百分点，第三产业比重提高8.2个百分点。' },
+    { text: '第一产业税收占比提高0.3个百分点，第二产业投资占比下降3.1个百分点，第三产业税收占比提高8.2个百分点。' },
     { text: '技改投资增长8.6%，全市7.1%，全省6.2%，高于全省2.4个百分点。' },
     { text: '技改投资增长8.6%，全市平均6.9%，高出全省2.7个百分点。' },
     { text: '合格率由91.2%提高到95.6%，提高4.4个百分点。' },
@@ -51,10 +63,14 @@ export default paragraphRule({
   ],
   * check({ text, claims }) {
     for (const claim of claims) {
-      if (claim.kind !== 'points') continue;
+      if (claim.kind !== 'points' && claim.kind !== 'shift') continue;
       const verdict = judge(claim);
       const severity = severityOf(verdict, claim.binding);
       if (severity === undefined) continue;
+      if (claim.kind === 'shift') {
+        yield { span: claim.span, severity, message: `有升有降，合计应为0：${workingOf(claim, text)}个${unitOf(claim)}。请核对各项升降的${unitOf(claim)}和用词。` };
+        continue;
+      }
       const { from, to, change } = claim;
       if (from !== undefined && to !== undefined && (claim.falling ? valueOf(to).compare(valueOf(from)) > 0 : valueOf(to).compare(valueOf(from)) < 0)) {
         yield {
@@ -73,3 +89,5 @@ export default paragraphRule({
     }
   },
 });
+
+const unitOf = ({ rises, falls }: Shift): string => ((rises[0] ?? falls[0])!.unit?.name ?? '').replace(/^个/, '');

@@ -1,4 +1,4 @@
-import { judge, places, printedFor, repairOf, severityOf, workingOf } from '../../figures/judge';
+import { judge, places, printedFor, repairOf, severityOf, sharesOff, workingOf } from '../../figures/judge';
 import { slice } from '../../text/span';
 import { paragraphRule } from '../../lint/rule';
 
@@ -54,7 +54,8 @@ export default paragraphRule({
       const ratio = { start: first.span.start, end: second.span.end };
       if (amounts !== undefined && first.unit?.name === '%') {
         // One of the shares of a whole is often adjusted so that they make 100.
-        if (verdict.tier === 'last-digit') continue;
+        const off = sharesOff(claims);
+        if (verdict.tier === 'last-digit' || off.has(first) || off.has(second)) continue;
         yield {
           span: second.span, severity, message: `两个占比推出的总数不同：${workingOf(claim, text)}。请核对两个分项和占比。`,
           related: places(['占比', first], ['分项', amounts[0]], ['分项', amounts[1]]),

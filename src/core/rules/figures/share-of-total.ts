@@ -1,4 +1,4 @@
-import { differenceOf, judge, places, printedFor, repairOf, severityOf, workingOf } from '../../figures/judge';
+import { differenceOf, judge, places, printedFor, repairOf, severityOf, sharesOff, workingOf } from '../../figures/judge';
 import type { Quantity } from '../../figures/quantity';
 import { slice } from '../../text/span';
 import { paragraphRule } from '../../lint/rule';
@@ -48,7 +48,7 @@ export default paragraphRule({
     { text: '全县常住人口13.73万人，比上年增加0.3万人。常住人口中，男性70356人，占⟦52.1%⟧；女性66993人，占48.8%。', says: '70356人÷13.73万人≈51.2%', severity: 'warning' },
     { text: '一般公共预算拨款支出1264.92万元，主要用于以下方面：社会保障支出67.64万元，占⟦3.55%⟧；卫生健康支出1196.48万元，占94.59%；其他0.8万元，占0.06%。', says: '67.64÷1264.92≈5.35%', severity: 'warning' },
     { text: '一般公共预算收入累计完成73.27亿元。税收收入累计完成43.05亿元，占一般公共预算收入的比重达⟦52.8%⟧。', says: '43.05÷73.27≈58.8%', severity: 'warning' },
-    { text: '一般公共预算收入完成28583万元，增长10.85%。其中：税务部门完成13866万元，占调整预算的100.93%，占一般公共预算收入的⟦45.81%⟧。', says: '13866÷28583≈48.51%' },
+    { text: '一般公共预算收入完成28583万元，增长10.85%。其中：税务部门完成13866万元，占调整预算的100.93%，占一般公共预算收入的⟦45.81%⟧。', says: '13866÷28583≈48.51%', severity: 'warning' },
   ],
   good: [
     { text: '一般公共预算收入累计完成73.27亿元。税收收入累计完成43.05亿元，占一般公共预算收入的比重达58.8%。' },
@@ -108,7 +108,7 @@ export default paragraphRule({
       if (claim.kind !== 'share' || claim.rate.unit?.name === '成') continue;
       const verdict = judge(claim);
       const severity = severityOf(verdict, claim.binding);
-      if (severity === undefined) continue;
+      if (severity === undefined || (claim.binding === 'near' && sharesOff(claims).has(claim.rate))) continue;
       const { part, whole, rate } = claim;
       const fix = repairOf(text, rate, printedFor(claim, text));
       yield {
