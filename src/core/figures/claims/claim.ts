@@ -100,6 +100,8 @@ export interface Conversion extends Common { readonly kind: 'conversion'; readon
  */
 export interface Proportion extends Common {
   readonly kind: 'proportion'; readonly terms: readonly [Quantity, Quantity]; readonly agreed: boolean;
+  /** 性别比98.77: both terms are the one figure, told of 100. */
+  readonly hundred?: boolean;
   readonly amounts?: readonly [Quantity, Quantity]; readonly rate?: Quantity; readonly side?: 0 | 1;
 }
 /** 1—9月完成80%，超序时进度5个百分点. Without `change` only on which side of the schedule: `ahead` 1, `behind` -1, 过半 0 (half of it done). */

@@ -23,6 +23,7 @@ import { readRespectively } from './respectively';
 import { readRestated } from './restated';
 import { readRemaining } from './remaining';
 import { readSchedules } from './schedule';
+import { readSexRatios } from './sexes';
 import { readShares } from './share';
 import { readShifts } from './shifts';
 import { signs } from './signs';
@@ -90,6 +91,7 @@ const READERS: readonly Reader[] = [
   { wakes: signs('each'), least: 3, read: readAverages },
   { wakes: signs('bracket', 'same'), least: 2, read: readConversions },
   { wakes: signs('term'), least: 0, read: readProportions },
+  { wakes: signs('halves'), least: 2, read: readSexRatios },
   { wakes: signs('progress'), least: 0, read: readSchedules },
 ];
 

@@ -86,7 +86,7 @@ function onBounds(read: Read<Bounds>, x: Quantity, y: Quantity, join: (a: Bounds
 const over = (a: Interval | undefined, b: Interval | undefined): Interval | undefined => a && b && div(a, b);
 
 /** The term that is not one is what the amounts give; agreed terms are exact, like a count. */
-function term({ terms, amounts, agreed }: Proportion): Equation | undefined {
+function term({ terms, amounts, agreed, hundred }: Proportion): Equation | undefined {
   if (amounts === undefined) return undefined;
   const turned = isOne(terms[0]) && !isOne(terms[1]);
   const [stated, base] = turned ? [terms[1], terms[0]] : terms;
@@ -97,12 +97,13 @@ function term({ terms, amounts, agreed }: Proportion): Equation | undefined {
     stated: agreed ? asCount(stated) : stated, quotient: true,
     computed(read) {
       const quotient = over(read(above), read(below));
-      const factor = shares ? read(base) : exactly(valueOf(base));
+      const factor = hundred ? HUNDRED : shares ? read(base) : exactly(valueOf(base));
       return quotient && factor && mul(quotient, factor);
     },
     bounds: () => undefined,
   };
 }
+const HUNDRED = exactly(rational(100));
 const isOne = ({ mantissa, exponent }: Quantity): boolean => mantissa === 1 && exponent === 0;
 const asCount = (quantity: Quantity): Quantity => (quantity.unit ? { ...quantity, unit: { ...quantity.unit, whole: true } } : quantity);
 

@@ -123,7 +123,7 @@ function converted(text: string, { from, to }: Conversion): string {
 
 /** 3∶7中的3占30%, 61∶49≈1.24∶1. */
 function proportion(text: string, claim: Proportion): string {
-  const { terms, amounts, rate, side = 0 } = claim;
+  const { terms, amounts, rate, side = 0, hundred } = claim;
   const [a, b] = terms.map(({ span }) => slice(text, span)) as [string, string];
   if (valueOf(terms[0]).add(valueOf(terms[1])).n === 0n) return '';
   if (rate !== undefined) return `${[a, b][side]}÷(${a}+${b})${equals(text, rate, sideOf(claim))}`;
@@ -132,9 +132,9 @@ function proportion(text: string, claim: Proportion): string {
   if (above.n === 0n || below.n === 0n) return '';
   if (terms[0].unit?.name === '%') return amounts.map((amount, i) => `${slice(text, amount.span)}÷${[a, b][i]}${equals(text, amount, valueOf(amount).div(valueOf(terms[i]!)))}`).join('，');
   const turned = a === '1' && b !== '1';
-  const quotient = (turned ? below.mul(valueOf(terms[0])).div(above) : above.mul(valueOf(terms[1])).div(below));
+  const quotient = (turned ? below.mul(valueOf(terms[0])).div(above) : above.mul(hundred ? new Fraction(100) : valueOf(terms[1])).div(below));
   const { text: digits, exact } = decimal(quotient, Math.max(2, decimalPlaces(text, terms[turned ? 1 : 0])));
-  return `${written(text, amounts).join('∶')}${exact ? '=' : '≈'}${turned ? `${a}∶${digits}` : `${digits}∶${b}`}`;
+  return `${written(text, amounts).join('∶')}${exact ? '=' : '≈'}${turned ? `${a}∶${digits}` : hundred ? `${digits}∶100` : `${digits}∶${b}`}`;
 }
 
 /** 80%−75%=5个百分点; the schedule alone where it is only ahead or behind. */

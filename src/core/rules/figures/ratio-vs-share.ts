@@ -21,8 +21,14 @@ export default paragraphRule({
     { text: '管护经费由省、市、县按⟦5∶3⟧∶2分担，其中省级承担500万元，市级承担350万元，县级承担200万元。', says: '500∶350' },
     { text: '分区域看，七个街道人口为62.11万人，占总人口的88.68%；三个镇人口为9.38万人，占总人口的⟦13.12%⟧。', says: '62.11万人÷88.68%≈70.04万人，9.38万人÷13.12%≈71.49万人' },
     { text: '从来源看，来访355件，占比78.71%；来电81件，占比⟦19.76%⟧；来信15件，占比3.33%。', says: '两个占比推出的总数不同：355件÷78.71%≈451件，81件÷19.76%≈410件' },
+    { text: '男性人口17.62万人，女性人口17.84万人，性别比（以女性为100，男性对女性的比例）为⟦97.88⟧。', says: '17.62∶17.84≈98.77∶100，与文中97.88不符' },
+    { text: '男性人口176212人，占49.69%；女性人口178412人，占50.31%。性别比由2010年的101.24下降为⟦97.88⟧。', says: '176212∶178412≈98.77∶100' },
+    { text: '全年出生男婴212人、女婴198人，出生人口性别比为⟦117.1⟧。', says: '212∶198≈107.1∶100' },
   ],
   good: [
+    { text: '男性人口176212人，女性人口178412人，出生人口性别比为107.1。' },
+    { text: '男性人口17.62万人，女性人口17.84万人，性别比（以女性为100，男性对女性的比例）为98.77。' },
+    { text: '出生男婴212人、女婴198人。全县常住人口性别比为102.4。' },
     { text: '分区域看，七个街道人口为62.11万人，占总人口的86.88%；三个镇人口为9.38万人，占总人口的13.12%。' },
     { text: '从来源看，来访355件，占比78.71%；来电81件，占比17.96%；来信15件，占比3.33%。' },
     { text: '城关镇危房改造62户，占全镇的8.68%；石桥镇改造93户，占全镇的13.12%。' },
@@ -50,7 +56,7 @@ export default paragraphRule({
       const verdict = judge(claim);
       const severity = severityOf(verdict, claim.binding);
       if (severity === undefined) continue;
-      const { terms: [first, second], amounts, rate } = claim;
+      const { terms: [first, second], amounts, rate, hundred } = claim;
       const ratio = { start: first.span.start, end: second.span.end };
       if (amounts !== undefined && first.unit?.name === '%') {
         // One of the shares of a whole is often adjusted so that they make 100.
@@ -66,7 +72,7 @@ export default paragraphRule({
       const fix = rate && repairOf(text, rate, printedFor(claim, text));
       yield {
         span, severity,
-        message: `${workingOf(claim, text)}，与文中${rate ? slice(text, rate.span) : `${slice(text, first.span)}∶${slice(text, second.span)}`}不符。若${rate ? '占比' : '比例'}无误，请核对${rate ? '比例' : '两个数额'}。`,
+        message: `${workingOf(claim, text)}，与文中${rate ? slice(text, rate.span) : hundred ? slice(text, first.span) : `${slice(text, first.span)}∶${slice(text, second.span)}`}不符。若${rate ? '占比' : '比例'}无误，请核对${rate ? '比例' : '两个数额'}。`,
         related: rate ? [{ span: ratio, message: '比例' }] : places(['前项', amounts?.[0]], ['后项', amounts?.[1]]),
         ...(fix && { fixes: [fix] }),
       };
