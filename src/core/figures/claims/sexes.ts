@@ -13,7 +13,9 @@ export function readSexRatios(reading: Reading, quantities: readonly Quantity[])
     const found = TOLD.exec(words);
     if (found === null || /^[∶:：︰]/.test(text[value.span.end] ?? '')) continue;
     const at = value.span.start - words.length + found.index;
-    const pair = sexesBefore(reading, at, /出生|婴/.test(text.slice(Math.max(0, at - 10), at)));
+    const whose = /[^，。；、]*$/.exec(text.slice(Math.max(0, at - 20), at))![0];
+    if (!WHOSE.test(whose)) continue;
+    const pair = sexesBefore(reading, at, /出生|婴/.test(whose));
     if (pair === undefined) continue;
     claims.push({
       kind: 'proportion', span: { start: Math.min(...pair.map(({ start }) => start)), end: value.span.end }, binding: 'explicit', agreed: false,
@@ -23,6 +25,8 @@ export function readSexRatios(reading: Reading, quantities: readonly Quantity[])
   return claims;
 }
 const REACH = 80;
+/** Of all people, or of all babies: 全县中小学生性别比 is of others than those told before. */
+const WHOSE = /^(?:其中|则|[我本全][国省市州县区旗镇乡]|常住|户籍|年末|总|人口|的|出生|婴儿|男女)*$/;
 const TOLD = /性别比(?:例)?(?:（[^（）]{0,24}）)?(?:由[^，。；（）]{0,30}?(?:上升|提高|下降|降低|变|升|降)(?:到|至|为)|为|是|达)?$/;
 
 /** Men and women of one account, next to each other: babies for a ratio of babies. */

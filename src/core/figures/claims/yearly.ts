@@ -44,9 +44,12 @@ export function readYearliesBehind({ text, mentions }: Reading, growths: readonl
     const overall = all.find((it) => it.role === 'growth');
     const change = all.find((it) => it.role === 'change');
     const told = growths.filter((it) => change !== undefined && it.exempt === undefined && it.change === change.quantity);
-    const grown = told.find(({ now, before }) => now && before) ?? told[0];
+    // 增加1.8万人，近五年增长3.1%: the years are those of the growth that stands between.
+    const apart = change !== undefined && overall !== undefined && !told.some((it) => it.rate === overall.quantity);
+    const grown = apart ? undefined : told.find(({ now, before }) => now && before) ?? told[0];
     const first = all[0];
-    const stretch = first && stretchBefore(text, first.start) + text.slice(first.start, rate.start);
+    const from = apart ? overall : first;
+    const stretch = from && (apart ? '' : stretchBefore(text, from.start)) + text.slice(apart ? from.lead : from.start, rate.start);
     const years = stretch && yearsTold(stretch, text);
     if (!first || !years || (!grown && (!overall || !OF_ALL.test(text.slice(overall.lead, overall.cue))))) continue;
     const exempt = grown ? adjustedOf(stretch) : /可比|同口径|剔除/.test(stretch) ? adjusted(stretch) : undefined;
