@@ -14,3 +14,9 @@ export function isNearly(part: Mention, whole: Mention, rate: Mention): boolean 
   return b.lo > 0 && Math.abs(a.lo / b.lo - r.lo) < FAR;
 }
 const FAR = 0.12;
+
+/** Whether the share is more than twelve times what the two amounts give, or less than a twelfth: a digit or a point lost makes ten. */
+export function isFarFrom(part: Mention, whole: Mention, rate: Mention): boolean {
+  const [a, b, r] = [part, whole, rate].map(({ quantity }) => boundsOf(quantity).lo) as [number, number, number];
+  return b > 0 && a > 0 && (a / b > r * 12 || a / b < r / 12);
+}

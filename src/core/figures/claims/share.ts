@@ -2,7 +2,7 @@ import type { Proportion, Share } from './claim';
 import { boundsOf } from '../reported';
 import { readFellows, type Unplaced } from './fellows';
 import { alike, isAmount, visibleFrom, type Mention, type Reading } from './mention';
-import { isNearly, isShare } from './quotient';
+import { isFarFrom, isNearly, isShare } from './quotient';
 import { targetPhrase } from './target';
 import { plainly } from './words';
 
@@ -40,6 +40,8 @@ export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mentio
       unplaced.push({ part, rate, words: text.slice(cue, rate.start) });
       continue;
     }
+    // 火灾25.8万起…；其中较大火灾60起、占总数的92.3%: of all of that kind, told elsewhere.
+    if (whole !== undefined && part.quantity.unit?.whole === true && isFarFrom(part, whole, rate)) continue;
     const exempt = above !== undefined && isShareOfShare(part, whole!, above, rate) ? '总数自己也有占比，占的是更大的总数' : undefined;
     claims.push({
       kind: 'share', span: { start: Math.min(part.start, whole?.start ?? part.start), end: rate.end },
@@ -161,7 +163,9 @@ function partBefore(reading: Reading, rate: Mention, cue: number): Mention | und
     const own = text.slice(mention.lead, mention.start);
     // 专科326人、本科682人、研究生52人，本科及以上占69.2%: several of them together.
     if (SEVERAL.test(subject) && !own.includes(subject)) return undefined;
-    return subject.length <= 12 && own.includes(subject.slice(0, 2)) ? mention : undefined;
+    const at = own.indexOf(subject.slice(0, 2));
+    // 非税收入18225万元，税收收入占63.2%: the other one.
+    return subject.length <= 12 && at >= 0 && !/[非不未]$/.test(own.slice(0, at)) ? mention : undefined;
   }
   return undefined;
 }
@@ -180,9 +184,12 @@ export function wholeNamed({ text }: Reading, part: Mention, whole: Mention | un
   if (whole.quantity.unit?.dimension !== 'money' && MONEY.test(name)) return undefined;
   if (name === '' || /^(?:数|量|额|投资额?|比重|比例|总数|总量|总额)$/.test(name)) return whole;
   const around = text.slice(whole.clause, Math.min(whole.end + 16, part.lead > whole.end ? part.lead : part.start));
+  // 地方财政收入12215万元，税收5159万元，占公共财政预算收入的47.3%: another account.
+  if (BUDGETED.test(name) && !BUDGETED.test(around)) return undefined;
   for (let i = 0; i + 2 <= name.length; i++) if (around.includes(name.slice(i, i + 2))) return whole;
   return undefined;
 }
+const BUDGETED = /公共|预算/;
 const MONEY = /(?:[额资值入出款税润债本]|资金|金额|余额|经费|成本|费用)$/;
 /** 占预计完成的: a whole of its own, not the sum of all kinds. */
 const PLANNED = /^(?:预计|预期|计划|应|拟)/;
