@@ -95,6 +95,8 @@ export function readComplements(reading: Reading): Sum[] {
 }
 const HINT = /出口|进口|税收|非税|城镇|乡村|[男女](?!队|篮|足|排|方|单|双)|一(?:次)?产/;
 const PART = /城镇|城市|乡村|农村|[男女]/;
+/** 农业人口 and 非农业人口: how households are registered. */
+const FARMING = /农业(?:户籍)?人口/;
 const TOTAL = /(?:总[额值量数]|总人[口数]|总计|[合共]计|进出口|共)(?:完成|实现|达到?|为|约|共)*$/;
 
 const isPlain = (reading: Reading, mention: Mention): boolean =>
@@ -107,7 +109,7 @@ function wholeBefore(reading: Reading, first: Mention, broken: boolean): Mention
     const whole = mentions[i]!;
     if (whole.sentence < first.sentence - 1 || !alike(whole.quantity, first.quantity) || whole.role === 'change') continue;
     // 常住人口535万人。城镇308万人，乡村227万人。男性264万人，女性271万人: the parts of another way of dividing.
-    if (PART.test(wholeName(text, whole))) continue;
+    if (PART.test(wholeName(text, whole)) || FARMING.test(wholeName(text, whole))) continue;
     return whole.depth === first.depth && isPlain(reading, whole) && (broken || !LED.test(text.slice(whole.end, first.start))) ? whole : undefined;
   }
   return undefined;
