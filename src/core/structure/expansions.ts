@@ -1,6 +1,6 @@
 import type { PhraseSet, SetIndex } from '../lexicon/sets';
-import { oneOf } from '../text/characters';
 import type { Span } from '../text/span';
+import { namesBefore, namesFrom, opensListAt } from './namelists';
 
 /** The members of a set phrase as a text lists them beside its label: “四个意识”，即政治意识、大局意识… · …开放、共享的新发展理念. Spans are those of the text. */
 export interface Expansion {
@@ -71,29 +71,25 @@ interface List extends Span {
 
 /** “四个意识”：… · 四个自信，即… · “五通”（…） */
 function listBehind(text: string, from: number): List | undefined {
-  OPENS.lastIndex = from;
-  if (!OPENS.test(text)) return undefined;
-  const start = OPENS.lastIndex;
-  const stop = text.slice(start, start + FARTHEST).search(/[。；：，）！？]/);
-  const end = stop < 0 ? Math.min(text.length, start + FARTHEST) : start + stop;
+  LABEL_ENDS.lastIndex = from;
+  LABEL_ENDS.test(text);
+  const opening = opensListAt(text, LABEL_ENDS.lastIndex);
+  if (opening === undefined || opening.how === 'is' || opening.how === 'including') return undefined;
+  const names = namesFrom(text, opening.start);
+  if (names === undefined) return undefined;
+  const { start, end } = names.span;
   // A comma inside the list: what is missing may stand behind it.
-  const partial = /等/.test(text.slice(start, end)) || (text[end] === '，' && /^，[^。；]{0,30}、/.test(text.slice(end, end + 40)));
+  const partial = text.slice(start, end).includes('等') || (text[end] === '，' && /^，[^。；]{0,30}、/.test(text.slice(end, end + 40)));
   return { start, end, partial };
 }
-const OPENS = /[”’」]?(?:战略布局|总体布局|要求|原则|方针)?[”’」]?(?:，?(?:即|就是|也就是|是指|指的是|分别是)：?|：|（即?：?)/y;
-const FARTHEST = 160;
+const LABEL_ENDS = /[”’」]?(?:战略布局|总体布局|要求|原则|方针)?[”’」]?/y;
 
 /** 创新、协调、绿色、开放、共享的新发展理念 · …、看齐意识“四个意识” */
 function listBefore(text: string, labelStart: number): List | undefined {
   const tail = /[的这]?[“‘「]?$/.exec(text.slice(Math.max(0, labelStart - 3), labelStart))![0].length;
-  const end = labelStart - tail;
-  if (tail === 0) return undefined;
-  let start = end;
-  while (start > 0 && end - start < FARTHEST && !endsList(text, start - 1)) start--;
-  const list = text.slice(start, end);
-  return list.includes('、') ? { start, end, partial: list.endsWith('等') } : undefined;
+  const names = tail === 0 ? undefined : namesBefore(text, labelStart - tail);
+  return names === undefined || names.items.length < 2 ? undefined : { ...names.span, partial: text[names.span.end - 1] === '等' };
 }
-const endsList = oneOf('。；：，（！？”’」');
 
 function itemsOf(text: string, { start, end }: Span, members: readonly string[]): Item[] {
   const items: Item[] = [];

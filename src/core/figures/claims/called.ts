@@ -40,3 +40,5 @@ const KINDS = '乡镇|街道|社区|部门|单位|企业|公司|合作社|园区
 /** 12个村民小组, 5个县直单位, 8个乡镇卫生院: another noun. */
 const KIND_BEHIND = new RegExp(`^[\\u4e00-\\u9fff]{0,4}?(${KINDS})(?![民级组小委干集属直域政办街村支镇区域场卫中里企班长工学人内外])`);
 const KIND_LAST = new RegExp(`(${KINDS})$`);
+/** Units that count how often or how many kinds, not the things that are named. */
+export const OCCASIONS = /^(?:次|场|批|期|轮|届|遍|类|种|套|份|组|波)/;

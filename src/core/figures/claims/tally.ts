@@ -1,11 +1,11 @@
 import { codeAt, codeOf } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { isExact } from '../reported';
-import { areSuch } from './called';
+import { ENDS_NAME, fitting, namesBefore } from '../../structure/namelists';
+import { areSuch, OCCASIONS } from './called';
 import type { Tally } from './claim';
-import { listedBehind, opensList } from './listed';
+import { listedBehind } from './listed';
 import type { Mention, Reading } from './mention';
-import { fitting, HAN, namesBefore, OCCASIONS } from './names';
 
 /** 甲镇、乙镇、丙乡共3个乡镇 · 甲公司、乙公司等4家企业. */
 export function readTallies(reading: Reading): Tally[] {
@@ -14,7 +14,7 @@ export function readTallies(reading: Reading): Tally[] {
     const count = reading.mentions[i]!;
     const { quantity } = count;
     if (!isExact(quantity) || quantity.hedge !== 'stated' || quantity.upTo !== undefined) continue;
-    const claim = tallyAt(reading, count) ?? (opensList(reading.text, quantity.span.end) ? listedBehind(reading, count) : undefined);
+    const claim = tallyAt(reading, count) ?? listedBehind(reading, count);
     if (claim !== undefined) claims.push(claim);
   }
   return claims;
@@ -49,7 +49,7 @@ function linkBefore(text: string, { start: at, lead }: Mention): Link | undefine
   const last = codeAt(text, at - 1);
   if (last === SUCH) return { kind: 'such', start: at - 1 };
   if (last === IN_ALL) return { kind: 'all', start: text[at - 2] === '一' || text[at - 2] === '总' ? at - 2 : at - 1 };
-  return at - lead < 20 && codeAt(text, lead - 1) === PAUSE && HAN.test(text[at - 1]!) ? { kind: 'bare', start: at } : undefined;
+  return at - lead < 20 && codeAt(text, lead - 1) === PAUSE && ENDS_NAME.test(text[at - 1]!) ? { kind: 'bare', start: at } : undefined;
 }
 const SUCH = codeOf('等');
 const IN_ALL = codeOf('共');
