@@ -1,4 +1,5 @@
 import type { Share } from './claim';
+import { figureLists } from './figure-lists';
 import { alike, isAmount, type Mention, type Reading } from './mention';
 import { wholeNamed } from './share';
 
@@ -6,12 +7,11 @@ import { wholeNamed } from './share';
 export function readSharesApart(reading: Reading, wholes: ReadonlyMap<Mention, Mention>): Share[] {
   const claims: Share[] = [];
   const { text, mentions } = reading;
-  for (const first of mentions) {
+  for (const rates of figureLists(reading)) {
+    const first = rates[0]!;
     if (first.role !== 'share' && first.role !== 'rate') continue;
     const words = HOLDS.exec(text.slice(Math.max(first.clause, first.start - LONGEST), first.start))?.[0];
     if (words === undefined) continue;
-    const rates = [first];
-    for (let i = first.index + 1; i < mentions.length && isNext(text, mentions[i - 1]!, mentions[i]!); i++) rates.push(mentions[i]!);
     const before = mentions[first.index - 1];
     const inside = before !== undefined && before.start > first.start - words.length ? before : undefined;
     const parts = partsBefore(reading, inside?.index ?? first.index, rates.length, first.start - words.length);
@@ -27,9 +27,6 @@ export function readSharesApart(reading: Reading, wholes: ReadonlyMap<Mention, M
 const LONGEST = 40;
 const HOLDS = /(?:分别各?占[^，。；：]{0,30}|占[^，。；：]{0,30}分别(?:为|是|达)?)$/;
 const EACH = /分别各?/;
-
-const isNext = (text: string, last: Mention, next: Mention): boolean =>
-  next.quantity.unit?.dimension === 'ratio' && /^(?:、|和|与|及|以及|，)$/.test(text.slice(last.end, next.start));
 
 /** As many amounts as shares, side by side, and not one more. */
 function partsBefore({ text, mentions }: Reading, end: number, count: number, cue: number): Mention[] | undefined {

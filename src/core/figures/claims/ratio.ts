@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantity';
 import type { Ratio } from './claim';
+import { figureLists, lastOf } from './figure-lists';
 import type { Mention, Reading } from './mention';
 import { readScales } from './scale';
 import { signs } from './signs';
@@ -44,18 +45,16 @@ const STRUCTURE = /(?:三次|三大|一、?二、?三次?)产业(?:结构|构成
 const LABEL = /(?:结构|构成|比重|占比|产业比例?)[^，。；]{0,24}$/;
 
 /** Three shares or more of one whole, each with its name before. Shares of several years or of several measures are no parts of one whole. */
-function sharesOfEach({ text, mentions }: Reading): Ratio[] {
+function sharesOfEach(reading: Reading): Ratio[] {
   const claims: Ratio[] = [];
-  for (const first of mentions) {
-    if (!isPercentage(first)) continue;
+  const { text } = reading;
+  for (const parts of figureLists(reading)) {
+    const first = parts[0]!;
+    if (parts.length < 3 || !isPercentage(first)) continue;
     const words = text.slice(first.clause, first.start);
     if (!EACH.test(words) || OTHER_WHOLES.test(words) || text.slice(Math.max(0, first.clause - 60), first.clause).includes('多选')) continue;
-    let end = first.index + 1;
-    while (end < mentions.length && isPercentage(mentions[end]!) && NEXT.test(text.slice(mentions[end - 1]!.end, mentions[end]!.start))) end++;
-    const parts = mentions.slice(first.index, end);
     const names = INDUSTRIES.test(words) ? 3 : words.split(/[、和与及]/).length;
-    const goesOn = text[mentions[end - 1]!.end] === '的';
-    if (parts.length > 2 && names === parts.length && !goesOn) claims.push(ratio(parts.map(({ quantity }) => quantity), false));
+    if (names === parts.length && text[lastOf(parts).end] !== '的') claims.push(ratio(parts.map(({ quantity }) => quantity), false));
   }
   return claims;
 }
@@ -63,7 +62,6 @@ const EACH = /(?:分别(?:各)?占(?:比|总[数量额]的?)?|占(?:比|(?:地�
 /** 三次产业 are three in one word. */
 const INDUSTRIES = /^(?:[^，。；、]{0,6})?(?:三次产业|一二三(?:次)?产业?|一、二、三(?:次)?产业?)/;
 const OTHER_WHOLES = /\d|[年月季]|多选|以上|以下/;
-const NEXT = /^(?:、|和|与|及|以及|，)$/;
 
 /** Shares that are said one by one and closed with 其余. */
 function sharesWithRest({ text, mentions }: Reading): Ratio[] {

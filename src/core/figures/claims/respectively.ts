@@ -1,6 +1,7 @@
 import { fell, growthOf } from './base';
 import type { Growth, Points } from './claim';
-import { alike, isAmount, type Mention, type Reading } from './mention';
+import { figureLists, lastOf, type FigureList } from './figure-lists';
+import { alike, isAmount, type Reading } from './mention';
 import { CHANGED, isFallen, PREVIOUS, START } from './pairs';
 import { isPercentage, points } from './points';
 import { isEarlier } from './standing';
@@ -12,7 +13,7 @@ import { countsFrom, earlierIn, sameSince, sinceWhen } from './words';
  */
 export function readRespectively(reading: Reading): (Growth | Points)[] {
   const claims: (Growth | Points)[] = [];
-  const lists = listsOf(reading);
+  const lists = figureLists(reading);
   for (let i = 2; i < lists.length; i++) {
     const [a, b, c] = [lists[i - 2]!, lists[i - 1]!, lists[i]!];
     if (!adjoins(a, b) || !adjoins(b, c) || !/分别|各/.test(wordsOf(reading, a))) continue;
@@ -21,34 +22,15 @@ export function readRespectively(reading: Reading): (Growth | Points)[] {
   return claims;
 }
 
-type List = readonly Mention[];
-
-/** Two figures and more of one kind with nothing but 、 or 和 between. */
-function listsOf({ text, mentions }: Reading): List[] {
-  const lists: List[] = [];
-  for (let i = 0; i < mentions.length;) {
-    const list = [mentions[i]!];
-    for (i++; i < mentions.length; i++) {
-      const [last, next] = [list[list.length - 1]!, mentions[i]!];
-      if (next.segment !== last.segment || next.bracket !== last.bracket || !alike(next.quantity, last.quantity) || !JOINED.test(text.slice(last.end, next.start))) break;
-      list.push(next);
-    }
-    if (list.length > 1) lists.push(list);
-  }
-  return lists;
-}
-const JOINED = /^(?:[、和与及]|以及)$/;
-
-const lastOf = (list: List): Mention => list[list.length - 1]!;
-const adjoins = (a: List, b: List): boolean =>
+const adjoins = (a: FigureList, b: FigureList): boolean =>
   a.length === b.length && b[0]!.index === lastOf(a).index + 1 && a[0]!.segment === b[0]!.segment && a[0]!.bracket === b[0]!.bracket;
 
 /** The words before a list from the mark or the figure before, without 分别. */
-const wordsOf = ({ text }: Reading, [first]: List): string => text.slice(Math.max(first!.clause, first!.lead), first!.start);
-const since = (reading: Reading, list: List): string => reading.text.slice(list[0]!.lead, list[0]!.cue).replace(/分别|各/, '');
+const wordsOf = ({ text }: Reading, [first]: FigureList): string => text.slice(Math.max(first!.clause, first!.lead), first!.start);
+const since = (reading: Reading, list: FigureList): string => reading.text.slice(list[0]!.lead, list[0]!.cue).replace(/分别|各/, '');
 
 /** 分别由…提高到…，分别提高…. */
-function turned(reading: Reading, from: List, to: List, by: List): (Growth | Points)[] {
+function turned(reading: Reading, from: FigureList, to: FigureList, by: FigureList): (Growth | Points)[] {
   const start = START.exec(wordsOf(reading, from))?.[0];
   const verb = start !== undefined ? CHANGED.exec(reading.text.slice(lastOf(from).end, to[0]!.start)) : null;
   if (verb === null || !alike(from[0]!.quantity, to[0]!.quantity) || sinceWhen(since(reading, by)) !== '') return [];
@@ -56,7 +38,7 @@ function turned(reading: Reading, from: List, to: List, by: List): (Growth | Poi
 }
 
 /** 分别完成…，比上年分别增加…，分别增长…, the change and the rate in either order. */
-function grown(reading: Reading, now: List, b: List, c: List): Growth[] {
+function grown(reading: Reading, now: FigureList, b: FigureList, c: FigureList): Growth[] {
   const [change, rate] = b[0]!.role === 'growth' ? [c, b] : [b, c];
   if (!isLevel(reading, now) || change[0]!.role !== 'change' || rate[0]!.role !== 'growth' || !alike(change[0]!.quantity, now[0]!.quantity)) return [];
   const [first, then] = [sinceWhen(since(reading, b)), sinceWhen(since(reading, c))];
@@ -66,7 +48,7 @@ function grown(reading: Reading, now: List, b: List, c: List): Growth[] {
 }
 
 /** 分别为…，上年同期分别为…，分别增长…, or the growth first. */
-function sinceBefore(reading: Reading, now: List, b: List, c: List): (Growth | Points)[] {
+function sinceBefore(reading: Reading, now: FigureList, b: FigureList, c: FigureList): (Growth | Points)[] {
   for (const [before, by] of [[b, c], [c, b]] as const) {
     const day = earlierIn(wordsOf(reading, before).replace(/分别/, ''));
     if (day === undefined || !isLevel(reading, now) || !alike(before[0]!.quantity, now[0]!.quantity) || !countsFrom(day, since(reading, by), by === c)) continue;
@@ -75,7 +57,7 @@ function sinceBefore(reading: Reading, now: List, b: List, c: List): (Growth | P
   return [];
 }
 
-function eachOf(reading: Reading, from: List, to: List, by: List, about: Pick<Growth, 'falling' | 'turned' | 'previous'>): (Growth | Points)[] {
+function eachOf(reading: Reading, from: FigureList, to: FigureList, by: FigureList, about: Pick<Growth, 'falling' | 'turned' | 'previous'>): (Growth | Points)[] {
   const { falling } = about;
   const first = by[0]!;
   if (fell(first) !== falling && first.role !== 'points') return [];
@@ -85,4 +67,4 @@ function eachOf(reading: Reading, from: List, to: List, by: List, about: Pick<Gr
   return first.role === 'change' && alike(first.quantity, to[0]!.quantity) ? to.map((now, i) => growthOf(reading, { now, before: from[i]!, change: by[i]! }, about)) : [];
 }
 
-const isLevel = (reading: Reading, [first]: List): boolean => (isAmount(first!) || isPercentage(first!)) && first!.role !== 'growth' && !isEarlier(reading, first!);
+const isLevel = (reading: Reading, [first]: FigureList): boolean => (isAmount(first!) || isPercentage(first!)) && first!.role !== 'growth' && !isEarlier(reading, first!);

@@ -1,4 +1,4 @@
-import { readUnpaired } from '../../figures/respective';
+import { readUnpairedValues } from '../../figures/unpaired-values';
 import { slice } from '../../text/span';
 import { paragraphRule } from '../../lint/rule';
 
@@ -45,7 +45,7 @@ export default paragraphRule({
     { text: '危废处置率、污水处理率分别达到96.2%、93.5%，比上年分别提高1.2个、2.1个百分点。' },
   ],
   * check({ text, quantities }) {
-    for (const { span, names, values, count, ofValues, apart } of readUnpaired(text, quantities)) {
+    for (const { span, names, values, count, ofValues, apart } of readUnpairedValues(text, quantities)) {
       yield {
         span, ...(apart && { severity: 'warning' as const }),
         message: ofValues ? `前面列有${count}个数值，后面的变化却有${values.length}个，不能一一对应。请核对是漏了数值，还是多了数值。` : `“分别”前有${count}个对象，后有${values.length}个数值。请核对是漏了数值，还是多了对象。`,

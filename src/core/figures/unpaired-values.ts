@@ -1,10 +1,12 @@
-import type { Span } from '../text/span';
+import { fitting, namesBefore } from '../structure/namelists';
+import { slice, type Span } from '../text/span';
+import { areJoined, goesOn } from './claims/figure-lists';
 import { alike } from './claims/mention';
 import type { Quantity } from './quantity';
 import { isExact } from './reported';
 
 /** 甲、乙、丙三镇分别完成投资2.1亿元、1.8亿元: names before 分别 and another number of values behind it. */
-export interface Respective {
+export interface UnpairedValues {
   /** 分别 and the values. */
   readonly span: Span;
   readonly names: Span;
@@ -18,8 +20,8 @@ export interface Respective {
 }
 
 /** Every 分别 whose names and values cannot be paired, however the names are divided. */
-export function readUnpaired(text: string, quantities: readonly Quantity[]): Respective[] {
-  const found: Respective[] = [];
+export function readUnpairedValues(text: string, quantities: readonly Quantity[]): UnpairedValues[] {
+  const found: UnpairedValues[] = [];
   let next = 0;
   for (let at = text.indexOf(EACH); at >= 0; at = text.indexOf(EACH, at + EACH.length)) {
     while (next < quantities.length && quantities[next]!.span.start < at) next++;
@@ -27,7 +29,7 @@ export function readUnpaired(text: string, quantities: readonly Quantity[]): Res
     if (values.length < 2 || values.some((value) => !alike(value, values[0]!) || value.unit?.dimension === 'time')) continue;
     const changes = changesBehind(text, quantities, next, values);
     if (changes !== undefined) found.push(changes);
-    const names = namesBefore(text, at, quantities[next - 1]);
+    const names = namedBefore(text, at, quantities[next - 1]);
     if (names === undefined || (values.length >= names.least && values.length <= names.most) || values.length === names.groups) continue;
     // A、B、C等领域: more than the named ones may have their value.
     if (names.open && values.length > names.most) continue;
@@ -39,7 +41,7 @@ export function readUnpaired(text: string, quantities: readonly Quantity[]): Res
 const EACH = '分别';
 
 /** 分别完成3.2亿元、4.5亿元，同比增长12%、8%、6%: how much each of the values changed, one too many or too few. */
-function changesBehind(text: string, quantities: readonly Quantity[], next: number, values: readonly Quantity[]): Respective | undefined {
+function changesBehind(text: string, quantities: readonly Quantity[], next: number, values: readonly Quantity[]): UnpairedValues | undefined {
   const from = values[values.length - 1]!.span.end;
   const first = quantities[next + values.length];
   if (first === undefined || first.span.start - from > 24 || values[0]!.unit?.dimension === 'ratio' && first.unit?.dimension === 'ratio') return undefined;
@@ -57,19 +59,13 @@ const CHANGE = /^，(?:同比|环比|[比较](?:上年|去年|年初|上月)(?:�
 function valuesFrom(text: string, quantities: readonly Quantity[], next: number, at: number): readonly Quantity[] {
   const first = quantities[next];
   if (first === undefined || first.span.start - at > 16 || /[，。；：、]/.test(text.slice(at, first.span.start))) return [];
-  const values = [first];
-  for (let i = next + 1; i < quantities.length && values.length < 40; i++) {
-    const between = text.slice(values[values.length - 1]!.span.end, quantities[i]!.span.start);
-    if (between.length > 30 || !BETWEEN.test(between)) break;
-    values.push(quantities[i]!);
-  }
-  return GOES_ON.test(text.slice(values[values.length - 1]!.span.end).slice(0, 30)) ? [] : values;
+  let end = next + 1;
+  while (end < quantities.length && end - next < MOST && areJoined(text, quantities[end - 1]!.span, quantities[end]!.span)) end++;
+  return goesOn(text, quantities[end - 1]!.span) ? [] : quantities.slice(next, end);
 }
-const ASIDE = '(?:左右|以上|以下|以内|多|余)?(?:（[^（）]{0,20}）)?';
-const BETWEEN = new RegExp(`^${ASIDE}(?:[、，和与及]|以及)(?:近|约|超过?|达)?$`);
-const GOES_ON = new RegExp(`^${ASIDE}(?:[、和与及]|以及)`);
+const MOST = 40;
 
-interface Names {
+interface Named {
   readonly span: Span;
   readonly least: number;
   readonly most: number;
@@ -81,47 +77,32 @@ interface Names {
 }
 
 /** The names in the clause that 分别 ends, or in the one before where 分别 begins its own: 、 divides them surely, 和 perhaps. */
-function namesBefore(text: string, at: number, previous: Quantity | undefined): Names | undefined {
-  let pauses = 0;
-  let joins = 0;
+function namedBefore(text: string, at: number, previous: Quantity | undefined): Named | undefined {
   const compared = COMPARED.exec(text.slice(Math.max(0, at - 16), at));
   const own = at - (compared === null ? 0 : compared[0].length);
   const apart = compared === null && text[own - 1] === '，';
-  const end = apart ? own - 1 : own;
-  let start = end;
-  while (start > 0 && at - start < LONGEST && !STOPS.includes(text[start - 1]!)) {
-    const opener = OPENERS[text[start - 1]!];
-    if (opener !== undefined) {
-      const open = text.lastIndexOf(opener, start - 2);
-      if (open < 0 || at - open > LONGEST) return undefined;
-      start = open;
-      continue;
-    }
-    start--;
-    // 东河乡和西河乡: both halves end alike, so they are two names.
-    if (text[start] === '、' || (text[start] === '和' && pauses + joins === 0 && text[start - 1] === text[end - 1])) pauses++;
-    else if ('和与及或'.includes(text[start]!)) joins++;
-  }
-  if (at - start >= LONGEST) return undefined;
-  const words = text.slice(start, end);
-  const span = { start, end };
-  const inside = previous !== undefined && previous.span.end > start ? previous : undefined;
+  const names = namesBefore(text, apart ? own - 1 : own, at - LONGEST);
+  if (names === undefined || at - names.span.start >= LONGEST) return undefined;
+  const { span, joins } = names;
+  const words = slice(text, span);
+  const named = fitting(names, 0).length;
+  const isOne = named === 1 && joins === 0;
+  const inside = previous !== undefined && previous.span.end > span.start ? previous : undefined;
   if (inside !== undefined && inside.unit?.dimension !== 'time') {
     // 3个项目分别完成投资2亿元、3亿元: nothing but their number is said, or their names and the very same number.
     const count = inside.mantissa * 10 ** inside.exponent;
     const counts = !apart && isExact(inside) && inside.hedge === 'stated' && at - inside.span.end < 9 && count > 1;
-    const named = inside.span.start > start && /^[^、，]{1,8}(?:、[^、，]{1,8})+$/.test(text.slice(start, inside.span.start));
-    const agrees = pauses + joins === 0 || (named && joins === 0 && pauses + 1 === count);
+    const isListed = inside.span.start > span.start && /^[^、，]{1,8}(?:、[^、，]{1,8})+$/.test(text.slice(span.start, inside.span.start));
+    const agrees = isOne || (isListed && joins === 0 && named === count);
     return counts && agrees && COUNTED.test(text.slice(inside.span.end, at)) ? { span, least: count, most: count, open: false, apart } : undefined;
   }
-  if (pauses + joins === 0 || !(opensHere(text, start) || LISTS.test(words))) return undefined;
+  if (isOne || !(opensHere(text, span.start) || LISTS.test(words))) return undefined;
   const open = SUCH.test(words);
   // 完善水、电、路等设施，分别投入: what a clause of its own counts is not what is divided.
   if (open && apart && text[at + EACH.length] !== '占' && !LISTS.test(words)) return undefined;
   if (SEVERAL.test(words.replace(LISTS, '').replace(SUCH, ''))) return undefined;
   const isSure = words.split(/[、和与及]/).every((it) => PLACE.test(it));
-  const least = isSure ? pauses + joins + 1 : pauses + 1;
-  return { span, least, most: pauses + joins + 1, open, apart, ...(pauses > 0 && joins > 0 && !isSure && { groups: joins + 1 }) };
+  return { span, least: isSure ? named + joins : named, most: named + joins, open, apart, ...(named > 1 && joins > 0 && !isSure && { groups: joins + 1 }) };
 }
 const LONGEST = 120;
 /** 市场监管等领域: the list is not all. */
@@ -132,8 +113,6 @@ const LISTS = /^[^、]{0,16}(?:集中在|分布在|来自|涉及|的是)/;
 const PLACE = /[镇乡村县区市]$|街道$|社区$/;
 /** 与上年同期相比分别增长: the time compared with is no name. */
 const COMPARED = /(?:[比较与同](?:上年|去年|年初|上月|同期|往年|前年|“)[^、，。；：]{0,10}|同比|环比|相比)$/;
-const STOPS = '，。；：！？（“《〔\n';
-const OPENERS: Readonly<Record<string, string>> = { '）': '（', '”': '“', '》': '《', '〕': '〔' };
 const COUNTED = /^(?:镇|乡|村|县|区|市|街道|乡镇|项目|企业|单位|部门|工程|园区|学校|公司)?$/;
 /** One word that stands for several things, or a list that is not said in full. */
 const SEVERAL = /城乡(?!建设|规划)|进出口|收支|[存贷]款|一二三产|三次产|男女|上下|内外|各|等|两|双|前[三四五]|[到至由从]/;
