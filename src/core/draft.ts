@@ -67,7 +67,7 @@ export function readScanned(line: string, scanned: Scan): Paragraph {
   const quantities = numerals.length === 0 ? NONE : kept(readQuantities(text, numerals, noted, times));
   if (quantities.length > 0) noteOddities(text, quantities, noted);
   const reading = quantities.length === 0 ? undefined : readMentions(text, quantities);
-  const claims = reading === undefined ? NONE : readClaims(reading, quantities);
+  const claims = numerals.length === 0 ? NONE : readClaims(reading ?? { text, mentions: NONE, turns: NONE, signs: 0 }, quantities, numerals);
   const sightings = reading && readSightings(reading, quantities, times);
   // One literal, no spread: every paragraph then has the same hidden class, which whatever reads many of them lives on.
   const { content, shape, head, inline, announcements, loosePairs, ended, twin } = readParagraphStructure(line, scanned);
@@ -256,7 +256,9 @@ function placeFigures(draft: Draft): Figures {
     const move = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(move);
       if (typeof value !== 'object' || value === null) return value;
-      return placed.get(value) ?? draft.place(index, value as Span);
+      // A number that is part of a name is counted with and no figure of the draft.
+      if ('digits' in value) return placed.get(value) ?? { ...value, span: move((value as Quantity).span), digits: move(value.digits) };
+      return draft.place(index, value as Span);
     };
     for (const claim of paragraph.claims) {
       claims.push(Object.fromEntries(Object.entries(claim).map(([key, value]) => [key, move(value)])) as unknown as Claim);

@@ -1,4 +1,4 @@
-import { fitting, namesBefore } from '../structure/namelists';
+import { divided, namesBefore } from '../structure/namelists';
 import { slice, type Span } from '../text/span';
 import { areJoined, goesOn } from './claims/figure-lists';
 import { alike } from './claims/mention';
@@ -85,7 +85,7 @@ function namedBefore(text: string, at: number, previous: Quantity | undefined): 
   if (names === undefined || at - names.span.start >= LONGEST) return undefined;
   const { span, joins } = names;
   const words = slice(text, span);
-  const named = fitting(names, 0).length;
+  const named = divided(names).length;
   const isOne = named === 1 && joins === 0;
   const inside = previous !== undefined && previous.span.end > span.start ? previous : undefined;
   if (inside !== undefined && inside.unit?.dimension !== 'time') {

@@ -115,15 +115,18 @@ const OPENING = new RegExp([
 const mayOpen = oneOf('，：（分具也就是为指即主包');
 
 /** Divides the list so that it agrees with the count where it may; where it may not, as it would usually be read. */
-export function fitting({ items: parted, joints }: Names, stated: number): readonly Span[] {
-  const items = divide(parted, joints.filter(isSure));
-  const optional = joints.filter((joint) => !isSure(joint));
+export function fitting(names: Names, stated: number): readonly Span[] {
+  const items = divided(names);
+  const optional = names.joints.filter((joint) => !isSure(joint));
   const usual = optional.filter(({ parts }) => parts === 'usual' && items.length > 1).slice(0, 1);
   const least = items.length;
   const most = least + optional.length;
   if (least + usual.length === stated || stated > most || stated < least) return divide(items, stated < least ? [] : usual);
   return divide(items, optional.slice(0, stated - least));
 }
+
+/** Divided only where both sides surely are names. */
+export const divided = ({ items, joints }: Names): readonly Span[] => divide(items, joints.filter(isSure));
 const isSure = ({ parts }: Joint): boolean => parts === 'sure';
 
 function divide(items: readonly Span[], places: readonly Joint[]): readonly Span[] {

@@ -176,6 +176,11 @@ const cases: readonly (readonly [group: string, text: string, ...claims: string[
   ['tally', '将就业、养老、住房等3个市级事权及治安、交通、城乡建设及社区、设施等4个县级事权作为重点。',
     'tally: count 3个, items 3', 'tally: count 4个, items 4'],
   ['tally', '新建学校、医院、养老院12个。'],
+  ['tally', '推进四区（老城区、高新区、度假区、物流园区）建设。', 'tally near: count 四区, items 4'],
+  ['tally', '突出“抓谋划、抓开工、抓投产、抓达效”三个重点。', 'tally near: count 三个重点, items 4'],
+  ['tally', '推广“晨会”“周报”“月评”三项制度。', 'tally near: count 三项制度, items 3'],
+  ['tally', '城关镇、柳林镇、东河镇两镇完成投资2.1亿元。', 'tally near: count 两镇, items 3'],
+  ['tally', '三县（市、区）联动。'],
 ];
 
 describe('readClaims', () => {

@@ -70,6 +70,12 @@ describe('ledgerOf', () => {
     assert.deepEqual(claims(text)[0]!.items!.map(({ start, end }) => text.slice(start, end)), ['甲镇', '乙镇', '丙乡']);
   });
 
+  it('shows a count that is part of a name, in the line it stands in', () => {
+    const text = '会议要求如下。\n推进四区（老城区、高新区、度假区）建设。';
+    const [tally] = claims(text);
+    assert.deepEqual([text.slice(tally!.start, tally!.end), tally!.verdict, tally!.arithmetic, tally!.operands], ['四区（老城区、高新区、度假区', 'contradicts', '3<四区', []]);
+  });
+
   it('says why a claim is not judged', () => {
     const [net, plain] = claims('净增12家，其中新入规18家。\n项目46个，其中工业16个。');
     assert.deepEqual([net!.verdict, net!.reason], ['exempt', '净额不是各项之和']);

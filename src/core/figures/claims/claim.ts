@@ -83,7 +83,11 @@ export interface Shift extends Common { readonly kind: 'shift'; readonly rises: 
 /** 三次产业结构12.3∶45.6∶42.1 · 优、良、差分别占46%、38%、16%. `closed` says that they are all the shares there are. */
 export interface Ratio extends Common { readonly kind: 'ratio'; readonly parts: readonly Quantity[]; readonly closed: boolean }
 /** 甲镇、乙镇、丙乡共3个乡镇. `partial` is 等: fewer names than the count are right, more are not. */
-export interface Tally extends Common { readonly kind: 'tally'; readonly count: Quantity; readonly items: readonly Span[]; readonly partial: boolean }
+export interface Tally extends Common {
+  readonly kind: 'tally'; readonly count: Quantity; readonly items: readonly Span[]; readonly partial: boolean;
+  /** 四区（…）, 三大行动: the count is part of a name, and no figure of the text. */
+  readonly named?: boolean;
+}
 /**
  * 52个村共投入资金1.04亿元，村均200万元 · yield: 22.7万亩，单产250公斤，总产5675万公斤 · standard: 每户500元, 单价80元, which the writer set and nobody
  * rounded. `per` is the unit of the counted that one is meant of, where it is no plain thing: 亩, 公斤. `loose`: over a population, which is that of mid-year or of its end.

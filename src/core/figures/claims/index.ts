@@ -33,11 +33,12 @@ import { readTurns } from './turns';
 import { readYearlies, readYearliesBehind } from './yearly';
 
 /** Everything one paragraph says about its own figures that arithmetic can test, in the order of the text. */
-export function readClaims(reading: Reading, quantities: readonly Quantity[]): readonly Claim[] {
+export function readClaims(reading: Reading, quantities: readonly Quantity[], numerals: readonly number[]): readonly Claim[] {
   const { length } = reading.mentions;
-  if (length === 0 && quantities.length < 2) return NONE;
-  let claims: Claim[] | undefined;
-  let isSorted = true;
+  const tallies = readTallies(reading, numerals);
+  if (length === 0 && quantities.length < 2) return tallies;
+  let claims: Claim[] | undefined = tallies.length === 0 ? undefined : [...tallies];
+  let isSorted = claims === undefined;
   // Counted loops here and in the readers: most of their runs come before the compiler has made iterators cheap.
   for (let i = 0; i < READERS.length; i++) {
     const { wakes, least, read } = READERS[i]!;
@@ -70,7 +71,6 @@ const LIST = signs('among', 'divided', 'bracket');
 const HOLDS = signs('holds');
 const APART = signs('apart');
 const READERS: readonly Reader[] = [
-  { wakes: signs('amount', 'result', 'change'), least: 0, read: readTallies },
   { wakes: signs('completion', 'rate', 'share'), least: 2, read: readCompletions },
   { wakes: LIST | HOLDS, least: 2, read: readPartsAndShares },
   { wakes: signs('rated'), least: 3, read: readRates },

@@ -6,9 +6,21 @@ import { areSuch, OCCASIONS } from './called';
 import type { Tally } from './claim';
 import { listedBehind } from './listed';
 import type { Mention, Reading } from './mention';
+import { readNamed } from './named';
+import { signs } from './signs';
 
-/** 甲镇、乙镇、丙乡共3个乡镇 · 甲公司、乙公司等4家企业. */
-export function readTallies(reading: Reading): Tally[] {
+/** 甲镇、乙镇、丙乡共3个乡镇 · 甲公司、乙公司等4家企业 · 甲镇、乙镇两镇. `numerals` are the offsets where runs of them begin. */
+export function readTallies(reading: Reading, numerals: readonly number[]): readonly Tally[] {
+  const named = readNamed(reading.text, numerals);
+  const claims = (reading.signs & COUNTS) === 0 ? NONE : readCounts(reading);
+  if (named.length === 0 || claims.length === 0) return claims.length === 0 ? named : claims;
+  const counted = new Set(claims.map(({ count }) => count.span.start));
+  return [...claims, ...named.filter(({ count }) => !counted.has(count.span.start))];
+}
+const COUNTS = signs('amount', 'result', 'change');
+const NONE: readonly never[] = [];
+
+function readCounts(reading: Reading): Tally[] {
   const claims: Tally[] = [];
   for (let i = 0; i < reading.mentions.length; i++) {
     const count = reading.mentions[i]!;
