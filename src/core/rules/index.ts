@@ -73,6 +73,7 @@ import growthPrevValue from './figures/growth-prev-value';
 import growthVsParts from './figures/growth-vs-parts';
 import increaseToVsBy from './figures/increase-to-vs-by';
 import indicatorConflict from './figures/indicator-conflict';
+import limitWording from './figures/limit-wording';
 import multiplesArith from './figures/multiples-arith';
 import multiplesDecrease from './figures/multiples-decrease';
 import negativeDecline from './figures/negative-decline';
@@ -196,6 +197,7 @@ export const rules: readonly Rule[] = [
   growthVsParts,
   increaseToVsBy,
   indicatorConflict,
+  limitWording,
   multiplesArith,
   multiplesDecrease,
   negativeDecline,

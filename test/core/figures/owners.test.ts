@@ -10,7 +10,7 @@ const OWNERS: Readonly<Record<Claim['kind'], readonly string[]>> = {
   growth: ['cheng-arith', 'growth-amount', 'growth-from-to', 'growth-prev-value', 'increase-to-vs-by', 'pp-vs-percent'],
   multiple: ['multiples-arith'], doubling: ['fanfan-arith'], yearly: ['cagr-arith'], restated: ['cheng-arith'],
   share: ['cheng-arith', 'share-of-total'], part: ['part-le-whole'], sum: ['growth-vs-parts', 'parts-sum'], remaining: ['remaining-arith'], balance: ['balance-arith'], points: ['pp-arith'], shift: ['pp-arith'], ratio: ['share-sum-100'], tally: ['enum-names-count'],
-  average: ['average-arith', 'per-capita'], conversion: ['unit-conversion'], proportion: ['ratio-vs-share'], schedule: ['schedule-progress'],
+  average: ['average-arith', 'per-capita'], conversion: ['unit-conversion'], proportion: ['ratio-vs-share'], schedule: ['schedule-progress'], limit: ['limit-wording'],
 };
 
 describe('the owners of claims', () => {

@@ -5,7 +5,7 @@ import type { Hedge, Quantity } from '../quantity';
 export type Claim =
   | Completion | Share | Part | Sum | Remaining | Balance | Growth | Points | Shift | Ratio | Tally
   | Average | Conversion | Proportion | Schedule
-  | Multiple | Doubling | Yearly | Restated;
+  | Multiple | Doubling | Yearly | Restated | Limit;
 
 interface Common {
   readonly span: Span;
@@ -111,4 +111,12 @@ export interface Proportion extends Common {
 /** 1—9月完成80%，超序时进度5个百分点. Without `change` only on which side of the schedule: `ahead` 1, `behind` -1, 过半 0 (half of it done). */
 export interface Schedule extends Common {
   readonly kind: 'schedule'; readonly rate: Quantity; readonly change?: Quantity; readonly months: number; readonly period: Span; readonly side: -1 | 0 | 1;
+}
+/** 失业率4.6%，控制在4.5%以内 · 增长5.8%，超6%的目标: on which side of a limit, target or average a figure is said to stand. */
+export interface Limit extends Common {
+  readonly kind: 'limit'; readonly actual: Quantity; readonly limit: Quantity; readonly side: 'below' | 'at-most' | 'at-least' | 'over';
+  /** 控制在4.5%以内. */
+  readonly said: Span;
+  /** 全市6.2%的平均水平: computed and rounded like any figure, where a limit or target was set. */
+  readonly measured?: boolean;
 }

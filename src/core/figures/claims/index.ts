@@ -11,6 +11,7 @@ import { readDone } from './done';
 import { readEven } from './even';
 import { readGrowths } from './growth';
 import { incrementsBeside, readIncrements } from './increments';
+import { readLimits } from './limit';
 import type { Mention, Reading } from './mention';
 import { readDoublings, readMultiples } from './multiples';
 import { readPairs } from './pairs';
@@ -93,6 +94,7 @@ const READERS: readonly Reader[] = [
   { wakes: signs('term'), least: 0, read: readProportions },
   { wakes: signs('halves'), least: 2, read: readSexRatios },
   { wakes: signs('progress'), least: 0, read: readSchedules },
+  { wakes: signs('target', 'limit'), least: 1, read: readLimits },
 ];
 
 /** A share speaks of the whole that its part was read to be part of. */

@@ -3,7 +3,7 @@ import { codeAt } from '../../text/characters';
 /**
  * What one paragraph's figures and the words around them show, as bits that the pass over the paragraph collects. A reader of claims names the signs without
  * which it would find nothing and sleeps where none of them stands: a further kind of claim costs nothing in the paragraphs that do not hold it.
- * Add a sign for the words your reader cannot do without, the rarer the better.
+ * Add a sign for the words your reader cannot do without, the rarer the better. One number holds them all: 32 are the most.
  */
 export type Sign = RoleSign | keyof typeof WORDS;
 /** Some figure has this role. */
@@ -32,6 +32,7 @@ const WORDS = {
   rated: '率 增长面 亏损面 盈利面 比例',
   done: '整改 办复 办结 脱贫 新增',
   target: '任务 计划 预算 目标 指标',
+  limit: '以内 以下 之内 围内 平均 水平 增速 增幅 要求 戒线 额内 线内 标准',
 } as const;
 
 const ROLES: readonly RoleSign[] = ['amount', 'result', 'change', 'growth', 'share', 'rate', 'completion', 'points', 'term', 'times'];

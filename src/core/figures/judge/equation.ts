@@ -1,6 +1,7 @@
-import type { Balance, Claim, Growth, Points } from '../claims/claim';
-import { add, closed, div, exactly, negate, rational, sub, type End, type Interval } from '../interval';
+import type { Balance, Claim, Growth, Limit, Points } from '../claims/claim';
+import { add, closed, div, exactly, negate, open, rational, sub, type End, type Interval } from '../interval';
 import type { Quantity } from '../quantity';
+import { valueOf, writtenInterval } from '../reported';
 import { proportional } from './proportional';
 
 export interface Bounds { readonly lo: number; readonly hi: number }
@@ -28,8 +29,20 @@ export function equationOf(claim: Claim): Equation | undefined {
     case 'points': return points(claim);
     case 'average': case 'conversion': case 'proportion': case 'schedule': return proportional(claim);
     case 'restated': return { stated: claim.tenths, quotient: false, computed: (read) => read(claim.rate), bounds: (read) => read(claim.rate) };
+    case 'limit': return { stated: claim.actual, quotient: false, computed: () => allowed(claim), bounds: () => undefined };
     case 'multiple': return claim.by ? againstBefore(claim.times, claim.now, claim.before, false) : ratio(claim.times, claim.now, claim.before);
     case 'ratio': case 'shift': case 'tally': case 'doubling': case 'yearly': return undefined;
+  }
+}
+
+/** All that lies on that side of the limit. */
+function allowed({ limit, side, measured }: Limit): Interval {
+  const { lo, hi } = measured || limit.upTo ? writtenInterval(limit) : exactly(valueOf(limit));
+  switch (side) {
+    case 'over': return { lo: open(lo!.value) };
+    case 'at-least': return { lo: lo! };
+    case 'at-most': return { hi: hi! };
+    case 'below': return { hi: open(hi!.value) };
   }
 }
 

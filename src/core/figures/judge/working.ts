@@ -28,6 +28,7 @@ export function workingOf(claim: Claim, text: string): string {
       const [high, low] = claim.falling ? [claim.from, claim.to] as const : [claim.to, claim.from] as const;
       return `${written(text, [high, low]).join('−')}${equals(text, claim.change, valueOf(high).sub(valueOf(low)))}`;
     }
+    case 'limit': return comparison(text, claim.actual, claim.limit, relation(valueOf(claim.actual).compare(valueOf(claim.limit))));
     case 'restated': return equals(text, claim.tenths, valueOf(claim.rate)).slice(1);
     case 'multiple': return multiple(text, claim);
     case 'doubling': return doubling(text, claim);
@@ -225,8 +226,7 @@ function implied(text: string, done: Quantity, rate: Quantity, likely: Fraction 
 }
 
 /** 16≤46; with the part in the scale of its whole where it was written in another: 13500万元=1.35亿元>1.2亿元. */
-function comparison(text: string, part: Quantity, whole: Quantity): string {
-  const sign = valueOf(part).compare(valueOf(whole)) > 0 ? '>' : '≤';
+function comparison(text: string, part: Quantity, whole: Quantity, sign = valueOf(part).compare(valueOf(whole)) > 0 ? '>' : '≤'): string {
   const [small, large] = written(text, [part, whole]) as [string, string];
   if (suffixOf(text, part) === suffixOf(text, whole) && part.unit?.name === whole.unit?.name) return `${small}${sign}${large}`;
   const { text: digits, exact } = decimal(valueOf(part).div(factorOf(text, whole)), decimalPlaces(text, whole) + 2);
