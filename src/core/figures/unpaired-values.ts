@@ -85,6 +85,8 @@ function namedBefore(text: string, at: number, previous: Quantity | undefined): 
   if (names === undefined || at - names.span.start >= LONGEST) return undefined;
   const { span, joins } = names;
   const words = slice(text, span);
+  // 亡3人，伤12人，与2024年相比，分别下降: a clause of its own that names nothing.
+  if (apart && AGAINST.test(words)) return undefined;
   const named = divided(names).length;
   const isOne = named === 1 && joins === 0;
   const inside = previous !== undefined && previous.span.end > span.start ? previous : undefined;
@@ -113,6 +115,7 @@ const LISTS = /^[^、]{0,16}(?:集中在|分布在|来自|涉及|的是)/;
 const PLACE = /[镇乡村县区市]$|街道$|社区$/;
 /** 与上年同期相比分别增长: the time compared with is no name. */
 const COMPARED = /(?:[比较与同](?:上年|去年|年初|上月|同期|往年|前年|“)[^、，。；：]{0,10}|同比|环比|相比)$/;
+const AGAINST = /^[比较与同和][^、，]{2,14}(?:相?比|比较)$/;
 const COUNTED = /^(?:镇|乡|村|县|区|市|街道|乡镇|项目|企业|单位|部门|工程|园区|学校|公司)?$/;
 /** One word that stands for several things, or a list that is not said in full. */
 const SEVERAL = /城乡(?!建设|规划)|进出口|收支|[存贷]款|一二三产|三次产|男女|上下|内外|各|等|两|双|前[三四五]|[到至由从]/;
