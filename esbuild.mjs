@@ -56,8 +56,8 @@ const builtins = {
 };
 
 export const targets = [
-  { ...node, entryPoints: ['src/extension/main.ts'], outfile: 'dist/extension.js', external: ['vscode'], plugins: [noExamples, apart] },
-  { ...web, entryPoints: ['src/extension/main.ts'], outfile: 'dist/web/extension.js', plugins: [noExamples] },
+  // One file for both hosts: a web worker has no `require`, so that the library for sheets is part of it, evaluated when first asked for.
+  { ...web, entryPoints: ['src/extension/main.ts'], outfile: 'dist/extension.js', plugins: [noExamples] },
   { ...node, entryPoints: ['src/cli/start.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   {
     ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli-main.js', charset: 'ascii',

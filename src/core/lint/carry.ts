@@ -53,6 +53,8 @@ function narrowed(change: Change, before: string, now: string): Change {
 
 /** Prose with the same markers, announcements, quotation marks and open brackets, moved where they stand behind the edit. */
 function hasSameStructure(before: Paragraph, now: Paragraph, edit: Span, shift: number): boolean {
+  // What a line begins with may be a number somebody mistyped: 二，提高认识.
+  if (edit.start <= before.content) return false;
   if (!isPlain(before) || !isPlain(now) || before.shape !== now.shape || before.content !== now.content || before.ended !== now.ended) return false;
   if (quotesOf(before) !== quotesOf(now) || now.line.trimEnd().length - before.line.trimEnd().length !== shift) return false;
   // It may answer for the paragraphs before it.

@@ -24,7 +24,7 @@ export default documentRule({
     { text: '存在⟦三方面问题⟧：一是总量小；二是结构不优。', says: '前文说“三方面问题”，实际只有2个方面' },
     { text: '债券分为⟦三种⟧类型，一是专项债券，用于公益项目；二是一般债券，用于弥补缺口。', says: '实际只有2种' },
     { text: '下面，我讲⟦三个方面的问题⟧。\n一、提高认识\n各级各部门要认真学习，要', says: '实际只有1个方面', severity: 'warning' },
-    { text: '整治工作分⟦三个阶段⟧进行。第一阶段（3月1日至3月31日）：动员部署。第二阶段（4月1日至6月30日）：组织实施。', says: '实际只有2个' },
+    { text: '整治工作分⟦三个阶段⟧进行。第一阶段（3月1日至3月31日）：动员部署。第二阶段（4月1日至6月30日）：组织实施。', says: '实际只有2个', severity: 'warning' },
     { text: '我讲⟦两点意见⟧。\n一、形势\n（一）机遇\n（二）挑战\n二、任务\n三、要求', says: '实际列出3点' },
   ],
   good: [
@@ -55,8 +55,8 @@ export default documentRule({
       // 第三阶段的任务是…: a stage may be told in other words.
       const lastWritten = rewrite(family, family, announced.count);
       if (missing && isStep(family) && draft.ask(items[0]!.marker.span.end, items.at(-1)!.marker.span.end + FARTHEST, (words) => words.includes(lastWritten))) continue;
-      // A promise of three with one point, up to the end of the text: the rest of the draft is missing, not a point.
-      const breaksOff = missing && end >= draft.text.trimEnd().length && (!draft.facts.complete || items.length === 1);
+      // A promise of three with one point or one 第二个方面 as long as a section, up to the end of the text: the rest of the draft is missing, not a point.
+      const breaksOff = missing && end >= draft.text.trimEnd().length && (!draft.facts.complete || items.length === 1 || isStep(family));
       const promised = draft.text.slice(announced.span.start, announced.span.end);
       const measure = /^.(?:十?.)??(个方面|方面|个|点|条|项|句话|件事|层|类|步|种)/u.exec(promised)?.[1]?.replace(/^方面/, '个方面') ?? '点';
       yield {

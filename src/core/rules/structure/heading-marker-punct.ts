@@ -105,10 +105,12 @@ function arePages(draft: Draft): boolean {
 }
 
 /** A long paragraph that ends in the middle of a sentence. */
-function breaksOff({ paragraphs }: Draft, last: number): boolean {
+function breaksOff(draft: Draft, last: number): boolean {
+  const { paragraphs } = draft;
   let at = last;
   while (at >= 0 && paragraphs[at]!.shape === 'blank' && last - at < 3) at--;
   const before = paragraphs[at];
+  if (before !== undefined) draft.heed(at, { start: 0, end: before.text.length });
   return before !== undefined && !before.ended && before.text.length > LINE && before.text.includes('，');
 }
 const LINE = 45;
