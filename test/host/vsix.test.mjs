@@ -45,12 +45,16 @@ describe('装好的扩展', function () {
     await page.locator('.monaco-editor .view-lines').first().waitFor();
   };
   const status = (text) => page.locator('.statusbar-item', { hasText: text }).first();
-  /** Repeats what a person would until the editor answers: it swallows keys and clicks while it is busy. */
-  const until = async (wanted, act, patience = 2000) => {
-    while (!await wanted.waitFor({ timeout: patience }).then(() => true, () => false)) await act();
+  const appears = (wanted, patience) => wanted.waitFor({ timeout: patience }).then(() => true, () => false);
+  /** Repeats a key until what it calls up is there: the editor swallows keys while it is busy. */
+  const pressFor = async (keys, wanted) => {
+    while (!await appears(wanted, 2000)) await page.keyboard.press(keys);
   };
-  const pressFor = (keys, wanted) => until(wanted, () => page.keyboard.press(keys));
-  const clickFor = (link, wanted, options) => until(wanted, () => link.click({ timeout: 10_000, ...options }).catch(() => undefined), 10_000);
+  /** The same with a click. */
+  const clickFor = async (link, wanted, options) => {
+    do await link.click({ timeout: 10_000, ...options }).catch(() => undefined);
+    while (!await appears(wanted, 10_000));
+  };
   /** Runs a command; clicked by its name, for Enter takes what is first in a list that a busy editor may not have sorted out yet. */
   const command = async (title, name = title) => {
     const input = page.locator('.quick-input-widget input');
