@@ -114,7 +114,7 @@ const LISTS = /^[^、]{0,16}(?:集中在|分布在|来自|涉及|的是)/;
 /** A name that nobody would divide: 城关镇, 八桥街道. */
 const PLACE = /[镇乡村县区市]$|街道$|社区$/;
 /** 与上年同期相比分别增长: the time compared with is no name. */
-const COMPARED = /(?:[比较与同](?:上年|去年|年初|上月|同期|往年|前年|“)[^、，。；：]{0,10}|同比|环比|相比)$/;
+const COMPARED = /(?:[比较与同](?:\d{4}年|上年|去年|年初|上月|同期|往年|前年|“)[^、，。；：]{0,10}|同比|环比|相比)$/;
 const AGAINST = /^[比较与同和][^、，]{2,14}(?:相?比|比较)$/;
 const COUNTED = /^(?:镇|乡|村|县|区|市|街道|乡镇|项目|企业|单位|部门|工程|园区|学校|公司)?$/;
 /** One word that stands for several things, or a list that is not said in full. */

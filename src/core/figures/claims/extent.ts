@@ -40,6 +40,11 @@ export function extentsOf(reading: Reading, whole: Mention, parts: readonly Ment
   }
   const named = complementsIn(reading.text, parts.slice(start), whole);
   if (start === 0) {
+    // 其中城镇14.48万人；男性34.70万人，女性32.34万人: behind ； the whole is divided anew.
+    const anew = parts.findIndex((part, i) => i > 0 && i < end && part.segment !== parts[i - 1]!.segment && fullAt(bounds, i, end, most) > i);
+    if (anew > 0 && sumOf(bounds, 0, end).lo > most.hi) {
+      return [{ parts: parts.slice(0, anew), full: false, outvoted: false }, { parts: parts.slice(anew, fullAt(bounds, anew, end, most)), full: true, outvoted: false }];
+    }
     const least = named > 0 ? sumOf(bounds, 0, named).lo : Infinity;
     // 还本2.4亿元、付息7.2亿元，再融资还本22.1亿元: as long as the two say nothing the third may belong to them.
     if (least <= most.hi * FARTHEST && (least > most.hi || mistypedAt(whole.quantity, parts, named + 1) === 0)) return [{ parts: parts.slice(0, named), full: false, named: true, outvoted: false }];
