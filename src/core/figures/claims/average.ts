@@ -27,7 +27,7 @@ function claimOf(reading: Reading, mean: Mention, per: Per, back: number): Avera
   const around = nearby(reading, mean, back);
   const counts = around.filter((it) => isAmount(it) && fits(reading, it, per.counts)
     && !(per.by === 'yield' && OTHER_LAND.test(nameOf(reading, it))) && !(per.apiece && (it.clause !== mean.clause || it.start > mean.start)));
-  const totals = around.filter((it) => isTotal(reading, it, mean, per));
+  const totals = calledAlike(reading, around.filter((it) => isTotal(reading, it, mean, per)), per.content);
   const [count, total] = per.by === 'yield' ? nearest(reading, mean, counts, totals) : only(reading, counts, totals);
   if (count === undefined || total === undefined || count === total || !ofSubject(reading, per, count, total)) return undefined;
   const unit = per.unit ?? (per.by === 'yield' ? count.quantity.unit : undefined);
@@ -42,6 +42,12 @@ function claimOf(reading: Reading, mean: Mention, per: Per, back: number): Avera
     total: total.quantity, count: count.quantity, mean: mean.quantity, by: per.by, ...(unit && { per: unit.name }),
     ...(count.quantity.unit?.dimension === 'people' && nameOf(reading, count).includes('人口') && { loose: true }),
   };
+}
+
+/** 总收入7526万元，经营性收入1883万元，村均经营性收入43.8万元: of several totals those of the very name that is averaged. */
+function calledAlike(reading: Reading, totals: readonly Mention[], content: string): readonly Mention[] {
+  const named = content.length > 2 ? totals.filter((it) => nameOf(reading, it).includes(content)) : [];
+  return named.length > 0 ? named : totals;
 }
 
 /** The figures of the stretch of text the average stands in, or of those sentences before that are still about it. */
