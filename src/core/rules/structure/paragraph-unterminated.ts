@@ -18,6 +18,7 @@ export default documentRule({
     { text: '今年以来，全县上下攻坚克难，项目建设势头良好。新签约项目77个，同比增长12%，其中工业项目71个，⟦占比达到⟧\n全县项目建设势头良好。', says: '段末缺少句末标点' },
   ],
   good: [
+    { text: '全年非公有制经济增加值62亿元，占生产总值的52.6%，比上年提高1.2个百分点。 二、农业\n全年粮食播种面积28万亩，增长1.2%。' },
     { text: '一、提高认识，统一思想\n各级各部门要认真学习。' },
     { text: '云溪县委书记　张某\n同志们：' },
     { text: '附件：1.任务分解表' },
@@ -37,7 +38,7 @@ export default documentRule({
       const end = text.trimEnd().length;
       draft.heed(i, { start: 0, end: text.length });
       // The last paragraph is where a draft is still being written: that it breaks off is told where it matters.
-      if (i === last || end - content < SHORTEST || !text.slice(content, end).includes('，') || MARKED.test(text.slice(content, content + 8))) continue;
+      if (i === last || end - content < SHORTEST || !text.slice(content, end).includes('，') || MARKED.test(text.slice(content, content + 8)) || GLUED.test(text.slice(Math.max(content, end - 24), end))) continue;
       const start = Math.max(content, end - 4);
       yield {
         span: draft.place(i, { start: text[end - 1] === '，' ? end - 3 : start, end }),
@@ -53,5 +54,7 @@ const SHORTEST = 14;
 const mayBeHeading = (words: string): boolean => words.length <= 40 && !/[。！？；]|，$/.test(words);
 /** A heading with its text in one paragraph: a sentence ended in it before. */
 const isRunIn = (text: string): boolean => text.slice(0, 40).includes('。');
+/** …占52.6%。 二、农业: the next heading was glued to the paragraph. */
+const GLUED = /[。；][\s\u3000]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^，。；]{2,16}$/;
 /** Points of a list and notes: they are laid out as their writer likes. */
 const MARKED = /^(?:[•·●■◆▲※*#☆★√—–-]|注|备注|说明|资料来源|来源|图|表|附)/;
