@@ -44,7 +44,7 @@ function claimOf(reading: Reading, mean: Mention, per: Per, back: number): Avera
   };
 }
 
-/** 总收入7526万元，经营性收入1883万元，村均经营性收入43.8万元: of several totals those of the very name that is averaged. */
+/** 总收入7540万元，经营性收入2080万元，村均经营性收入40万元: of several totals those of the very name that is averaged. */
 function calledAlike(reading: Reading, totals: readonly Mention[], content: string): readonly Mention[] {
   const named = content.length > 2 ? totals.filter((it) => nameOf(reading, it).includes(content)) : [];
   return named.length > 0 ? named : totals;

@@ -8,7 +8,7 @@ import { isBaseOfRate, isEarlier } from './standing';
 export interface Unplaced { readonly part: Mention; readonly rate: Mention; readonly words: string }
 
 /**
- * 收入28583万元。…税务部门13866万元，占收入的48.51%；财政部门14717万元，占收入的51.49%: shares beside each other that are said to be of one thing. Their whole is the amount
+ * 收入2.9亿元。…税务部门1.4亿元，占收入的48.3%；财政部门1.5亿元，占收入的51.7%: shares beside each other that are said to be of one thing. Their whole is the amount
  * before that has this name, or that all of them but one at most agree with. Where it stands in another paragraph, they must at least agree with each other.
  */
 export function readFellows(reading: Reading, unplaced: readonly Unplaced[]): (Share | Proportion)[] {

@@ -61,7 +61,7 @@ function byAmount(reading: Reading, change: Mention, used: Set<Mention>): Growth
   const before = last;
   const previous = PREVIOUS.test(told);
   const beside = rateBeside(reading, change, since, before, used);
-  // 比报告数425319万元增加8051万元，比上年决算数增长18.8%: the rate has a base of its own.
+  // 比报告数42.5亿元增加0.8亿元，比上年决算数增长18.8%: the rate has a base of its own.
   const own = beside && VERSION.exec(text.slice(change.end, beside.cue))?.[0];
   const rate = own !== undefined && !told.includes(own) ? undefined : beside;
   if (rate !== undefined) used.add(rate);
@@ -106,7 +106,7 @@ function reachedBehind(reading: Reading, change: Mention, since: Since | undefin
   return its !== undefined && (since === undefined ? its === '' : since !== 'plan' && sameSince(its, since)) ? { now, rate } : undefined;
 }
 
-/** 与上年的5000人相比，减少188人 · 同2010年的284063人相比，十年共增加15633人. */
+/** 与上年的5000人相比，减少188人 · 同2010年的51.2万人相比，十年共增加1.4万人. */
 const BESIDE = /^[^，。；、]{0,3}相?比(?:较)?，?(?:[一二两三四五六七八九十\d]{1,2}年(?:间|来)?)?(?:净|共|累计|实际|略有?|均|已|又|再)?$/;
 
 /** 由30名增加了12名. */
@@ -169,7 +169,7 @@ function nowBefore(reading: Reading, change: Mention): Mention | undefined {
   return undefined;
 }
 
-/** 人口为137349万人。同2010年的133972万人相比: a sentence that begins with what is compared speaks of the one amount of its kind in the sentence before. */
+/** 人口为52.6万人。同2010年的51.2万人相比: a sentence that begins with what is compared speaks of the one amount of its kind in the sentence before. */
 function toldInSentenceBefore(reading: Reading, before: Mention): Mention | undefined {
   const { mentions, text } = reading;
   if (!COMPARES_FIRST.test(text.slice(Math.max(0, before.clause - 1), before.start))) return undefined;
@@ -192,7 +192,7 @@ function rateBeside(reading: Reading, change: Mention, since: Since, base: Menti
     if (rate?.role !== 'growth' || used.has(rate) || rate.each || fell(rate) !== change.falling) return false;
     const words = text.slice(rate.lead, rate.cue);
     const its = sinceWhen(words);
-    // 增加113127人，10年间增长18.8%: over the years between the two that are compared.
+    // 增加11.3万人，10年间增长18.8%: over the years between the two that are compared.
     if (its === undefined) return OVER_YEARS.test(words) && since !== 'plan' && since !== 'start' && since !== 'month' && OF_OLD.test(text.slice(Math.max(0, change.clause - 34), change.start));
     return sameSince(its, since);
   };

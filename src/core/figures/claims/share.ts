@@ -40,7 +40,7 @@ export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mentio
       unplaced.push({ part, rate, words: text.slice(cue, rate.start) });
       continue;
     }
-    // 火灾25.8万起…；其中较大火灾60起、占总数的92.3%: of all of that kind, told elsewhere.
+    // 火灾12.6万起…；其中较大火灾60起、占总数的92.3%: of all of that kind, told elsewhere.
     if (whole !== undefined && part.quantity.unit?.whole === true && isFarFrom(part, whole, rate)) continue;
     const exempt = above !== undefined && isShareOfShare(part, whole!, above, rate) ? '总数自己也有占比，占的是更大的总数' : undefined;
     claims.push({
@@ -134,7 +134,7 @@ function shareOf({ text, mentions }: Reading, whole: Mention, part: Mention): Me
   return told ? next : undefined;
 }
 
-/** 总人口137349人，…60岁及以上22182人，占16.15%，其中65岁及以上14374人，占10.47%: what the whole was said to be a share of. */
+/** 总人口52.6万人，…60岁及以上8.4万人，占16%，其中65岁及以上5.6万人，占10.6%: what the whole was said to be a share of. */
 const wholeShared = ({ mentions }: Reading, whole: Mention, above: Mention): Mention | undefined =>
   mentions.slice(Math.max(0, whole.index - 12), whole.index).findLast((it) => isAmount(it) && alike(it.quantity, whole.quantity) && isShare(whole, it, above));
 
@@ -152,7 +152,7 @@ function partBefore(reading: Reading, rate: Mention, cue: number): Mention | und
     const mention = mentions[i]!;
     if (mention.segment !== rate.segment) return undefined;
     if (mention.role === 'rate' || mention.role === 'completion') {
-      // 完成13866万元，占调整预算的100.93%，占收入的48.51%: two rates of one amount.
+      // 完成1.4亿元，占调整预算的101%，占收入的48%: two rates of one amount.
       if (mention.end + 1 === cue && targetPhrase(reading, mention) !== undefined) continue;
       return undefined;
     }
@@ -164,7 +164,7 @@ function partBefore(reading: Reading, rate: Mention, cue: number): Mention | und
     // 专科326人、本科682人、研究生52人，本科及以上占69.2%: several of them together.
     if (SEVERAL.test(subject) && !own.includes(subject)) return undefined;
     const at = own.indexOf(subject.slice(0, 2));
-    // 非税收入18225万元，税收收入占63.2%: the other one.
+    // 非税收入1.8亿元，税收收入占63.2%: the other one.
     return subject.length <= 12 && at >= 0 && !/[非不未]$/.test(own.slice(0, at)) ? mention : undefined;
   }
   return undefined;
@@ -184,7 +184,7 @@ export function wholeNamed({ text }: Reading, part: Mention, whole: Mention | un
   if (whole.quantity.unit?.dimension !== 'money' && MONEY.test(name)) return undefined;
   if (name === '' || /^(?:数|量|额|投资额?|比重|比例|总数|总量|总额)$/.test(name)) return whole;
   const around = text.slice(whole.clause, Math.min(whole.end + 16, part.lead > whole.end ? part.lead : part.start));
-  // 地方财政收入12215万元，税收5159万元，占公共财政预算收入的47.3%: another account.
+  // 地方财政收入1.2亿元，税收0.5亿元，占公共财政预算收入的47.3%: another account.
   if (BUDGETED.test(name) && !BUDGETED.test(around)) return undefined;
   for (let i = 0; i + 2 <= name.length; i++) if (around.includes(name.slice(i, i + 2))) return whole;
   return undefined;

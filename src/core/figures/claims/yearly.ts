@@ -27,7 +27,7 @@ export function readYearlies(reading: Reading, pairs: ReadonlyMap<Mention, Pair>
 const YEARLY = /^[，、]?(?:([一二两三四五六七八九十]|\d{1,2})年)?[来间里]?(?:平均)?年均(?:复合)?$/;
 
 /**
- * 十年共增加15633人，增长5.5%，年平均增长0.54% · 五年累计增长47%，年均增长8%: told behind an increase or the growth of all those years; `growths` knows what the
+ * 十年共增加1.4万人，增长5.5%，年平均增长0.54% · 五年累计增长47%，年均增长8%: told behind an increase or the growth of all those years; `growths` knows what the
  * increase is of.
  */
 export function readYearliesBehind({ text, mentions }: Reading, growths: readonly Growth[]): Yearly[] {
