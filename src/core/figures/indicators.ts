@@ -2,10 +2,10 @@ import type { LaidOut } from '../structure/facts';
 import type { Completion, Growth } from './claims/claim';
 import { alike } from './claims/mention';
 import { meets } from './interval';
-import { impliedTarget } from './judge';
+import { impliedBounds } from './judge';
 import { isWithin, isYearBefore, samePeriod } from './periods';
 import type { Quantity } from './quantity';
-import { boundsOf, rangeOf } from './reported';
+import { boundsOf, rangeOf, type Bounds } from './reported';
 import type { Sightings, Telling } from './tellings';
 
 /** A telling in its paragraph. */
@@ -169,26 +169,23 @@ export interface TargetConflict { readonly told: Told; readonly other: Told; rea
 
 export function targetConflictOf(indicator: Indicator): TargetConflict | undefined {
   for (const told of indicator) {
-    const { completion, telling } = told;
-    if (completion === undefined || completion.target !== undefined || completion.exempt !== undefined) continue;
-    const implied = impliedTarget(completion);
+    const implied = impliedTarget(told);
     if (implied === undefined) continue;
     for (const other of indicator) {
       if (other === told || !mayShareTarget(told, other)) continue;
-      const range = other.telling.isTarget && other.completion === undefined ? rangeOf(other.telling.quantity) : undefined;
-      if (range !== undefined && isWholeYear(other)) {
-        if (!meets(range, { lo: { value: implied.low, closed: true }, hi: { value: implied.high, closed: true } })) return { told, other, isStated: true };
-      } else if (other.completion?.target === undefined && other.completion?.exempt === undefined && other.completion !== undefined) {
-        const second = impliedTarget(other.completion);
-        if (second && (second.low.compare(implied.high) > 0 || implied.low.compare(second.high) > 0)) {
-          return other.paragraph < told.paragraph || (other.paragraph === told.paragraph && other.telling.span.start < telling.span.start)
-            ? { told, other, isStated: false } : { told: other, other: told, isStated: false };
-        }
-      }
+      const isStated = other.telling.isTarget && other.completion === undefined && isWholeYear(other);
+      const target = isStated ? boundsOf(other.telling.quantity) : impliedTarget(other);
+      if (target === undefined || (reaches(target, implied) && reaches(implied, target))) continue;
+      return isStated || isBefore(other, told) ? { told, other, isStated } : { told: other, other: told, isStated };
     }
   }
   return undefined;
 }
+
+/** Of a rate of completion whose target is not told. */
+const impliedTarget = ({ completion: it }: Told): Bounds | undefined => (it === undefined || it.target !== undefined || it.exempt !== undefined ? undefined : impliedBounds(it));
+const reaches = (low: Bounds, high: Bounds): boolean => low.lo <= high.hi * (1 + 1e-9);
+const isBefore = (a: Told, b: Told): boolean => a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.telling.span.start < b.telling.span.start);
 
 function mayShareTarget(a: Told, b: Told): boolean {
   if (a.telling.scope !== b.telling.scope || a.telling.isAdjusted || b.telling.isAdjusted) return false;

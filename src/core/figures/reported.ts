@@ -38,11 +38,14 @@ export const worthOf = (quantity: Quantity): Fraction =>
 /** A count of whole things without 万 or 亿, written as a whole number. */
 export const isExact = ({ unit, scaled, exponent }: Quantity): boolean => unit?.whole === true && scaled !== true && exponent >= 0;
 
+/** An interval in floating point, open or closed alike. */
+export interface Bounds { readonly lo: number; readonly hi: number }
+
 /**
  * `rangeOf` in floating point, for sorting out in the hot path what cannot possibly be wrong. Approximate: accurate to about 1 in 10^15, openness of
  * the ends is lost, and whatever is near an end must be judged again with `rangeOf`. Infinite where unbounded.
  */
-export function boundsOf(quantity: Quantity): { readonly lo: number; readonly hi: number } {
+export function boundsOf(quantity: Quantity): Bounds {
   const factor = quantity.unit ? quantity.unit.scale.n / quantity.unit.scale.d : 1;
   const upper = quantity.upTo ?? quantity;
   const exact = isExact(quantity);
@@ -65,7 +68,7 @@ export function boundsOf(quantity: Quantity): { readonly lo: number; readonly hi
 /**
  * What holds `boundsOf`, the figure read as a round one, and one step of its last digit either way: what lies outside can be no reading of it at all.
  */
-export function widestBoundsOf(quantity: Quantity): { readonly lo: number; readonly hi: number } {
+export function widestBoundsOf(quantity: Quantity): Bounds {
   const { lo, hi } = boundsOf(quantity);
   if (isExact(quantity) || quantity.mantissa === 0) return { lo, hi };
   const factor = quantity.unit ? quantity.unit.scale.n / quantity.unit.scale.d : 1;

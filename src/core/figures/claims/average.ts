@@ -1,4 +1,4 @@
-import { boundsOf } from '../reported';
+import { boundsOf, type Bounds } from '../reported';
 import type { Average } from './claim';
 import { alike, isAmount, visibleFrom, type Mention, type Reading } from './mention';
 import { perOf, rateOf, type Counts, type Per } from './per';
@@ -198,4 +198,4 @@ function mayBeFewer(reading: Reading, around: readonly Mention[], count: Mention
   return ALL_OF.test(name) || (count.quantity.unit?.dimension === 'people' && around.some((it) => it.quantity.unit?.dimension === 'person-times'));
 }
 const ALL_OF = /全[国省市州区县镇乡村旗]|共有|现有|总户/;
-const middle = ({ lo, hi }: { readonly lo: number; readonly hi: number }): number => (hi === Infinity ? lo : (lo + hi) / 2);
+const middle = ({ lo, hi }: Bounds): number => (hi === Infinity ? lo : (lo + hi) / 2);

@@ -1,4 +1,4 @@
-import { boundsOf } from '../reported';
+import { boundsOf, type Bounds } from '../reported';
 import { complementsIn } from './complements';
 import { mistypedAt } from './mistyped';
 import { exceeds, mayBeOfAnother } from './whole';
@@ -100,7 +100,6 @@ function isNamedAlike({ text }: Reading, a: Mention, b: Mention): boolean {
 }
 const VERBS = /[完实达为共有到计成现]/;
 
-interface Bounds { readonly lo: number; readonly hi: number }
 
 /** After which part, two at least and as many as may be, the sum can be the whole; `start` if never. */
 function fullAt(bounds: readonly Bounds[], start: number, end: number, whole: Bounds): number {

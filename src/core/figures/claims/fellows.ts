@@ -1,4 +1,4 @@
-import { boundsOf } from '../reported';
+import { boundsOf, type Bounds } from '../reported';
 import type { Proportion, Share } from './claim';
 import { alike, type Mention, type Reading } from './mention';
 import { isNearly, isShare } from './quotient';
@@ -113,7 +113,7 @@ function pair(a: Unplaced, b: Unplaced): Proportion {
 }
 
 /** The least and most that the whole can be. */
-function impliedBy({ part, rate }: Unplaced): { readonly lo: number; readonly hi: number } {
+function impliedBy({ part, rate }: Unplaced): Bounds {
   const [a, r] = [boundsOf(part.quantity), boundsOf(rate.quantity)];
   return { lo: a.lo / r.hi, hi: r.lo > 0 ? a.hi / r.lo : Infinity };
 }

@@ -1,4 +1,4 @@
-import { boundsOf } from '../reported';
+import { boundsOf, type Bounds } from '../reported';
 import { fell } from './base';
 import type { Balance, Claim, Sum } from './claim';
 import { namesMakeWhole } from './complements';
@@ -87,7 +87,6 @@ function changeBehind({ mentions, text }: Reading, amount: Mention): Mention | u
   return undefined;
 }
 
-interface Bounds { readonly lo: number; readonly hi: number }
 function makes(parts: readonly Bounds[], whole: Bounds): boolean {
   const [lo, hi] = [parts.reduce((all, it) => all + it.lo, 0), parts.reduce((all, it) => all + it.hi, 0)];
   return lo <= whole.hi * (1 + 1e-12) && hi >= whole.lo * (1 - 1e-12);

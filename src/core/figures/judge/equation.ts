@@ -1,10 +1,9 @@
 import type { Balance, Claim, Growth, Limit, Points } from '../claims/claim';
 import { add, closed, div, exactly, negate, open, rational, sub, type End, type Interval } from '../interval';
 import type { Quantity } from '../quantity';
-import { valueOf, writtenInterval } from '../reported';
+import { valueOf, writtenInterval, type Bounds } from '../reported';
 import { proportional } from './proportional';
 
-export interface Bounds { readonly lo: number; readonly hi: number }
 export type Read<T> = (quantity: Quantity) => T | undefined;
 
 /** What arithmetic says of one stated figure: computed exactly, and in floating point to see quickly what cannot be wrong. */

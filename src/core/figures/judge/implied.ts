@@ -2,7 +2,7 @@ import type Fraction from 'fraction.js';
 import type { Completion } from '../claims/claim';
 import { div, rational, type Interval } from '../interval';
 import type { Quantity } from '../quantity';
-import { boundsOf, isExact, rangeOf, roundRangeOf } from '../reported';
+import { boundsOf, isExact, rangeOf, roundRangeOf, type Bounds } from '../reported';
 import type { Tier, Verdict } from './verdict';
 
 /** The target that what was done and the rate of completion imply, in the base unit. */
@@ -22,6 +22,13 @@ export function impliedTarget({ done, rate, over }: Completion): Implied | undef
   const high = range.hi.value;
   const likely = isExact(done) ? onlyWhole(low, high) : shortest(low, high);
   return { low, high, ...(likely && { likely }) };
+}
+
+/** The same in floating point, for holding it against others: undefined where a figure is open to a side. */
+export function impliedBounds({ done, rate, over }: Completion): Bounds | undefined {
+  const amount = boundsOf(done);
+  const share = boundsOf(rate);
+  return over || share.lo <= 0 || amount.hi <= 0 || amount.hi === Infinity || share.hi === Infinity ? undefined : { lo: amount.lo / share.hi, hi: amount.hi / share.lo };
 }
 
 type TierOf = (stated: Quantity, read: (quantity: Quantity) => Interval, reached: (range: Interval) => boolean) => Tier;

@@ -12,7 +12,7 @@ import type { Tier, Verdict } from './verdict';
 export { aspectOf, runsBack, type Aspect } from './aspect';
 export { averageReport } from './average';
 export { decimal, scaledAs } from './decimal';
-export { impliedTarget, type Implied } from './implied';
+export { impliedBounds, impliedTarget, type Implied } from './implied';
 export { severityOf, type Tier, type Verdict } from './verdict';
 export { differenceOf, places, repairOf } from './report';
 export { timesOf } from './powers';

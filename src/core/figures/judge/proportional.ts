@@ -2,9 +2,9 @@ import type { Average, Conversion, Proportion, Schedule } from '../claims/claim'
 import { rateOf } from '../claims/per';
 import { add, between, closed, div, exactly, mul, rational, sub, type Interval } from '../interval';
 import type { Quantity } from '../quantity';
-import { valueOf } from '../reported';
+import { valueOf, type Bounds } from '../reported';
 import { unitNamed, type Unit } from '../units';
-import type { Bounds, Equation, Read } from './equation';
+import type { Equation, Read } from './equation';
 
 /** Averages, conversions, agreed ratios and schedules: one figure follows from the others by multiplication with something known. */
 export function proportional(claim: Average | Conversion | Proportion | Schedule): Equation | undefined {
