@@ -1,8 +1,8 @@
 import type { LaidOut } from '../structure/facts';
-import type { Company, NamedFigure } from './anchors';
+import type { NamedFigure } from './anchors';
 import { samePeriod } from './periods';
 import type { Quantity } from './quantity';
-import { slipBetween } from './slip';
+import { slipBetween, type Slip } from './slip';
 import type { Sightings } from './tellings';
 
 /** Two figures told together again, one of them with a slip in it: 事故4208起，死亡461人 … 事故4208起，死亡416人. */
@@ -16,7 +16,7 @@ export interface Retold {
 export interface Place { readonly paragraph: number; readonly quantity: Quantity }
 
 interface Tellers extends LaidOut {
-  readonly paragraphs: readonly (LaidOut['paragraphs'][number] & { readonly sightings: Sightings | undefined })[];
+  readonly paragraphs: readonly (LaidOut['paragraphs'][number] & { readonly quantities: readonly Quantity[]; readonly sightings: Sightings | undefined })[];
 }
 
 export function readRetold(draft: Tellers): Retold[] {
@@ -30,17 +30,16 @@ export function readRetold(draft: Tellers): Retold[] {
     for (let k = 0; k < anchors.length; k++) {
       const shared = counts.get(anchors[k]!) ?? 0;
       if (shared < 2 || shared > MOST) continue;
-      const standing = { paragraph, company: sightings.companies()[k]! };
       const group = groups.get(anchors[k]!);
-      if (group === undefined) groups.set(anchors[k]!, [standing]);
-      else group.push(standing);
+      if (group === undefined) groups.set(anchors[k]!, [{ paragraph, place: k }]);
+      else group.push({ paragraph, place: k });
     }
   }
   const found: Retold[] = [];
   for (const group of groups.values()) {
     for (let i = 0; i < group.length; i++) {
       for (let k = i + 1; k < group.length; k++) {
-        const retold = compared(group[i]!, group[k]!);
+        const retold = maySlip(draft, group[i]!, group[k]!) ? compared(draft, group[i]!, group[k]!) : undefined;
         if (retold !== undefined && !found.some(({ stated }) => stated.quantity === retold.stated.quantity || stated.quantity === retold.other.quantity)) found.push(retold);
       }
     }
@@ -73,11 +72,28 @@ function countsOf({ paragraphs, regions }: Tellers): ReadonlyMap<number, number>
 /** What stands in so many places is a habit of the text: 增长5.1%. */
 const MOST = 4;
 
-interface Standing { readonly paragraph: number; readonly company: Company }
+/** One of the anchors of a paragraph. */
+interface Standing { readonly paragraph: number; readonly place: number }
 
-function compared(first: Standing, second: Standing): Retold | undefined {
-  const { company: one } = first;
-  const { company: two } = second;
+/** Whether figures beside the two differ by a slip at all: names are read only then. */
+function maySlip(draft: Tellers, first: Standing, second: Standing): boolean {
+  const one = beside(draft, first);
+  const two = beside(draft, second);
+  const { sightings, quantities } = draft.paragraphs[first.paragraph]!;
+  const anchor = quantities[sightings!.anchored[first.place]!]!;
+  return one.some((a) => two.some((b) => a.unit !== undefined && a.unit === b.unit && isTelling(slipBetween(a, b), digitsOf(anchor), digitsOf(a) + LONG_NAME)));
+}
+function beside({ paragraphs }: Tellers, { paragraph, place }: Standing): readonly Quantity[] {
+  const { quantities, sightings } = paragraphs[paragraph]!;
+  const at = sightings!.anchored[place]!;
+  return quantities.slice(Math.max(0, at - FARTHEST), at + FARTHEST + 1);
+}
+/** Those with names are fewer (`companyOf`). */
+const FARTHEST = 6;
+
+function compared({ paragraphs }: Tellers, first: Standing, second: Standing): Retold | undefined {
+  const one = paragraphs[first.paragraph]!.sightings!.companies()[first.place]!;
+  const two = paragraphs[second.paragraph]!.sightings!.companies()[second.place]!;
   if (first.paragraph === second.paragraph && one.sentence === two.sentence) return undefined;
   if (one.anchor.quantity.unit !== two.anchor.quantity.unit || !areOne(one.anchor, two.anchor) || one.isEarlier !== two.isEarlier || (one.period && two.period && !samePeriod(one.period, two.period))) return undefined;
   let slipped: { readonly a: NamedFigure; readonly b: NamedFigure } | undefined;
@@ -98,16 +114,19 @@ function compared(first: Standing, second: Standing): Retold | undefined {
   };
 }
 
-/** The more digits agree and the longer the name, the less may it be chance; another digit is likelier chance than two that changed places. */
+/** The more digits agree and the longer the name, the less may it be chance. */
 function isSlip(anchor: NamedFigure, a: NamedFigure, b: NamedFigure): boolean {
-  const slip = slipBetween(a.quantity, b.quantity);
-  if (slip === undefined) return false;
   const shared = sharedEnd(a.name.replace(DONE, ''), b.name.replace(DONE, ''));
-  const weight = digitsOf(anchor) + digitsOf(a) + (shared > 3 ? 1 : 0) + (shared > 5 ? 1 : 0);
   const bare = anchor.role !== 'amount' && anchor.role !== 'result';
-  return (slip === 'swapped' ? weight > 5 : weight > 7 && digitsOf(anchor) > 2) && (!bare || shared > 4);
+  const named = (shared > 3 ? 1 : 0) + (shared > 5 ? 1 : 0);
+  return isTelling(slipBetween(a.quantity, b.quantity), digitsOf(anchor.quantity), digitsOf(a.quantity) + named) && (!bare || shared > 4);
 }
-const digitsOf = ({ quantity: { mantissa } }: NamedFigure): number => String(mantissa).length;
+/** What a name counts at most. */
+const LONG_NAME = 2;
+/** Another digit is likelier chance than two that changed places. */
+const isTelling = (slip: Slip | undefined, anchor: number, rest: number): boolean =>
+  slip !== undefined && (slip === 'swapped' ? anchor + rest > 5 : anchor + rest > 7 && anchor > 2);
+const digitsOf = ({ mantissa }: Quantity): number => String(mantissa).length;
 
 /** One name, said with more words or fewer: 签约招商引资项目 and 签约项目. Names of places must be the same. */
 function areOne(a: NamedFigure, b: NamedFigure): boolean {

@@ -59,6 +59,8 @@ export interface Sightings {
   tell(index: number): readonly Telling[];
   /** What figures that stand with others are looked for by: their value, unit and the last characters of their name. */
   readonly anchors: readonly number[];
+  /** Which of the paragraph's quantities each of those is. */
+  readonly anchored: readonly number[];
   /** Each of those with the figures beside it. */
   companies(): readonly Company[];
 }
@@ -68,20 +70,26 @@ export function readSightings(reading: Reading, quantities: readonly Quantity[],
   const { text, mentions } = reading;
   let keys: number[] | undefined;
   let anchors: number[] | undefined;
+  let anchored: number[] | undefined;
+  let place = 0;
   let segment = -1;
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i]!;
     const opens = mention.segment !== segment;
     segment = mention.segment;
     const anchor = isAnchor(reading, mention) ? anchorKey(text, mention) : 0;
-    if (anchor !== 0) (anchors ??= []).push(anchor);
+    if (anchor !== 0) {
+      while (quantities[place] !== mention.quantity) place++;
+      (anchors ??= []).push(anchor);
+      (anchored ??= []).push(place);
+    }
     const end = namedUpTo(text, mention, opens);
     if (end === 0) continue;
     const { clause, start } = mention;
     const isGeneral = start === clause || text[end] === '共' || namesScope(text, Math.max(0, clause - NEAR), end);
     (keys ??= []).push(isGeneral ? keyOf(text, end) : -keyOf(text, end));
   }
-  return keys || anchors ? new RememberedSightings(keys?.slice() ?? NONE, anchors?.slice() ?? NONE, text, quantities, times) : undefined;
+  return keys || anchors ? new RememberedSightings(keys?.slice() ?? NONE, anchors?.slice() ?? NONE, anchored?.slice() ?? NONE, text, quantities, times) : undefined;
 }
 
 const NONE: readonly number[] = [];
@@ -91,7 +99,10 @@ class RememberedSightings implements Sightings {
   #told: (readonly Telling[])[] | undefined;
   #companies: Company[] | undefined;
 
-  constructor(readonly keys: readonly number[], readonly anchors: readonly number[], readonly text: string, readonly quantities: readonly Quantity[], readonly times: readonly Time[]) {}
+  constructor(
+    readonly keys: readonly number[], readonly anchors: readonly number[], readonly anchored: readonly number[],
+    readonly text: string, readonly quantities: readonly Quantity[], readonly times: readonly Time[],
+  ) {}
 
   tell(index: number): readonly Telling[] {
     return (this.#told ??= this.#read())[index]!;
