@@ -47,6 +47,7 @@ interface Cell { readonly written: string; readonly place: Span }
 /** Every row by its name; what several rows of one name hold is told together. */
 function rowsOf(draft: Prose): ReadonlyMap<string, readonly Cell[]> {
   const rows = new Map<string, Cell[]>();
+  if (!draft.text.includes('|') && !hasTable(draft)) return rows;
   let label = '';
   let last = -1;
   for (let index = 0; index < draft.paragraphs.length; index++) {
@@ -67,6 +68,10 @@ function rowsOf(draft: Prose): ReadonlyMap<string, readonly Cell[]> {
   }
   for (const [name, cells] of rows) if (cells.length < 2 || cells.length > MOST) rows.delete(name);
   return rows;
+}
+function hasTable({ regions }: LaidOut): boolean {
+  for (const region of regions.values()) if (region === 'table') return true;
+  return false;
 }
 const CELL = /[^|\t]+/g;
 const NUMBER = /^-?\d[\d,]{0,14}(?:\.\d{1,4})?%?$/;

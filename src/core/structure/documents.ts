@@ -64,9 +64,12 @@ const LONGEST = 80;
 
 /** The upper line of a title in two: 云溪县人民政府关于 / 做好防汛工作的通知. */
 function lineBefore(draft: LaidOut, at: number): Line | undefined {
-  const line = at > 0 && draft.paragraphs[at - 1]!.shape !== 'blank' ? lineOf(draft, at - 1) : undefined;
-  return line !== undefined && line.text.length <= 30 && /(?:关于|人民政府|委员会|办公室)$/.test(line.text) ? line : undefined;
+  const before = draft.paragraphs[at - 1];
+  if (before === undefined || before.shape === 'blank') return undefined;
+  const { start, end } = draft.place(at - 1, { start: before.content, end: before.text.length });
+  return draft.ask(start, end, opensTitle) ? lineOf(draft, at - 1) : undefined;
 }
+const opensTitle = (words: string): boolean => words.length <= 40 && /^.{0,26}(?:关于|人民政府|委员会|办公室)\s*$/.test(words);
 
 /** The first line behind a title that ends as an address does; a date, a place or a name in brackets may stand before it. */
 function addressOf(draft: LaidOut, from: number, to: number): Line | undefined {

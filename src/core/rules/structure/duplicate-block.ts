@@ -36,11 +36,12 @@ export default documentRule({
       if (shape === 'title' || shape === 'attachment') blocks.clear();
       const block = blockOf(draft, index);
       if (block === undefined) continue;
-      const { key, words } = block;
-      const same = blocks.get(key)?.filter((it) => index - it.index <= NEAR) ?? [];
-      const before = same.findLast((it) => it.words === words);
-      blocks.set(key, [...same, block]);
-      if (before !== undefined && !LABEL.test(words) && !runParallel(draft, before, block)) {
+      const same = blocks.get(block.key);
+      const words = same && wordsOf(draft, block);
+      const before = same?.findLast((it) => index - it.index <= NEAR && wordsOf(draft, it) === words);
+      if (same === undefined) blocks.set(block.key, [block]);
+      else same.push(block);
+      if (before !== undefined && words !== undefined && !LABEL.test(words) && !runParallel(draft, before, block)) {
         yield {
           span: placed(draft, block), message: '这一段与前文完全相同，疑似重复粘贴。', related: [{ span: placed(draft, before), message: '前一处' }],
         };
@@ -58,23 +59,24 @@ export default documentRule({
   },
 });
 
-/** The words of a paragraph behind its marker. */
+/** A paragraph from behind its marker. */
 interface Block {
   readonly index: number;
   readonly start: number;
-  readonly words: string;
   /** The same for the same words; hardly ever for others. */
   readonly key: number;
 }
+
+const wordsOf = ({ paragraphs }: Draft, { index, start }: Block): string => paragraphs[index]!.text.slice(start);
 
 function blockOf(draft: Draft, index: number): Block | undefined {
   const { shape, text, head, content, ended } = draft.paragraphs[index]!;
   if ((shape !== 'text' && shape !== 'heading') || !ended || text.length < SHORTEST || draft.regions.has(index)) return undefined;
   const start = head?.span.end ?? content;
-  const words = text.slice(start);
-  const { length } = words;
-  if (length < SHORTEST || LEADS_ON(words, length - 1)) return undefined;
-  return { index, start, words, key: ((length * 31 + words.charCodeAt(length >> 1)) * 31 + words.charCodeAt(length >> 2)) * 31 + words.charCodeAt(length - 3) };
+  const length = text.length - start;
+  if (length < SHORTEST || leadsOn(text, text.length - 1)) return undefined;
+  const code = (at: number): number => text.charCodeAt(start + at);
+  return { index, start, key: ((length * 31 + code(length >> 1)) * 31 + code(length >> 2)) * 31 + code(length - 3) };
 }
 
 /** 采矿业方面。… under 一、3月份… and under 二、1—3月份…: two sections of one level that tell of the same things in the same order need both. */
@@ -105,12 +107,12 @@ function isToldAlike({ paragraphs }: Draft, first: number, second: number, step:
 }
 const ALIKE = 5;
 
-const placed = (draft: Draft, { index, start, words }: Block): Span => draft.place(index, { start, end: start + words.trimEnd().length });
+const placed = (draft: Draft, { index, start }: Block): Span => draft.place(index, { start, end: draft.paragraphs[index]!.text.trimEnd().length });
 
 const SHORTEST = 16;
 /** Further apart, in another part or another report of the file, the same words may be meant. */
 const NEAR = 20;
 /** Words that only introduce a list. */
-const LEADS_ON = oneOf('：');
+const leadsOn = oneOf('：');
 /** A form's own words stand under every section. */
 const LABEL = /^[^，。；]{2,8}：/;

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/characters';
 import { documentRule } from '../../lint/rule';
 import type { Finding } from '../../lint/rule';
 
@@ -30,16 +31,16 @@ export default documentRule({
     { text: '我县要加快步伐。我县要当好表率。我国经济长期向好。我国市场广阔。' },
   ],
   *check({ text }) {
-    // Nearly every draft speaks for one, and is gone through once, with nothing kept.
-    const one = text[text.search(ANY) + 1];
-    if (one === undefined || text.search(BUT.get(one) ?? ANY) < 0) return;
+    // Nearly every draft speaks for one.
     const said = new Map<string, number[]>();
-    for (const { index, 0: words } of text.matchAll(US)) {
-      if (isQuoted(text, index)) continue;
-      const places = said.get(words[1]!);
-      if (places) places.push(index);
-      else said.set(words[1]!, [index]);
+    for (let at = text.indexOf('我'); at >= 0; at = text.indexOf('我', at + 1)) {
+      if (!isLevel(text, at + 1)) continue;
+      const places = said.get(text[at + 1]!);
+      if (places) places.push(at);
+      else said.set(text[at + 1]!, [at]);
     }
+    if (said.size < 2) return;
+    for (const [level, places] of said) said.set(level, places.filter((at) => !isJoined(text, at) && !isQuoted(text, at)));
     const [first, second] = [...said].filter(([, places]) => places.length > 1).sort(([, a], [, b]) => b.length - a.length);
     if (first === undefined || second === undefined) return;
     const [[level, most], [other, places]] = [first, second];
@@ -70,10 +71,9 @@ function isQuoted(text: string, at: number): boolean {
 }
 const LONGEST_QUOTE = 200;
 
-const LEVELS = '省市县镇乡';
-const ANY = new RegExp(`我[${LEVELS}]`);
+const isLevel = oneOf('省市县镇乡');
 /** 我市和我县 names both on purpose. */
-const US = new RegExp(`(?<![和与、])我[${LEVELS}](?![和与、]我)`, 'g');
-const BUT: ReadonlyMap<string, RegExp> = new Map([...LEVELS].map((it) => [it, new RegExp(`我[${LEVELS.replace(it, '')}]`)]));
+const isJoined = (text: string, at: number): boolean => joins(text, at - 1) || (joins(text, at + 2) && text[at + 3] === '我');
+const joins = oneOf('和与、');
 /** Whose it is has been deleted. 在县有关部门 lacks nothing. */
 const LOST = /(?<!所)(?:事关|关乎)的(?!是|都|也|不)|在[县市]有(?!关|线|机|效|限)/g;
