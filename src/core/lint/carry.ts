@@ -18,20 +18,32 @@ export interface Change {
   readonly shift: number;
 }
 
+/** An edit that leaves alone what document rules read, narrowed to the characters that changed. */
+export interface Unheard extends Change {
+  /** Figures are told as before. */
+  readonly figures: boolean;
+}
+
 /**
- * The edit, narrowed to the characters that changed, when document rules would find after it just what they found before; undefined when they may not.
+ * The edit, when rules of structure and words would find after it just what they found before; undefined when they may not.
  * They see paragraphs through their structure, and read text over paragraphs only through `Draft.read`, `ask` and `heed`, which note what was read: an edit that leaves
- * structure alone and touches nothing that was read tells them nothing.
+ * structure alone and touches nothing that was read tells them nothing. Rules of figures see the figures of paragraphs as well.
  */
-export function unheard(change: Change, replaced: readonly Paragraph[], after: Draft, consulted: readonly Consulted[]): Change | undefined {
+export function unheard(change: Change, replaced: readonly Paragraph[], after: Draft, byStructure: readonly Consulted[], byFigures: readonly Consulted[]): Unheard | undefined {
   const { head, added } = change;
   if (replaced.length !== added || added > 1) return undefined;
-  const narrow = added === 0 ? change : narrowed(change, replaced[0]!.line, after.paragraphs[head]!.line);
-  if (added === 1 && !hasSameStructure(replaced[0]!, after.paragraphs[head]!, { start: narrow.old.start - change.old.start, end: narrow.old.end - change.old.start }, change.shift)) return undefined;
-  if (added === 1 && consulted.some((it) => isHeard(narrow, it, after.text))) return undefined;
-  // The last prose of a draft tells whether it is complete.
-  return after.paragraphs.findLastIndex((it, i) => it.shape !== 'blank' && !after.regions.has(i)) >= head + added ? narrow : undefined;
+  if (added === 0) return isBehind(after, head) ? { ...change, figures: true } : undefined;
+  const before = replaced[0]!;
+  const now = after.paragraphs[head]!;
+  const narrow = narrowed(change, before.line, now.line);
+  const edit = { start: narrow.old.start - change.old.start, end: narrow.old.end - change.old.start };
+  const isAnyHeard = (consulted: readonly Consulted[]): boolean => consulted.some((it) => isHeard(narrow, it, after.text));
+  if (!hasSameStructure(before, now, edit, change.shift) || isAnyHeard(byStructure) || !isBehind(after, head + 1)) return undefined;
+  return { ...narrow, figures: hasSameFigures(before, now, edit, change.shift) && !isAnyHeard(byFigures) };
 }
+
+/** Whether prose stands at or behind a paragraph: the last of a draft tells whether it is complete. */
+const isBehind = ({ paragraphs, regions }: Draft, index: number): boolean => paragraphs.findLastIndex((it, i) => it.shape !== 'blank' && !regions.has(i)) >= index;
 
 /** Whether an edit touched what was read there, and changed what it told. */
 function isHeard(change: Change, it: Consulted, text: string): boolean {
@@ -57,8 +69,6 @@ function hasSameStructure(before: Paragraph, now: Paragraph, edit: Span, shift: 
   if (edit.start <= before.content) return false;
   if (!isPlain(before) || !isPlain(now) || before.shape !== now.shape || before.content !== now.content || before.ended !== now.ended) return false;
   if (quotesOf(before) !== quotesOf(now) || now.line.trimEnd().length - before.line.trimEnd().length !== shift) return false;
-  // It may answer for the paragraphs before it.
-  if (setsOff(before.text) || setsOff(now.text)) return false;
   // A number of characters on either side of the edit that a fact may lean on beyond its own words.
   const same = (a: Span, b: Span, around = 0): boolean => {
     const moves = a.start > edit.end ? shift : 0;
@@ -73,7 +83,7 @@ function hasSameStructure(before: Paragraph, now: Paragraph, edit: Span, shift: 
     same(a.span, b.span) && same(a.number, b.number) && a.count === b.count && a.frame === b.frame && a.bare === b.bare && a.opens === b.opens;
   const sameLoose = (a: LoosePair, b: LoosePair): boolean =>
     a.character === b.character && same({ start: a.at, end: a.at + 1 }, { start: b.at, end: b.at + 1 }, NEAR_PAIR);
-  return sameFigures(before, now, edit, shift) && sameMarker(before.head, now.head) && areSame(before.inline, now.inline, sameMarker)
+  return sameMarker(before.head, now.head) && areSame(before.inline, now.inline, sameMarker)
     && areSame(before.announcements, now.announcements, samePromise) && areSame(before.loosePairs, now.loosePairs, sameLoose);
 }
 /** How far the words reach that tell how a quotation mark or bracket was lost. */
@@ -83,20 +93,24 @@ const areSame = <T>(before: readonly T[], now: readonly T[], same: (a: T, b: T) 
   before.length === now.length && before.every((it, i) => same(it, now[i]!));
 
 /** Figures that say the same of the same indicators, moved where they stand behind the edit. */
-function sameFigures({ sightings: a, claims }: Paragraph, { sightings: b }: Paragraph, edit: Span, shift: number): boolean {
+function hasSameFigures(before: Paragraph, now: Paragraph, edit: Span, shift: number): boolean {
+  // It may answer for the paragraphs before it.
+  if (setsOff(before.text) || setsOff(now.text)) return false;
+  const { sightings: a, claims } = before;
+  const { sightings: b } = now;
   if (a === undefined || b === undefined) return a === b;
   if (a.anchors.length !== b.anchors.length || a.anchors.some((it, i) => it !== b.anchors[i])) return false;
   // What is said of a target may have changed with words outside the statement.
   if (claims.some(({ kind }) => kind === 'completion') || a.keys.length !== b.keys.length || a.keys.some((key, i) => key !== b.keys[i])) return false;
   if (a.anchors.length > 0 && a.companies().some((it, i) => told(it) !== told(b.companies()[i]!))) return false;
   const old = a.keys.flatMap((_, i) => a.tell(i));
-  const now = b.keys.flatMap((_, i) => b.tell(i));
-  return old.length === now.length && old.every((it, i) => {
+  const tellings = b.keys.flatMap((_, i) => b.tell(i));
+  return old.length === tellings.length && old.every((it, i) => {
     const { span, digits } = it.quantity;
     const moves = span.start >= edit.end ? shift : 0;
     const isClear = span.start >= edit.end || span.end <= edit.start;
-    const { quantity } = now[i]!;
-    return isClear && quantity.span.start === span.start + moves && quantity.digits.end === digits.end + moves && told(it) === told(now[i]!);
+    const { quantity } = tellings[i]!;
+    return isClear && quantity.span.start === span.start + moves && quantity.digits.end === digits.end + moves && told(it) === told(tellings[i]!);
   });
 }
 /** Everything but where it stands. */

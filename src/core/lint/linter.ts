@@ -44,7 +44,12 @@ interface Run {
   readonly paragraphs: readonly Remembered[];
   /** Offset of each paragraph. */
   readonly starts: readonly number[];
-  /** What the document rules found, and what text they read for it. */
+  /** Of the document rules: those of figures apart, for an edit touches figures oftener than structure. */
+  readonly structure: Outcome;
+  readonly figures: Outcome;
+}
+/** What document rules found, and what text they read for it. */
+interface Outcome {
   readonly found: readonly Found[];
   readonly consulted: readonly Consulted[];
 }
@@ -82,20 +87,19 @@ export function createLinter(
   const own = settings.lexicon?.sets ?? [];
   const lexicon: Lexicon = { sets: own.length === 0 ? PUBLIC_SETS : indexOfSets(own) };
   const remember = paragraphReader(active, own.length === 0 ? triggers : triggersOf(rules, lexicon.sets), lexicon);
-  const documentRules = active.filter(({ rule }) => rule.reach === 'document');
-  const afresh = documentRules.filter(isAfresh);
-  let last: Run = { text: '', paragraphs: [], starts: [], found: [], consulted: [] };
+  const ofDocument = active.filter(({ rule }) => rule.reach === 'document');
+  const ofFigures = ofDocument.filter(({ rule }) => rule.group === 'figures');
+  const ofStructure = ofDocument.filter(({ rule }) => rule.group !== 'figures');
+  let last: Run = { text: '', paragraphs: [], starts: [], structure: NOTHING, figures: NOTHING };
 
   const check: Linter['check'] = (text, { cursor, name } = {}) => {
     const { paragraphs, change } = reread(text, last, remember);
     const draft = assemble(text, paragraphs.map((it) => it.paragraph), sources, settings.document?.year, lexicon.sets.own);
-    const carried = change && unheard(change, last.paragraphs.slice(change.head, change.tail).map((it) => it.paragraph), draft, last.consulted);
-    const ofDocument = carried
-      ? [...last.found.filter(({ by }) => !isAfresh(by)).map(({ by, finding }) => ({ by, finding: movedFinding(carried, finding) })), ...runDocumentRules(afresh, draft)]
-      : runDocumentRules(documentRules, draft);
-    const consulted = carried ? last.consulted.map((it) => movedConsulted(carried, it)) : draft.consulted;
-    last = { text, paragraphs, starts: draft.starts, found: ofDocument, consulted };
-    const found = [...placedFindings(draft, paragraphs), ...ofDocument];
+    const same = change && unheard(change, last.paragraphs.slice(change.head, change.tail).map((it) => it.paragraph), draft, last.structure.consulted, last.figures.consulted);
+    const structure = same ? carried(ofStructure, same, last.structure, draft) : outcomeOf(ofStructure, draft);
+    const figures = same?.figures === true ? carried(ofFigures, same, last.figures, draft) : outcomeOf(ofFigures, draft);
+    last = { text, paragraphs, starts: draft.starts, structure, figures };
+    const found = [...placedFindings(draft, paragraphs), ...structure.found, ...figures.found];
     const writing = cursor === undefined ? undefined : sentenceBeingWritten(text, cursor);
     const all = found
       .filter(({ finding }) => cursor === undefined || !isHeldBack(finding, cursor, text, writing))
@@ -190,7 +194,23 @@ function runParagraphRule(by: ResolvedRule, paragraph: Paragraph, lexicon: Lexic
 
 const isAfresh = ({ rule }: ResolvedRule): boolean => rule.reach === 'document' && rule.afresh === true;
 
-const runDocumentRules = (all: readonly ResolvedRule[], draft: Draft): Found[] => all.flatMap((it) => runDocumentRule(it, draft));
+const NOTHING: Outcome = { found: NONE, consulted: NONE };
+
+function outcomeOf(rules: readonly ResolvedRule[], draft: Draft): Outcome {
+  const from = draft.consulted.length;
+  return { found: rules.flatMap((it) => runDocumentRule(it, draft)), consulted: draft.consulted.slice(from) };
+}
+
+/** What rules found before, in its new place; those that compare words all over the draft run again. */
+function carried(rules: readonly ResolvedRule[], change: Change, { found, consulted }: Outcome, draft: Draft): Outcome {
+  return {
+    found: [
+      ...found.filter(({ by }) => !isAfresh(by)).map(({ by, finding }) => ({ by, finding: movedFinding(change, finding) })),
+      ...rules.filter(isAfresh).flatMap((it) => runDocumentRule(it, draft)),
+    ],
+    consulted: consulted.map((it) => movedConsulted(change, it)),
+  };
+}
 
 function runDocumentRule(by: ResolvedRule, draft: Draft): Found[] {
   try {
