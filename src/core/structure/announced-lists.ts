@@ -1,7 +1,7 @@
 import { oneOf } from '../text/characters';
 import type { Span } from '../text/span';
 import type { Announcement } from './announcements';
-import { namesBefore, namesFrom, opensListAt, type Names } from './namelists';
+import { areCounted, ASIDE, namesBefore, namesFrom, openingBehind, type Names } from './namelists';
 import { readHanOrdinal } from './ordinals';
 
 /** A promise of points with the names that it counts in its own sentence: 谋划、开工、投产四个环节 · “五大工程”，即…. */
@@ -37,17 +37,8 @@ export function* readAnnouncedLists(text: string, announcements: readonly Announ
   }
 }
 
-/** What is counted and told by name: 五大〔工程〕, 三项〔行动〕. */
-const NAMED = [
-  '工程', '行动', '战略', '任务', '重点', '体系', '机制', '制度', '措施', '举措', '计划', '攻坚', '战役', '产业', '基地', '平台', '目标', '原则', '要求', '环节', '领域', '要素', '支撑', '专项',
-  '短板', '能力', '优势', '板块', '抓手', '关系',
-];
-/** 三〔种意识〕. */
-export const NAMED_KINDS: readonly string[] = ['意识', '能力', '思维', '精神', '观念', '本领', '作风', '力量', '倾向', '现象', '模式', '方式'].map((it) => `种${it}`);
-const WHAT = [
-  ...NAMED_KINDS, ...['大', '项'].flatMap((it) => NAMED.map((noun) => it + noun)), '个关键', '个环节', '个重点', '个领域', '个关系', '个短板', '件大事', '件实事', '张名片', '条措施', '条举措', '条要求', '条原则',
-];
-const NAMED_COUNT = new RegExp(`(?<digits>[两三四五六七八九]|十[一二三四五]?|[3-9]|1[0-5])(?=[大项个件张条种])(?:${WHAT.join('|')})(?=[”，：。；（、\\u4e00-\\u9fff]|$)`, 'g');
+/** Han counts that are no figures, whatever it is that they count: 五大工程, 三类模式, 四种意识. */
+const NAMED_COUNT = /(?<digits>[两三四五六七八九]|十[一二三四五]?|[3-9]|1[0-5])(?:部分|(?:[大项类种条张]|件(?=[大实]事))[\u4e00-\u9fff]{2})/g;
 
 function* namedIn(text: string): Iterable<Counted> {
   for (const { index, 0: found, groups } of text.matchAll(NAMED_COUNT)) {
@@ -67,22 +58,22 @@ function listBefore(text: string, { number }: Counted): List | undefined {
   const partial = text[before - 1] === '等';
   // “两项补贴” is a name: what stands before it need not be what it counts.
   if ((quoted && !partial) || text[before - 1] === '、') return undefined;
-  const names = plain(text, namesBefore(text, partial ? before - 1 : before));
-  return names === undefined || GOVERNS.test(wordsOf(text, names)) ? undefined : countedIn(text, names, { partial, bare: !partial });
+  const end = partial || text[before - 1] === '共' ? before - 1 : before;
+  // 提升（规划、建设、管理、服务）四项水平: the bracket alone is the list.
+  const names = namesBefore(text, text[end - 1] === '）' ? end - 1 : end);
+  return names !== undefined && areCounted(text, names) ? countedIn(text, names, { partial, bare: !partial }) : undefined;
 }
-/** 围绕招商、项目、环境、队伍〔实施〕三大工程: what a verb stands before is not what was listed. */
-const GOVERNS = /(?:落实|推出|实施|开展|采取|制定|出台|推进|打造|建设|培育|形成|构建|做好|抓好|突出|聚焦|提出|明确|完成|建立|健全|强化|办好|安排|谋划|启动)$/;
 
 /** 五个方面：A、B、C、D。 · “五大工程”，即A、B、C。 */
 function listBehind(text: string, { span, count }: Counted): List | undefined {
-  const opening = opensListAt(text, text[span.end] === '”' ? span.end + 1 : span.end);
+  const opening = openingBehind(text, span.end);
   if (opening === undefined || opening.how === 'is') return undefined;
   const names = plain(text, namesFrom(text, opening.start));
   if (names === undefined || !'。；！？）'.includes(text[names.span.end] ?? '，')) return undefined;
   const words = wordsOf(text, names);
-  if (NUMBERED.test(words)) return undefined;
+  if (NUMBERED.test(words) || (opening.how === 'bracket' && ASIDE.test(words))) return undefined;
   const including = opening.how === 'including';
-  const list = countedIn(text, names, { partial: false, bare: including });
+  const list = countedIn(text, names, { partial: false, bare: including }, opening.how === 'said' ? 2 : 3);
   // What a whole includes may be told in part, but not where each name repeats what is counted: 四项工程，包括道路工程、供水工程.
   const noun = text.slice(span.end - 2, span.end);
   return list !== undefined && including && list.parted < count && !words.split('、').every((it) => it.endsWith(noun)) ? undefined : list;
@@ -98,14 +89,15 @@ function framedBefore(text: string, { number }: Counted, frame: string): List | 
     ? { span: names!.span, parted: words.length, joined: words.length, partial: false, bare: true } : undefined;
 }
 
-function countedIn(text: string, { span, items }: Names, how: Pick<List, 'partial' | 'bare'>): List | undefined {
+/** `least`: two names alone are too few to be sure that they are a list. */
+function countedIn(text: string, { span, items }: Names, how: Pick<List, 'partial' | 'bare'>, least = 3): List | undefined {
   const names = items.map((it) => text.slice(it.start, it.end));
   // 亮化行动和美化行动: where both sides end as the other names do, a joint parts two of them.
-  const ending = names[0]!.slice(-2);
-  const parts = names.at(-1)!.split(/(?<=.)(?:以及|[和与及])(?=.)/);
+  const ending = names[0]!.slice(-1);
+  const parts = names.at(-1)!.split(/(?<=..)(?:以及|[和与及])(?=..)/);
   if (parts.length === 2 && [...names.slice(1, -1), ...parts].every((it) => it.endsWith(ending))) names.splice(-1, 1, ...parts);
   // The first name may have a verb before it; long chunks are clauses, not names.
-  if (names.length < 3 || names.some((it, i) => it.length < 2 || it.length > (i === 0 ? 20 : 12))) return undefined;
+  if (names.length < least || names.some((it, i) => it.length > (i === 0 ? 24 : 16))) return undefined;
   const joints = names.at(-1)!.slice(1, -1).match(/和|与|及|以及/g)?.length ?? 0;
   const inner = names.slice(0, -1).join('').match(/和|与|及/g)?.length ?? 0;
   return joints === 1 && inner === 0

@@ -93,6 +93,20 @@ function endOf(text: string, start: number): number {
 const OPENS_PAIR = Object.values(OPENERS).join('');
 const endsList = oneOf(`${Object.keys(OPENERS).join('')}${OPENS_PAIR}，。；：！？\n`);
 
+/**
+ * Whether names stand so plainly in front of a count that they must be what is counted: three and more, no figures, quotations or 等 among them, no verb
+ * between them and the count (围绕招商、项目、环境、队伍〔实施〕三大工程). In published texts such names never were one more or one fewer than the count.
+ */
+export function areCounted(text: string, { span, items }: Names): boolean {
+  const words = text.slice(span.start, span.end).replace(YEAR, '');
+  return items.length > 2 && !INTRICATE.test(words) && !ENDS_IN_VERB.test(words)
+    && items.every((it, i) => it.end - it.start <= (i === 0 ? 24 : 16));
+}
+const YEAR = /\d{4}年/g;
+const INTRICATE = /[“”‘’\d等〔〕]|[一二三四五六七八九十][个是家户要、]/;
+const ENDS_IN_VERB = new RegExp('(?:落实|推出|实施|开展|采取|制定|出台|推进|打造|建设|培育|形成|构建|做好|抓好|突出|聚焦|提出|明确|完成|建立|健全|强化|办好|安排|谋划|启动|新增|新建|建成|引进|签约|举办|召开'
+  + '|分别|累计|合计|共有?|各有?|均有?|有|达|超|为|是|第|前|近|约|[一二三四五六七八九十两])$');
+
 /** said: ，分别是 · ，即 · （即 · including: ，包括 · colon: ： · bracket: （ · is: 是 为. */
 export interface Opening {
   readonly how: 'said' | 'including' | 'colon' | 'bracket' | 'is';
@@ -100,7 +114,7 @@ export interface Opening {
   readonly start: number;
 }
 
-/** What opens a list, right behind the count or the name of what it lists. */
+/** What opens a list at that very place. */
 export function opensListAt(text: string, at: number): Opening | undefined {
   if (!mayOpen(text, at)) return undefined;
   OPENING.lastIndex = at;
@@ -110,9 +124,23 @@ export function opensListAt(text: string, at: number): Opening | undefined {
   return { how: said ? 'said' : including ? 'including' : bracket ? 'bracket' : is ? 'is' : 'colon', start: OPENING.lastIndex };
 }
 const OPENING = new RegExp([
-  '(?<said>，?(?:(?:分别|具体)[是为]|也?就是|是指|指的是|即(?![将可使便日时刻]))：?|，?分别：|（即：?)', '(?<including>，?(?:具体|主要)?包括：?)', '(?<bracket>（)', '(?<is>[是为](?=.{2}))', '：',
+  '(?<said>，?(?:(?:分别|具体|依次)[是为]|也?就是|是指|指的是|即(?![将可使便日时刻]))：?|，?分别：|（即：?)', '(?<including>，?(?:具体|主要)?包括：?)', '(?<bracket>（)', '(?<is>[是为](?=.{2}))', '：',
 ].join('|'), 'y');
-const mayOpen = oneOf('，：（分具也就是为指即主包');
+const mayOpen = oneOf('，：（分具依也就是为指即主包');
+
+/** What opens the list behind a count, its noun between: 三个〔镇〕分别是, “三大〔工程〕”，即. */
+export function openingBehind(text: string, end: number): (Opening & { readonly at: number }) | undefined {
+  for (let at = end; at <= end + LONGEST_NOUN; at++) {
+    const opening = opensListAt(text, text[at] === '”' ? at + 1 : at);
+    if (opening !== undefined) return { ...opening, at };
+    if (at >= text.length || endsNoun(text, at)) return undefined;
+  }
+  return undefined;
+}
+/** A bracket that says something else than which they are. */
+export const ASIDE = /^(?:含|不含|包括|其中|如|除|原|见|详|主要|以|每|共|占)/;
+const LONGEST_NOUN = 10;
+const endsNoun = oneOf('，。；：、（）”！？\n0123456789');
 
 /** Divides the list so that it agrees with the count where it may; where it may not, as it would usually be read. */
 export function fitting(names: Names, stated: number): readonly Span[] {

@@ -1,5 +1,4 @@
-import { oneOf } from '../../text/characters';
-import { fitting, namesFrom, opensListAt, type Opening } from '../../structure/namelists';
+import { ASIDE, fitting, namesFrom, openingBehind } from '../../structure/namelists';
 import { areCalled, areSame, OCCASIONS } from './called';
 import type { Tally } from './claim';
 import type { Mention, Reading } from './mention';
@@ -34,18 +33,4 @@ export function listedBehind({ text, mentions }: Reading, count: Mention): Tally
   return { kind: 'tally', span: { start: count.start, end }, binding: explicit ? 'explicit' : 'near', count: quantity, items, partial: false };
 }
 
-/** What opens the list behind a count, its noun between: 三个〔镇〕分别是. */
-function openingBehind(text: string, end: number): (Opening & { readonly at: number }) | undefined {
-  for (let at = end; at <= end + LONGEST_NOUN; at++) {
-    const opening = opensListAt(text, at);
-    if (opening !== undefined) return { ...opening, at };
-    if (at >= text.length || endsNoun(text, at)) return undefined;
-  }
-  return undefined;
-}
-const LONGEST_NOUN = 10;
-const endsNoun = oneOf('，。；：、（）！？\n0123456789');
-
 const NO_LIST = /[\d％%]|等|分别/;
-/** A bracket that says something else than which they are. */
-const ASIDE = /^(?:含|不含|包括|其中|如|除|原|见|详|主要|以|每|共|占)/;

@@ -61,11 +61,15 @@ function behindQuotes(text: string, at: number): Tally | undefined {
   return quotes.length === 1 && items.length > 2 && items.every((it) => it.end - it.start > 1) ? tallyOf(text, at, end, items, 2) : undefined;
 }
 const QUOTED = /[两三四五六七八九3-9][大个项条种张篇](?!月|人|小时|乡|镇|村|县)[\u4e00-\u9fff]{2}/y;
-const NO_NAME = /[\d。；：，+]|等$/;
+const NO_NAME = /[\d。；：+]|等$/;
 
+/** Divided by 、, or by ， where all are of one length: “提升设施，壮大产业，保障民生”三大任务. */
 function pauses(text: string, { start, end }: Span): Span[] {
+  const words = text.slice(start, end);
+  const parts = words.split(words.includes('、') ? '、' : '，');
+  if (!words.includes('、') && parts.some((it) => it.length !== parts[0]!.length)) return [{ start, end }];
   let at = start;
-  return text.slice(start, end).split('、').map((it) => ({ start: at, end: (at += it.length + 1) - 1 }));
+  return parts.map((it) => ({ start: at, end: (at += it.length + 1) - 1 }));
 }
 
 /** 一心（…）、三区（…）、五路（…）. */

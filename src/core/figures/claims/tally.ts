@@ -1,7 +1,7 @@
 import { codeAt, codeOf } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { isExact } from '../reported';
-import { ENDS_NAME, fitting, namesBefore } from '../../structure/namelists';
+import { areCounted, divided, ENDS_NAME, fitting, namesBefore, type Names } from '../../structure/namelists';
 import { areSuch, OCCASIONS } from './called';
 import type { Tally } from './claim';
 import { listedBehind } from './listed';
@@ -43,13 +43,23 @@ function tallyAt({ text, mentions }: Reading, count: Mention): Tally | undefined
   const items = fitting(names, stated);
   if (items.length < 2) return undefined;
   // Without 等 or 共 only an equal number shows that the list is what is counted.
-  if (link.kind === 'bare' && (items.length !== stated ? !areSuch(text, count.end, items, stated) : items.length < 3)) return undefined;
+  if (link.kind === 'bare' && (items.length !== stated ? !areSuch(text, count.end, items, stated) && !misses(text, count, names, stated) : items.length < 3)) return undefined;
   const exempt = link.kind === 'bare' ? undefined : doubt(text, count, items, stated, link.kind);
   return {
     kind: 'tally', span: { start: items[0]!.start, end: count.end }, binding: link.kind === 'bare' ? 'near' : 'explicit',
     ...(exempt && { exempt }), count: quantity, items, partial: link.kind === 'such',
   };
 }
+
+/** 甲、乙、丙4个主要指标: plain names, one more or fewer than the count in front of a noun, 和 taken either way. */
+function misses(text: string, { quantity, end }: Mention, names: Names, stated: number): boolean {
+  const { length } = divided(names);
+  return NAMING.test(quantity.unit?.name ?? '') && isHan(text.charCodeAt(end)) && stated < 30 && areCounted(text, names)
+    && (length === stated + 1 || length + names.joins + names.joints.length === stated - 1);
+}
+/** What things with names are counted in, not how often or how much. */
+const NAMING = /^[个项种类家条名位座处所张]/;
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 interface Link {
   /** 等 · 共 · nothing */
