@@ -26,10 +26,7 @@ export interface Company {
 }
 
 /** The mentions that may be met again elsewhere; cheap, for it is asked of every figure. */
-export function isAnchor({ mentions }: Reading, mention: Mention): boolean {
-  const { quantity, index, sentence, each } = mention;
-  return !each && isPlain(quantity) && (mentions[index + 1]?.sentence === sentence || mentions[index - 1]?.sentence === sentence);
-}
+export const isAnchor = ({ quantity, each }: Mention): boolean => !each && isPlain(quantity);
 const isPlain = ({ mantissa, hedge, upTo }: Quantity): boolean => mantissa >= 10 && hedge === 'stated' && upTo === undefined;
 
 /** The same for the same figure under the same last two characters of a name; hardly ever for others. A small integer, as those of sightings are. */
@@ -39,6 +36,16 @@ export function anchorKey(text: string, mention: Mention): number {
   if (end - mention.lead < 2) return 0;
   const name = (text.charCodeAt(end - 1) << 15) ^ text.charCodeAt(end - 2);
   return (Math.imul(Math.imul(mantissa | 0, 31) + exponent, 0x9e3779b1) ^ Math.imul(name, 0x85ebca6b) ^ unit!.name.charCodeAt(0)) | 1;
+}
+/** The same for figures of the same digits in any order under such a name, 0 for those of fewer than three: a slip that was echoed. */
+export function echoKey(text: string, mention: Mention): number {
+  const { mantissa, exponent, unit } = mention.quantity;
+  if (mantissa < 100) return 0;
+  let digits = exponent;
+  // Three bits for each digit say how often it stands there.
+  for (let rest = mantissa; rest > 0; rest = Math.floor(rest / 10)) digits = (digits + (1 << (3 * (rest % 10)))) | 0;
+  const end = nameEnd(mention);
+  return (Math.imul(digits, 0x9e3779b1) ^ Math.imul((text.charCodeAt(end - 1) << 15) ^ text.charCodeAt(end - 2), 0x85ebca6b) ^ unit!.name.charCodeAt(0)) | 1;
 }
 /** Words of change belong to the name: 增长, 比上年增加. */
 const nameEnd = (mention: Mention): number => (isAmount(mention) ? mention.cue : mention.start);
@@ -59,3 +66,34 @@ const EARLIER = /[去上前]年|同期|上月/;
 const named = ({ text }: Reading, mention: Mention): NamedFigure =>
   ({ quantity: mention.quantity, role: mention.role, name: text.slice(Math.max(mention.lead, nameEnd(mention) - LONGEST), nameEnd(mention)) });
 const LONGEST = 24;
+
+/** One name, said with more words or fewer: 签约招商引资项目 and 签约项目. Names of places must be the same. */
+export function areOne(a: NamedFigure, b: NamedFigure): boolean {
+  const [one, two] = [a.name.replace(DONE, ''), b.name.replace(DONE, '')];
+  const [short, long] = one.length < two.length ? [one, two] : [two, one];
+  if (sharedEnd(one, two) < 2) return false;
+  const bare = short.replace(OPENING, '');
+  let at = 0;
+  let extra = '';
+  for (const character of long) {
+    if (character === bare[at]) at++;
+    else extra += character;
+  }
+  return at === bare.length && !OTHER.test(extra.replace(OPENING, ''));
+}
+const OPENING = /^(?:年[末底初]|[\d年月日季度上下半前—–-]|截[至止]|今年以来|目前|全年|[全我本][国省市州区县旗镇乡村]|累计|共|已|实现|完成|达到?)+/;
+/** 第一产业实现增加值 is 第一产业增加值. */
+const DONE = /实现|完成/g;
+/** What makes another thing of it. */
+const OTHER = /[镇乡村局]|街道|社区|公司|园区|计划|目标|任务|预算|上年|去年|同期|每|均|月/;
+
+/** How many characters the two names end in alike. */
+export const sharedName = (a: NamedFigure, b: NamedFigure): number => sharedEnd(a.name.replace(DONE, ''), b.name.replace(DONE, ''));
+
+export const shorterName = (a: NamedFigure, b: NamedFigure): string => (a.name.length < b.name.length ? a.name : b.name).replace(OPENING, '');
+
+function sharedEnd(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && shared < b.length && a[a.length - 1 - shared] === b[b.length - 1 - shared]) shared++;
+  return shared;
+}

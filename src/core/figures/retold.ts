@@ -1,5 +1,5 @@
 import type { LaidOut } from '../structure/facts';
-import type { NamedFigure } from './anchors';
+import { areOne, sharedName, shorterName, type NamedFigure } from './anchors';
 import { samePeriod } from './periods';
 import type { Quantity } from './quantity';
 import { slipBetween, type Slip } from './slip';
@@ -15,7 +15,7 @@ export interface Retold {
 }
 export interface Place { readonly paragraph: number; readonly quantity: Quantity }
 
-interface Tellers extends LaidOut {
+export interface Tellers extends LaidOut {
   readonly paragraphs: readonly (LaidOut['paragraphs'][number] & { readonly quantities: readonly Quantity[]; readonly sightings: Sightings | undefined })[];
 }
 
@@ -110,13 +110,13 @@ function compared({ paragraphs }: Tellers, first: Standing, second: Standing): R
   const { a, b } = slipped;
   return {
     stated: { paragraph: second.paragraph, quantity: b.quantity }, other: { paragraph: first.paragraph, quantity: a.quantity },
-    anchor: { paragraph: second.paragraph, quantity: two.anchor.quantity }, name: (a.name.length < b.name.length ? a.name : b.name).replace(OPENING, ''),
+    anchor: { paragraph: second.paragraph, quantity: two.anchor.quantity }, name: shorterName(a, b),
   };
 }
 
 /** The more digits agree and the longer the name, the less may it be chance. */
 function isSlip(anchor: NamedFigure, a: NamedFigure, b: NamedFigure): boolean {
-  const shared = sharedEnd(a.name.replace(DONE, ''), b.name.replace(DONE, ''));
+  const shared = sharedName(a, b);
   const bare = anchor.role !== 'amount' && anchor.role !== 'result';
   const named = (shared > 3 ? 1 : 0) + (shared > 5 ? 1 : 0);
   return isTelling(slipBetween(a.quantity, b.quantity), digitsOf(anchor.quantity), digitsOf(a.quantity) + named) && (!bare || shared > 4);
@@ -127,29 +127,3 @@ const LONG_NAME = 2;
 const isTelling = (slip: Slip | undefined, anchor: number, rest: number): boolean =>
   slip !== undefined && (slip === 'swapped' ? anchor + rest > 5 : anchor + rest > 7 && anchor > 2);
 const digitsOf = ({ mantissa }: Quantity): number => String(mantissa).length;
-
-/** One name, said with more words or fewer: 签约招商引资项目 and 签约项目. Names of places must be the same. */
-function areOne(a: NamedFigure, b: NamedFigure): boolean {
-  const [one, two] = [a.name.replace(DONE, ''), b.name.replace(DONE, '')];
-  const [short, long] = one.length < two.length ? [one, two] : [two, one];
-  if (sharedEnd(one, two) < 2) return false;
-  const bare = short.replace(OPENING, '');
-  let at = 0;
-  let extra = '';
-  for (const character of long) {
-    if (character === bare[at]) at++;
-    else extra += character;
-  }
-  return at === bare.length && !OTHER.test(extra.replace(OPENING, ''));
-}
-const OPENING = /^(?:[\d年月日季度上下半前—–-]|截[至止]|今年以来|目前|全年|[全我本][国省市州区县旗镇乡村]|累计|共|已|实现|完成|达到?)+/;
-/** 第一产业实现增加值 is 第一产业增加值. */
-const DONE = /实现|完成/g;
-/** What makes another thing of it. */
-const OTHER = /[镇乡村局]|街道|社区|公司|园区|计划|目标|任务|预算|上年|去年|同期|每|均|月/;
-
-function sharedEnd(a: string, b: string): number {
-  let shared = 0;
-  while (shared < a.length && shared < b.length && a[a.length - 1 - shared] === b[b.length - 1 - shared]) shared++;
-  return shared;
-}

@@ -1,7 +1,7 @@
 import type { Time } from '../dates/time';
 import { oneOf } from '../text/characters';
 import type { Span } from '../text/span';
-import { anchorKey, companyOf, isAnchor, type Company } from './anchors';
+import { anchorKey, companyOf, echoKey, isAnchor, type Company } from './anchors';
 import { readMentions, type Mention, type Reading } from './claims/mention';
 import { isTarget } from './claims/target';
 import { sinceWhen, type Since } from './claims/words';
@@ -61,6 +61,8 @@ export interface Sightings {
   readonly anchors: readonly number[];
   /** Which of the paragraph's quantities each of those is. */
   readonly anchored: readonly number[];
+  /** What figures with a slip in them are looked for by: the digits of each in any order, and its name; 0 where they are too few. */
+  readonly echoes: readonly number[];
   /** Each of those with the figures beside it. */
   companies(): readonly Company[];
 }
@@ -71,17 +73,19 @@ export function readSightings(reading: Reading, quantities: readonly Quantity[],
   let keys: number[] | undefined;
   let anchors: number[] | undefined;
   let anchored: number[] | undefined;
+  let echoes: number[] | undefined;
   let place = 0;
   let segment = -1;
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i]!;
     const opens = mention.segment !== segment;
     segment = mention.segment;
-    const anchor = isAnchor(reading, mention) ? anchorKey(text, mention) : 0;
+    const anchor = isAnchor(mention) ? anchorKey(text, mention) : 0;
     if (anchor !== 0) {
       while (quantities[place] !== mention.quantity) place++;
       (anchors ??= []).push(anchor);
       (anchored ??= []).push(place);
+      (echoes ??= []).push(echoKey(text, mention));
     }
     const end = namedUpTo(text, mention, opens);
     if (end === 0) continue;
@@ -89,7 +93,7 @@ export function readSightings(reading: Reading, quantities: readonly Quantity[],
     const isGeneral = start === clause || text[end] === '共' || namesScope(text, Math.max(0, clause - NEAR), end);
     (keys ??= []).push(isGeneral ? keyOf(text, end) : -keyOf(text, end));
   }
-  return keys || anchors ? new RememberedSightings(keys?.slice() ?? NONE, anchors?.slice() ?? NONE, anchored?.slice() ?? NONE, text, quantities, times) : undefined;
+  return keys || anchors ? new RememberedSightings(keys?.slice() ?? NONE, anchors?.slice() ?? NONE, anchored?.slice() ?? NONE, echoes?.slice() ?? NONE, text, quantities, times) : undefined;
 }
 
 const NONE: readonly number[] = [];
@@ -100,7 +104,7 @@ class RememberedSightings implements Sightings {
   #companies: Company[] | undefined;
 
   constructor(
-    readonly keys: readonly number[], readonly anchors: readonly number[], readonly anchored: readonly number[],
+    readonly keys: readonly number[], readonly anchors: readonly number[], readonly anchored: readonly number[], readonly echoes: readonly number[],
     readonly text: string, readonly quantities: readonly Quantity[], readonly times: readonly Time[],
   ) {}
 
@@ -115,7 +119,7 @@ class RememberedSightings implements Sightings {
   #readCompanies(): Company[] {
     const reading = readMentions(this.text, this.quantities);
     const periods = wholeYears(periodsOf(this.text, this.times));
-    return reading.mentions.filter((it) => isAnchor(reading, it) && anchorKey(this.text, it) !== 0).map((it) => companyOf(reading, it, periods));
+    return reading.mentions.filter((it) => isAnchor(it) && anchorKey(this.text, it) !== 0).map((it) => companyOf(reading, it, periods));
   }
 
   /** All at once, so that nothing of the reading has to be kept. */

@@ -1,5 +1,7 @@
-import { conflictOf } from '../../figures/indicators';
-import { readRetold } from '../../figures/retold';
+import type { Draft } from '../../draft';
+import { readEchoes } from '../../figures/echoes';
+import { conflictOf, type Told } from '../../figures/indicators';
+import { readRetold, type Place } from '../../figures/retold';
 import { slice } from '../../text/span';
 import { documentRule } from '../../lint/rule';
 
@@ -18,10 +20,13 @@ export default documentRule({
     { text: '上半年，全县发生各类安全事故428起，死亡461人。\n上半年安全形势平稳，共发生各类安全事故428起，死亡⟦416人⟧，同比下降。', says: '“死亡”前后不一致：461人、416人，而同处的428起两处相同' },
     { text: '前三季度，全县生产总值129.2亿元，其中第一产业增加值42.61亿元，增长3.8%。\n前三季度全县实现第一产业增加值⟦46.21亿元⟧，同比增长3.8%。', says: '“第一产业增加值”前后不一致：42.61亿元、46.21亿元' },
     { text: '上半年，全县接待游客90.3万人次。今年上半年全县接待游客⟦93.0万人次⟧，创历史新高。\n全县上半年接待游客90.3万人次。', says: '90.3万人次、93.0万人次' },
+    { text: '城乡居民养老保险基金累计结余12.48亿元\n到年末，城乡居民养老保险基金累计结余⟦14.28亿元⟧。', says: '12.48亿元、14.28亿元，只有两位数字的次序不同' },
   ],
   good: [
     { text: '计划新签约项目90个，实际新签约77个。' },
     { text: '上半年新签约40个，1—10月新签约77个。' },
+    { text: '上半年居民养老保险基金收入1248万元。\n1—10月居民养老保险基金收入1428万元。' },
+    { text: '城关镇：居民养老保险基金收入1248万元。\n柳林镇：居民养老保险基金收入1428万元。\n东河镇：居民养老保险基金收入1106万元。\n石桥乡：居民养老保险基金收入937万元。' },
     { text: '2025年全县财政收入12.36亿元。\n2025年全县财政收入突破12亿元。' },
     { text: '2025年，全县新签约项目77个。\n2025年，城关镇新签约项目12个。' },
     { text: '2025年，全县工业用电量增长6.1%。\n2024年，全县工业用电量增长6.7%。' },
@@ -36,31 +41,42 @@ export default documentRule({
   ],
   * check(draft) {
     const told = new Set<number>();
-    for (const indicator of draft.indicators) {
-      const found = conflictOf(indicator);
-      if (found === undefined) continue;
-      const { stated, other } = found;
-      const place = ({ paragraph, telling }: typeof stated) => draft.place(paragraph, telling.quantity.span);
-      const { name, measure, when } = stated.telling;
-      const span = place(stated);
-      told.add(span.start);
-      const [first, second] = [other, stated].map(({ paragraph, telling }) => slice(draft.paragraphs[paragraph]!.text, telling.quantity.span));
-      yield {
-        span, severity: 'warning',
-        message: `“${name}”${measure === 'growth' ? '增速' : ''}${when && `（${when}）`}前后不一致：${first}、${second}。请查哪一个是准确数，统一起来；若口径不同，请写明。`,
-        related: [{ span: place(other), message: '另一处的数' }],
-      };
-    }
-    for (const { stated, other, anchor, name } of readRetold(draft)) {
-      const place = ({ paragraph, quantity }: typeof stated) => draft.place(paragraph, quantity.span);
-      const written = ({ paragraph, quantity }: typeof stated) => slice(draft.paragraphs[paragraph]!.text, quantity.span);
-      const span = place(stated);
+    for (const { stated, other, says } of conflictsIn(draft)) {
+      const span = draft.place(stated.paragraph, stated.quantity.span);
       if (told.has(span.start)) continue;
+      told.add(span.start);
+      const written = ({ paragraph, quantity }: Place): string => slice(draft.paragraphs[paragraph]!.text, quantity.span);
       yield {
-        span,
-        message: `“${name}”前后不一致：${written(other)}、${written(stated)}，而同处的${written(anchor)}两处相同。请查哪一个是准确数。`,
-        related: [{ span: place(other), message: '另一处的数' }],
+        span, message: says(`${written(other)}、${written(stated)}`, written),
+        related: [{ span: draft.place(other.paragraph, other.quantity.span), message: '另一处的数' }],
       };
     }
   },
 });
+
+interface Conflict {
+  readonly stated: Place;
+  readonly other: Place;
+  /** The message, given both figures as written. */
+  says(both: string, written: (place: Place) => string): string;
+}
+
+/** The surest first: no figure is told of twice. */
+function* conflictsIn(draft: Draft): Iterable<Conflict> {
+  const placed = ({ paragraph, telling }: Told): Place => ({ paragraph, quantity: telling.quantity });
+  for (const indicator of draft.indicators) {
+    const found = conflictOf(indicator);
+    if (found === undefined) continue;
+    const { name, measure, when } = found.stated.telling;
+    yield {
+      stated: placed(found.stated), other: placed(found.other),
+      says: (both) => `“${name}”${measure === 'growth' ? '增速' : ''}${when && `（${when}）`}前后不一致：${both}。请查哪一个是准确数，统一起来；若口径不同，请写明。`,
+    };
+  }
+  for (const { anchor, name, ...places } of readRetold(draft)) {
+    yield { ...places, says: (both, written) => `“${name}”前后不一致：${both}，而同处的${written(anchor)}两处相同。请查哪一个是准确数。` };
+  }
+  for (const { name, ...places } of readEchoes(draft)) {
+    yield { ...places, says: (both) => `“${name}”前后不一致：${both}，只有两位数字的次序不同。请查哪一个是准确数；若所指不同，请写明。` };
+  }
+}
