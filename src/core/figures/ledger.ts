@@ -159,7 +159,7 @@ function operandsOf(claim: Claim): [role: string, quantity: Quantity][] {
   }
   return found;
 }
-const ROLES = ['done', 'target', 'whole', 'total', 'part', 'parts', 'count', 'now', 'before', 'from', 'to', 'mean', 'terms', 'amounts', 'change', 'overall', 'rate', 'left', 'incomings', 'outgoings', 'rises', 'falls', 'balance', 'times', 'doublings', 'tenths', 'actual', 'limit'];
+const ROLES = ['done', 'target', 'whole', 'total', 'part', 'parts', 'count', 'now', 'before', 'from', 'to', 'mean', 'terms', 'amounts', 'change', 'overall', 'rate', 'rates', 'left', 'incomings', 'outgoings', 'rises', 'falls', 'balance', 'times', 'doublings', 'tenths', 'actual', 'limit'];
 
 /** The last period said before a place in its line. */
 function periodsOf(text: string): (at: number) => string | null {

@@ -5,12 +5,12 @@ import { rules } from '../../../src/core/rules';
 
 /** The rules that speak of each kind of claim; the compiler asks for every kind. */
 const OWNERS: Readonly<Record<Claim['kind'], readonly string[]>> = {
-  // Which of two owns a claim is told by its operands; which one a growth, by `aspectOf`; growth-vs-parts speaks of the growth told beside a sum that holds.
+  // Which of two owns a claim is told by its operands; which one a growth, by `aspectOf`.
   completion: ['completion-implied-target', 'completion-rate'],
   growth: ['cheng-arith', 'growth-amount', 'growth-from-to', 'growth-prev-value', 'increase-to-vs-by', 'pp-vs-percent'],
   multiple: ['multiples-arith'], doubling: ['fanfan-arith'], yearly: ['cagr-arith'], restated: ['cheng-arith'],
-  share: ['cheng-arith', 'share-of-total'], part: ['part-le-whole'], sum: ['growth-vs-parts', 'parts-sum'], remaining: ['remaining-arith'], balance: ['balance-arith'], points: ['pp-arith'], shift: ['pp-arith'], ratio: ['share-sum-100'], tally: ['enum-names-count'],
-  average: ['average-arith', 'per-capita'], conversion: ['unit-conversion'], proportion: ['ratio-vs-share'], schedule: ['schedule-progress'], limit: ['limit-wording'],
+  share: ['cheng-arith', 'share-of-total'], part: ['part-le-whole'], sum: ['parts-sum'], remaining: ['remaining-arith'], balance: ['balance-arith'], points: ['pp-arith'], shift: ['pp-arith'], ratio: ['share-sum-100'], tally: ['enum-names-count'],
+  average: ['average-arith', 'per-capita'], between: ['average-beyond-parts'], composed: ['growth-vs-parts'], conversion: ['unit-conversion'], proportion: ['ratio-vs-share'], schedule: ['schedule-progress'], limit: ['limit-wording'],
 };
 
 describe('the owners of claims', () => {

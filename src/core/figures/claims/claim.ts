@@ -4,7 +4,7 @@ import type { Hedge, Quantity } from '../quantity';
 /** Something a text says about its own figures that arithmetic can test. Every claim has exactly one owning rule. */
 export type Claim =
   | Completion | Share | Part | Sum | Remaining | Balance | Growth | Points | Shift | Ratio | Tally
-  | Average | Conversion | Proportion | Schedule
+  | Average | Between | Composed | Conversion | Proportion | Schedule
   | Multiple | Doubling | Yearly | Restated | Limit;
 
 interface Common {
@@ -95,6 +95,16 @@ export interface Tally extends Common {
 export interface Average extends Common {
   readonly kind: 'average'; readonly total: Quantity; readonly count: Quantity; readonly mean: Quantity;
   readonly by: 'average' | 'yield' | 'standard'; readonly per?: string; readonly loose?: boolean;
+}
+/** 全体居民人均可支配收入27560元，城镇居民36063元，农村居民18974元: the average of a whole lies between those of its parts. */
+export interface Between extends Common { readonly kind: 'between'; readonly whole: Quantity; readonly parts: readonly Quantity[] }
+/**
+ * 进出口总额7.6亿元，增长2.6%，其中出口6.2亿元，增长8.1%；进口1.4亿元，下降16.3%: the growth of a total is composed of that of its parts. `rates` and `falling` begin with
+ * those of the total. `atPrices`: amounts at the prices of their year, which added up a year ago as well; volumes at constant prices did not.
+ */
+export interface Composed extends Common {
+  readonly kind: 'composed'; readonly total: Quantity; readonly parts: readonly Quantity[]; readonly rates: readonly Quantity[]; readonly falling: readonly boolean[];
+  readonly atPrices: boolean;
 }
 /** 1200亩（80公顷） · 3.2平方公里，合4800亩: one amount in two units. */
 export interface Conversion extends Common { readonly kind: 'conversion'; readonly from: Quantity; readonly to: Quantity }

@@ -2,9 +2,11 @@ import type { Quantity } from '../quantity';
 import { readSharesApart } from './apart';
 import { readAverages } from './average';
 import { readBalances } from './balance';
+import { readBetween } from './between';
 import type { Claim } from './claim';
 import { readComplements } from './complements';
 import { readCompletions } from './completion';
+import { readComposed } from './composed';
 import { readContraries } from './contrary';
 import { readConversions } from './conversion';
 import { readDone } from './done';
@@ -44,7 +46,7 @@ export function readClaims(reading: Reading, quantities: readonly Quantity[], nu
   for (let i = 0; i < READERS.length; i++) {
     const { wakes, least, read } = READERS[i]!;
     if (length < least || (reading.signs & wakes) === 0) continue;
-    const found = read(reading, quantities);
+    const found = read(reading, quantities, claims ?? NONE);
     if (found.length === 0) continue;
     claims ??= [];
     for (let k = 0; k < found.length; k++) {
@@ -65,7 +67,8 @@ interface Reader {
   readonly wakes: number;
   /** Figures it needs. */
   readonly least: number;
-  readonly read: (reading: Reading, quantities: readonly Quantity[]) => readonly Claim[];
+  /** `before`: what was read before it. */
+  readonly read: (reading: Reading, quantities: readonly Quantity[], before: readonly Claim[]) => readonly Claim[];
 }
 
 const LIST = signs('among', 'divided', 'bracket');
@@ -90,11 +93,13 @@ const READERS: readonly Reader[] = [
   { wakes: signs('rate', 'share', 'growth', 'completion'), least: 2, read: readRestated },
   { wakes: signs('term') | HOLDS, least: 0, read: readRatios },
   { wakes: signs('each'), least: 3, read: readAverages },
+  { wakes: signs('each'), least: 3, read: readBetween },
   { wakes: signs('bracket', 'same'), least: 2, read: readConversions },
   { wakes: signs('term'), least: 0, read: readProportions },
   { wakes: signs('halves'), least: 2, read: readSexRatios },
   { wakes: signs('progress'), least: 0, read: readSchedules },
   { wakes: signs('target', 'limit'), least: 1, read: readLimits },
+  { wakes: signs('growth'), least: 6, read: (reading, _, before) => readComposed(reading, before) },
 ];
 
 /** A share speaks of the whole that its part was read to be part of. */

@@ -1,8 +1,9 @@
 import { slice, type Span } from '../../text/span';
 import type { Average } from '../claims/claim';
+import { printedFor } from './derived';
 import { differenceOf, places, repairOf } from './report';
 import { severityOf, type Verdict } from './verdict';
-import { printedFor, workingOf } from './working';
+import { workingOf } from './working';
 
 /** What is to be said of an average with that verdict; undefined where it is right. Averages over people and over other things are two rules. */
 export function averageReport(claim: Average, verdict: Verdict, text: string): Report | undefined {
@@ -12,7 +13,7 @@ export function averageReport(claim: Average, verdict: Verdict, text: string): R
   const stated = by === 'average' ? mean : total;
   const { swapped } = verdict;
   const likely = swapped && `${slice(text, stated.span)}疑为两个相邻数字颠倒，请核对；`;
-  const fix = repairOf(text, stated, printedFor(claim, text));
+  const fix = by === 'yield' ? undefined : repairOf(text, stated, printedFor(claim, text));
   const number = count.unit?.dimension === 'people' ? '人数' : count.unit?.dimension === 'area' ? '面积' : '个数';
   const [what, sure] = by === 'average' ? ['平均数', `总数和${number}`] : by === 'yield' ? ['总产', '面积和单产'] : ['合计', '数量和单价（标准）'];
   return {

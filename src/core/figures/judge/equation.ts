@@ -2,6 +2,7 @@ import type { Balance, Claim, Growth, Limit, Points } from '../claims/claim';
 import { add, closed, div, exactly, negate, open, rational, sub, type End, type Interval } from '../interval';
 import type { Quantity } from '../quantity';
 import { valueOf, writtenInterval, type Bounds } from '../reported';
+import { composed } from './between';
 import { proportional } from './proportional';
 
 export type Read<T> = (quantity: Quantity) => T | undefined;
@@ -27,10 +28,11 @@ export function equationOf(claim: Claim): Equation | undefined {
     case 'growth': return signed(claim, growth(claim));
     case 'points': return points(claim);
     case 'average': case 'conversion': case 'proportion': case 'schedule': return proportional(claim);
+    case 'composed': return composed(claim);
     case 'restated': return { stated: claim.tenths, quotient: false, computed: (read) => read(claim.rate), bounds: (read) => read(claim.rate) };
     case 'limit': return { stated: claim.actual, quotient: false, computed: () => allowed(claim), bounds: () => undefined };
     case 'multiple': return claim.by ? againstBefore(claim.times, claim.now, claim.before, false) : ratio(claim.times, claim.now, claim.before);
-    case 'ratio': case 'shift': case 'tally': case 'doubling': case 'yearly': return undefined;
+    case 'between': case 'ratio': case 'shift': case 'tally': case 'doubling': case 'yearly': return undefined;
   }
 }
 

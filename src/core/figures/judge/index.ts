@@ -4,6 +4,7 @@ import type { Quantity } from '../quantity';
 import { boundsOf, rangeOf, roundRangeOf, valueOf, widestBoundsOf, worthOf } from '../reported';
 import { judgeAlone } from './implied';
 import { runsBack } from './aspect';
+import { judgeBetween } from './between';
 import { equationOf, type Read, type Equation } from './equation';
 import { judgeDoubling, judgeYearly, offByOne } from './powers';
 import { swappedIn } from './swapped';
@@ -11,12 +12,14 @@ import type { Tier, Verdict } from './verdict';
 
 export { aspectOf, runsBack, type Aspect } from './aspect';
 export { averageReport } from './average';
+export { beyondParts } from './between';
 export { decimal, scaledAs } from './decimal';
 export { impliedBounds, impliedTarget, type Implied } from './implied';
 export { severityOf, type Tier, type Verdict } from './verdict';
 export { differenceOf, places, repairOf } from './report';
 export { timesOf } from './powers';
-export { printedFor, workingOf } from './working';
+export { printedFor } from './derived';
+export { workingOf } from './working';
 
 /** Whether a claim can be true: design §5. */
 export function judge(claim: Claim): Verdict {
@@ -24,13 +27,14 @@ export function judge(claim: Claim): Verdict {
   if (claim.kind === 'tally') return judgeTally(claim);
   if (claim.kind === 'ratio') return judgeRatio(claim);
   if (claim.kind === 'shift') return judgeShift(claim);
+  if (claim.kind === 'between') return judgeBetween(claim);
   if (claim.kind === 'doubling') return judgeDoubling(claim);
   if (claim.kind === 'yearly') return judgeYearly(claim, tierOf);
   if (claim.kind === 'completion' && claim.target === undefined) return judgeAlone(claim, tierOf);
   if (claim.kind === 'schedule' && claim.change === undefined) return judgeSide(claim);
   const equation = equationOf(claim);
-  const direction = claim.kind === 'growth' ? judgeDirection(claim) : UNKNOWN;
-  if (equation === undefined || direction.tier === 'contradicts') return direction;
+  const first = claim.kind === 'growth' ? judgeDirection(claim) : claim.kind === 'composed' ? judgeBetween(claim) : UNKNOWN;
+  if (equation === undefined || first.tier === 'contradicts') return first;
   if (surelyHolds(equation)) return HOLDS;
   const verdict = surelyFails(equation) ? CONTRADICTS : judgeEquation(equation);
   if (verdict.tier !== 'contradicts') return verdict;

@@ -1,9 +1,11 @@
 import Fraction from 'fraction.js';
 import { slice } from '../../text/span';
-import type { Average, Balance, Claim, Completion, Conversion, Doubling, Growth, Multiple, Proportion, Schedule, Share, Shift, Yearly } from '../claims/claim';
+import type { Average, Balance, Between, Claim, Completion, Composed, Conversion, Doubling, Growth, Multiple, Proportion, Schedule, Share, Shift, Yearly } from '../claims/claim';
 import type { Quantity } from '../quantity';
 import { isExact, valueOf } from '../reported';
+import { beyondParts } from './between';
 import { decimal, decimalPlaces, factorOf, suffixOf } from './decimal';
+import { derivedOf } from './derived';
 import { impliedTarget } from './implied';
 import { yearlyRate } from './powers';
 import { meanOf, scaleOf } from './proportional';
@@ -36,6 +38,8 @@ export function workingOf(claim: Claim, text: string): string {
     case 'shift': return shifted(text, claim);
     case 'ratio': return shares(text, claim.parts);
     case 'average': return average(text, claim);
+    case 'between': return between(text, claim, [claim.whole, ...claim.parts], []);
+    case 'composed': return composition(text, claim);
     case 'conversion': return converted(text, claim);
     case 'proportion': return proportion(text, claim);
     case 'schedule': return schedule(text, claim);
@@ -43,50 +47,6 @@ export function workingOf(claim: Claim, text: string): string {
       const { items: { length }, count } = claim;
       return `${length}${relation(length - count.mantissa * 10 ** count.exponent)}${slice(text, count.span)}`;
     }
-  }
-}
-
-/** The value arithmetic gives for the figure that was derived from the others, as it would be printed in its place: 83.75, 3.8. */
-export function printedFor(claim: Claim, text: string): string | undefined {
-  const derived = derivedOf(claim, text);
-  return derived && decimal(derived.value.div(factorOf(text, derived.stated)), decimalPlaces(text, derived.stated)).text;
-}
-
-function derivedOf(claim: Claim, text: string): { stated: Quantity; value: Fraction } | undefined {
-  const over = (stated: Quantity, a: Fraction, b: Fraction) => (b.n === 0n ? undefined : { stated, value: a.div(b) });
-  switch (claim.kind) {
-    case 'completion': {
-      if (claim.target === undefined) return undefined;
-      const target = valueOf(claim.target);
-      return over(claim.rate, claim.over ? valueOf(claim.done).sub(target) : valueOf(claim.done), target);
-    }
-    case 'share': return claim.whole && over(claim.rate, claim.without ? valueOf(claim.whole).sub(valueOf(claim.part)) : valueOf(claim.part), valueOf(claim.whole));
-    case 'sum': return { stated: claim.total, value: total(claim.parts) };
-    case 'growth': {
-      const change = claim.change && claim.rate ? valueOf(claim.change) : claim.now && claim.before && valueOf(claim.now).sub(valueOf(claim.before)).abs();
-      if (claim.rate === undefined) return claim.change && change && { stated: claim.change, value: change };
-      const base = baseOf(claim);
-      return base && change && over(claim.rate, change, base);
-    }
-    case 'remaining': return { stated: claim.left, value: valueOf(claim.total).sub(valueOf(claim.done)) };
-    case 'balance': return { stated: claim.balance, value: balanceOf(claim) };
-    case 'multiple': {
-      const times = over(claim.times, valueOf(claim.now), valueOf(claim.before));
-      return times && { stated: claim.times, value: claim.by ? times.value.sub(1) : times.value };
-    }
-    case 'yearly': {
-      const value = yearlyRate(claim, claim.years, decimalPlaces(text, claim.rate) + 6);
-      return value && { stated: claim.rate, value };
-    }
-    case 'points': return claim.from && claim.to && { stated: claim.change, value: valueOf(claim.to).sub(valueOf(claim.from)).abs() };
-    case 'average': {
-      if (claim.by === 'average') return over(meanOf(claim), valueOf(claim.total).mul(perOne(claim)), valueOf(claim.count));
-      return claim.by === 'standard' ? { stated: claim.total, value: outputOf(claim) } : undefined;
-    }
-    case 'conversion': return { stated: claim.to, value: valueOf(claim.from) };
-    case 'proportion': return claim.rate && claim.agreed ? over(claim.rate, valueOf(claim.terms[claim.side ?? 0]), valueOf(claim.terms[0]).add(valueOf(claim.terms[1]))) : undefined;
-    case 'schedule': return claim.change && { stated: claim.change, value: valueOf(claim.rate).sub(dueOf(claim)).mul(claim.side) };
-    default: return undefined;
   }
 }
 
@@ -112,6 +72,29 @@ function average(text: string, claim: Average): string {
   const divisor = valueOf(count);
   return divisor.n === 0n ? '' : `${said(total)}÷${said(count)}${equals(text, meanOf(claim), valueOf(total).mul(perOne(claim)).div(divisor))}`;
 }
+
+/** 18974元≤27560元≤36063元, 40560元>36063元, −16.3%≤2.6%≤8.1%. A part that rounding alone makes the smaller is as good as equal: 8.12%≈8.1%. */
+function between(text: string, claim: Between | Composed, [whole, ...parts]: readonly Quantity[], falling: readonly boolean[]): string {
+  const all = [whole!, ...parts].map((quantity, i) => ({ value: falling[i] ? valueOf(quantity).neg() : valueOf(quantity), said: `${falling[i] ? '−' : ''}${slice(text, quantity.span)}` }));
+  const [stated, ...others] = all;
+  const [least, most] = [others.reduce((a, b) => (b.value.compare(a.value) < 0 ? b : a)), others.reduce((a, b) => (b.value.compare(a.value) > 0 ? b : a))];
+  const beyond = beyondParts(claim);
+  if (beyond !== undefined) return beyond === 'above' ? `${stated!.said}>${most.said}` : `${stated!.said}<${least.said}`;
+  const link = (a: typeof least, b: typeof least): string => (a.value.compare(b.value) <= 0 ? '≤' : '≈');
+  return `${least.said}${link(least, stated!)}${stated!.said}${link(stated!, most)}${most.said}`;
+}
+
+/** 11.5÷(8.1÷1.035+3.4÷1.082)−1≈4.8%; only that it lies between them where the parts tell no more. */
+function composition(text: string, claim: Composed): string {
+  const { rates, falling, total: now, parts } = claim;
+  const derived = beyondParts(claim) === undefined ? derivedOf(claim, text) : undefined;
+  if (derived === undefined) return between(text, claim, rates, falling);
+  const [whole, ...amounts] = written(text, [now, ...parts]);
+  const earlier = amounts.map((amount, i) => `${amount}÷${decimal(ONE.add(falling[i + 1] ? valueOf(rates[i + 1]!).neg() : valueOf(rates[i + 1]!)), 9).text}`).join('+');
+  const times = `${whole}÷(${earlier})`;
+  return `${falling[0] ? `1−${times}` : `${times}−1`}${equals(text, derived.stated, derived.value).replace('-', '−')}`;
+}
+const ONE = new Fraction(1);
 
 /** 1200亩=80公顷. */
 function converted(text: string, { from, to }: Conversion): string {

@@ -70,7 +70,7 @@ export default paragraphRule({
         continue;
       }
       const span = rate?.span ?? ratio;
-      const fix = rate && repairOf(text, rate, printedFor(claim, text));
+      const fix = rate && claim.agreed ? repairOf(text, rate, printedFor(claim, text)) : undefined;
       yield {
         span, severity,
         message: `${workingOf(claim, text)}，与文中${rate ? slice(text, rate.span) : hundred ? slice(text, first.span) : `${slice(text, first.span)}∶${slice(text, second.span)}`}不符。若${rate ? '占比' : '比例'}无误，请核对${rate ? '比例' : '两个数额'}。`,
