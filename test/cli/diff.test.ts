@@ -23,6 +23,12 @@ describe('hegao diff', () => {
     assert.deepEqual(claims.map((it: { kind: string; verdict: string; line: number }) => [it.kind, it.verdict, it.line]), [['part', 'holds', 2], ['share', 'contradicts', 2]]);
   });
 
+  it('asks to compute anew what agrees within its rounding only', () => {
+    const said = (rate: string) => `完成投资1.2亿元，占年度计划1.5亿元的${rate}。\n`;
+    const { stdout } = hegao(folder({ '旧.txt': said('80%'), '新.txt': said('83.75%') }), ['diff', '旧.txt', '新.txt']);
+    assert.match(stdout, /完成率：相符 {2}1\.2÷1\.5=80%，四舍五入后可为74\.19%—86\.21%（文中写的不是这个数，请重算）\n/u);
+  });
+
   it('has nothing to say of equal figures, reads one draft from a pipe, and tells what it cannot read', () => {
     const cwd = folder({ '新.txt': now });
     const same = hegao(cwd, ['diff', '-', '新.txt'], now);

@@ -35,6 +35,15 @@ describe('hegao figures', () => {
     assert.equal(inferred.likely, '3500000000');
   });
 
+  it('sets a whole against its parts, in every form', () => {
+    const cwd = folder({ 'a.txt': '进出口总额7.62亿元，增长1.2%，其中出口6.21亿元，增长8.1%；进口1.41亿元，下降16.3%。\n' });
+    const [shown, sheet, data] = ['table', 'csv', 'json'].map((format) => hegao(cwd, ['figures', '--format', format, 'a.txt']).stdout) as [string, string, string];
+    assert.match(shown, /1:6 +增速合成：矛盾 +7\.62÷\(6\.21÷1\.081\+1\.41÷0\.837\)−1≈2\.6%/u);
+    assert.match(sheet, /1\.2%.*增速合成：矛盾（7\.62÷\(6\.21÷1\.081\+1\.41÷0\.837\)−1≈2\.6%）/u);
+    const { operands } = JSON.parse(data).files[0].claims.find((it: { kind: string }) => it.kind === 'composed');
+    assert.deepEqual(operands.map((it: { role: string }) => it.role), ['total', 'part', 'part', 'rate', 'rate', 'rate']);
+  });
+
   it('is JSON with no file, too', () => {
     const { stdout, status } = hegao(folder(), ['figures', '--format', 'json', 'missing.txt']);
     assert.deepEqual([JSON.parse(stdout), status], [{ version: 1, files: [] }, 2]);

@@ -55,7 +55,7 @@ const names: Readonly<Record<FigureChange['kind'], string>> = { changed: '改动
 
 /** Figures that may be true together within their rounding should still agree in print when one of them is new. */
 const statedIn = ({ verdict, arithmetic, start, end }: LedgerClaim, text: string): string => {
-  const result = /[=≈]([\d.]+[^\d]*)$/u.exec(arithmetic)?.[1];
+  const result = /[=≈]([\d.]+[^\d，]*)(?:，|$)/u.exec(arithmetic)?.[1];
   return verdict !== 'holds' || result === undefined || text.slice(start, end + 1).includes(result) ? '' : '（文中写的不是这个数，请重算）';
 };
 

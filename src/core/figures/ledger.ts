@@ -7,7 +7,7 @@ import type { Claim } from './claims/claim';
 import { aspectOf, type Aspect } from './aspect';
 import { indicatorOf } from './indicator';
 import { rational, type End } from './interval';
-import { decimal, impliedTarget, judge, workingOf, type Tier } from './judge';
+import { decimal, impliedTarget, judge, leewayOf, workingOf, type Tier } from './judge';
 import { readPeriods } from './periods';
 import type { Hedge, Quantity } from './quantity';
 import { rangeOf, valueOf } from './reported';
@@ -52,6 +52,7 @@ export interface LedgerClaim extends Span {
   readonly verdict: Tier;
   /** Why arithmetic may not judge an exempt claim. */
   readonly reason?: string;
+  /** Figures as written, and how far rounding reaches where only that makes them agree. */
   readonly arithmetic: string;
   /** Of a completion without its target: in the unit of what was done, the ends to six digits. */
   readonly implied: { readonly low: string; readonly high: string; readonly likely: string | null } | null;
@@ -126,6 +127,7 @@ function figureOf(original: string, text: string, quantity: Quantity, previousEn
 }
 
 function claimOf(text: string, claim: Claim, places: ReadonlyMap<Quantity, number>): LedgerClaim {
+  const { tier: verdict } = judge(claim);
   const operands = operandsOf(claim).flatMap(([role, quantity]) => {
     const figure = places.get(quantity);
     return figure === undefined ? [] : [{ role, figure }];
@@ -133,7 +135,7 @@ function claimOf(text: string, claim: Claim, places: ReadonlyMap<Quantity, numbe
   return {
     kind: claim.kind, start: claim.span.start, end: claim.span.end, operands,
     ...(claim.kind === 'tally' && { items: claim.items.map(({ start, end }) => ({ start, end })) }),
-    binding: claim.binding, verdict: judge(claim).tier, ...(claim.exempt !== undefined && { reason: claim.exempt }), arithmetic: workingOf(claim, text), implied: impliedOf(claim),
+    binding: claim.binding, verdict, ...(claim.exempt !== undefined && { reason: claim.exempt }), arithmetic: [workingOf(claim, text), ...(verdict === 'holds' ? [leewayOf(claim, text)] : [])].filter((it) => it !== '').join('，'), implied: impliedOf(claim),
   };
 }
 

@@ -11,7 +11,7 @@ function spell(text: string, claim: Claim): string {
     if (role === 'items') return [`${role} ${(value as { start: number; end: number }[]).length}`];
     return typeof value === 'object' && 'unit' in value ? [`${role} ${word(value as Quantity)}`] : [];
   });
-  const falling = 'falling' in claim && claim.falling ? ' falling' : '';
+  const falling = 'falling' in claim && claim.falling === true ? ' falling' : '';
   const closed = 'closed' in claim && claim.closed ? ' closed' : '';
   return `${claim.kind}${falling}${closed}${claim.binding === 'near' ? ' near' : ''}${claim.exempt ? ' exempt' : ''}: ${operands.join(', ')}`;
 }
@@ -173,8 +173,8 @@ const cases: readonly (readonly [group: string, text: string, ...claims: string[
   ['between', '全体居民人均可支配收入27560元，城镇居民人均可支配收入36063元，农村居民人均可支配收入18974元。', 'between: whole 27560元, parts 36063元+18974元'],
   ['between', '全体居民人均可支配收入27560元，城镇居民人均可支配收入36063元，城镇居民人均可支配收入34021元，农村居民人均可支配收入18974元。'],
   ['composed', '进出口总额7.6亿元，增长2.6%，其中出口6.2亿元，增长8.1%；进口1.4亿元，下降16.3%。',
-    'sum closed: total 7.6亿元, parts 6.2亿元+1.4亿元', 'composed near: total 7.6亿元, parts 6.2亿元+1.4亿元, rates 2.6%+8.1%+16.3%'],
-  ['composed', '进出口总额7.6亿元，增长2.6%，其中出口6.2亿元，增长8.1%；进口1.4亿元。', 'sum closed: total 7.6亿元, parts 6.2亿元+1.4亿元'],
+    'composed near: total 7.6亿元, parts 6.2亿元+1.4亿元, rates 2.6%+8.1%+16.3%', 'sum closed near: total 7.6亿元, parts 6.2亿元+1.4亿元'],
+  ['composed', '进出口总额7.6亿元，增长2.6%，其中出口6.2亿元，增长8.1%；进口1.4亿元。', 'sum closed near: total 7.6亿元, parts 6.2亿元+1.4亿元'],
   ['average', '居民人均可支配收入3.2万元，常住人口30万人，总收入96亿元。'],
   ['conversion', '平整土地1200亩（80公顷）。', 'conversion: from 1200亩, to 80公顷'],
   ['conversion', '鲜果1.2万吨，折合干果3000吨。'],

@@ -55,6 +55,22 @@ describe('ledgerOf', () => {
     });
   });
 
+  it('tells how far rounding reaches where only that makes a claim hold', () => {
+    const told = (text: string) => claims(text).filter(({ verdict }) => verdict === 'holds').map(({ arithmetic }) => arithmetic).at(-1);
+    assert.equal(told('完成投资1.2亿元，占年度计划1.5亿元的83.75%。'), '1.2÷1.5=80%，四舍五入后可为74.19%—86.21%');
+    assert.equal(told('完成投资1.2亿元，占年度计划1.5亿元的80%。'), '1.2÷1.5=80%');
+    assert.equal(told('收入3.3亿元，增加0.3亿元，增长9.2%。'), '0.3÷(3.3−0.3)=10%，四舍五入后可为8.1%—12.1%');
+    assert.equal(told('项目46个，其中工业21个，占45.7%。'), '21÷46≈45.7%');
+    assert.equal(told('资金9.6亿元，其中中央资金4.1亿元，占42.3%。'), '4.1÷9.6≈42.7%，四舍五入后可为42%—43.5%');
+    assert.equal(told('由2.1亿元增长到7.7亿元，是原来的3.72倍。'), '7.7÷2.1≈3.67倍，四舍五入后可为3.56—3.78倍');
+    assert.equal(told('常住人口30万人，生产总值150亿元，人均生产总值5.14万元。'), '150亿元÷30万人=5万元，人口口径不同可为4.75—5.25万元');
+    assert.equal(told('由2020年的10.3亿元增加到2025年的14.6亿元，年均增长7.3%。'), '(14.6÷10.3)^(1/5)−1≈7.2%，四舍五入后可为7%—7.4%');
+    assert.equal(told('完成投资约1.2亿元，占年度计划1.5亿元的83%。'), '1.2÷1.5=80%，按约数可为70%—91%');
+    assert.equal(told('一般公共预算收入1.1亿元，支出1亿元，结余542万元。'), '1.1−1=1000万元，四舍五入后可为−4500至6500万元');
+    // A sum that is not said to be complete only may not be larger than its total.
+    assert.equal(told('资金9.6亿元，其中中央资金4.1亿元、省级资金2.2亿元。'), '4.1+2.2=6.3');
+  });
+
   it('gives what a target must have been', () => {
     const implied = (text: string) => claims(text)[0]!.implied;
     assert.deepEqual(implied('开发项目完成67个，完成全年任务的83.75%。'), { low: '79.9952', high: '80.0048', likely: '80' });

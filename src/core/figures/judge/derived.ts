@@ -5,7 +5,6 @@ import type { Quantity } from '../quantity';
 import { valueOf } from '../reported';
 import { decimal, decimalPlaces, factorOf } from './decimal';
 import { equationOf } from './equation';
-import { yearlyRate } from './powers';
 
 /** The figure that follows from the others of a claim, and the value that they, as written, give for it. What is loose is so to both sides alike. */
 export interface Derived {
@@ -13,11 +12,7 @@ export interface Derived {
   readonly value: Fraction;
 }
 
-export function derivedOf(claim: Claim, text: string): Derived | undefined {
-  if (claim.kind === 'yearly') {
-    const value = yearlyRate(claim, claim.years, decimalPlaces(text, claim.rate) + 6);
-    return value && { stated: claim.rate, value };
-  }
+export function derivedOf(claim: Claim): Derived | undefined {
   // Parts make their total even where the text does not say that they are all.
   const equation = equationOf(claim.kind === 'sum' ? { ...claim, closed: true } : claim);
   const { lo, hi } = equation?.computed((quantity) => exactly(valueOf(quantity))) ?? {};
@@ -26,7 +21,7 @@ export function derivedOf(claim: Claim, text: string): Derived | undefined {
 
 /** That value as it would be printed in the place of the stated figure: 83.75, 3.8. */
 export function printedFor(claim: Claim, text: string): string | undefined {
-  const derived = derivedOf(claim, text);
+  const derived = derivedOf(claim);
   if (derived === undefined) return undefined;
   const value = derived.value.div(factorOf(text, derived.stated));
   // The direction of a change is said in words.

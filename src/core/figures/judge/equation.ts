@@ -3,6 +3,7 @@ import { add, closed, div, exactly, negate, open, rational, sub, type End, type 
 import type { Quantity } from '../quantity';
 import { valueOf, writtenInterval, type Bounds } from '../reported';
 import { composed } from './between';
+import { yearlyRate } from './powers';
 import { proportional } from './proportional';
 
 export type Read<T> = (quantity: Quantity) => T | undefined;
@@ -29,10 +30,11 @@ export function equationOf(claim: Claim): Equation | undefined {
     case 'points': return points(claim);
     case 'average': case 'conversion': case 'proportion': case 'schedule': return proportional(claim);
     case 'composed': return composed(claim);
+    case 'yearly': return yearlyRate(claim);
     case 'restated': return { stated: claim.tenths, quotient: false, computed: (read) => read(claim.rate), bounds: (read) => read(claim.rate) };
     case 'limit': return { stated: claim.actual, quotient: false, computed: () => allowed(claim), bounds: () => undefined };
     case 'multiple': return claim.by ? againstBefore(claim.times, claim.now, claim.before, false) : ratio(claim.times, claim.now, claim.before);
-    case 'between': case 'ratio': case 'shift': case 'tally': case 'doubling': case 'yearly': return undefined;
+    case 'between': case 'ratio': case 'shift': case 'tally': case 'doubling': return undefined;
   }
 }
 

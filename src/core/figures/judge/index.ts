@@ -19,6 +19,7 @@ export { severityOf, type Tier, type Verdict } from './verdict';
 export { differenceOf, places, repairOf } from './report';
 export { timesOf } from './powers';
 export { printedFor } from './derived';
+export { leewayOf } from './leeway';
 export { workingOf } from './working';
 
 /** Whether a claim can be true: design §5. */

@@ -1,8 +1,9 @@
 import type Fraction from 'fraction.js';
 import type { Doubling, Multiple, Yearly } from '../claims/claim';
-import { add, between, closed, div, exactly, meets, mul, open, rational, type Interval } from '../interval';
+import { add, between, closed, div, exactly, meets, mul, negate, open, rational, type End, type Interval } from '../interval';
 import type { Quantity } from '../quantity';
 import { rangeOf, roundRangeOf, valueOf } from '../reported';
+import type { Equation } from './equation';
 import type { Tier, Verdict } from './verdict';
 
 export type TierOf = (stated: Quantity, read: (quantity: Quantity) => Interval, reached: (range: Interval) => boolean) => Tier;
@@ -41,7 +42,7 @@ export function judgeYearly(claim: Yearly, tierOf: TierOf): Verdict {
 function reaches(claim: Yearly, read: (quantity: Quantity) => Interval, rate: Interval, years: number): boolean {
   const found = timesOf(claim, read);
   if (found === undefined) return true;
-  const step = add(ONE, claim.falling ? negative(rate) : rate);
+  const step = add(ONE, claim.falling ? negate(rate) : rate);
   if (step.lo === undefined || step.lo.value.compare(0) <= 0) return true;
   let all = step;
   for (let i = 1; i < years; i++) all = mul(all, step);
@@ -50,7 +51,7 @@ function reaches(claim: Yearly, read: (quantity: Quantity) => Interval, rate: In
 
 /** Now ÷ before, from whichever figures are told. */
 export function timesOf({ now, before, change, overall, falling }: Yearly, read: (quantity: Quantity) => Interval): Interval | undefined {
-  const signed = (part: Interval): Interval => (falling ? negative(part) : part);
+  const signed = (part: Interval): Interval => (falling ? negate(part) : part);
   if (now !== undefined && before !== undefined) return div(read(now), read(before));
   if (change !== undefined && before !== undefined) {
     const part = div(read(change), read(before));
@@ -58,29 +59,36 @@ export function timesOf({ now, before, change, overall, falling }: Yearly, read:
   }
   if (change !== undefined && now !== undefined) {
     const part = div(read(change), read(now));
-    return part && div(ONE, add(ONE, negative(signed(part))));
+    return part && div(ONE, add(ONE, negate(signed(part))));
   }
   return overall && add(ONE, signed(read(overall)));
 }
 const ONE = exactly(rational(1));
 
-const negative = ({ lo, hi }: Interval): Interval => mul({ ...(lo && { lo }), ...(hi && { hi }) }, exactly(rational(-1)));
+/** The yearly rate itself, for people: roots have no exact value. */
+export const yearlyRate = (claim: Yearly): Equation => ({
+  stated: claim.rate, quotient: true,
+  computed(read) {
+    const times = timesOf(claim, (quantity) => read(quantity)!);
+    const rate = (end: End | undefined): End | undefined => end && end.value.compare(0) > 0 ? closed(rootOf(end.value, claim.years).sub(1)) : undefined;
+    const [lo, hi] = [rate(times?.lo), rate(times?.hi)];
+    const found: Interval = { ...(lo && { lo }), ...(hi && { hi }) };
+    return claim.falling ? negate(found) : found;
+  },
+  bounds: () => undefined,
+});
 
-/** The nth root of now ÷ before less one, to so many decimals: bisection over rationals. */
-export function yearlyRate(claim: Yearly, years: number, places: number): Fraction | undefined {
-  const times = timesOf(claim, (quantity) => exactly(valueOf(quantity)))?.lo?.value;
-  if (times === undefined || times.compare(0) <= 0) return undefined;
-  const unit = 10n ** BigInt(places);
+/** The nth root to nine decimals: bisection over rationals. */
+function rootOf(value: Fraction, n: number): Fraction {
   let low = 0n;
-  let high = unit * 64n;
+  let high = UNIT * 64n;
   while (high - low > 1n) {
     const middle = (low + high) / 2n;
-    const step = rational(1).mul(middle).div(unit);
-    if (step.pow(years).compare(times) <= 0) low = middle;
+    if (rational(1).mul(middle).div(UNIT).pow(n).compare(value) <= 0) low = middle;
     else high = middle;
   }
-  const rate = rational(1).mul(low).div(unit).sub(1);
-  return claim.falling ? rate.neg() : rate;
+  return rational(1).mul(low).div(UNIT);
 }
+const UNIT = 10n ** 9n;
 
 const roundly = (quantity: Quantity): Interval => roundRangeOf(quantity) ?? rangeOf(quantity);

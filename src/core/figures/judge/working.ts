@@ -7,7 +7,6 @@ import { beyondParts } from './between';
 import { decimal, decimalPlaces, factorOf, suffixOf } from './decimal';
 import { derivedOf } from './derived';
 import { impliedTarget } from './implied';
-import { yearlyRate } from './powers';
 import { meanOf, scaleOf } from './proportional';
 
 /** The arithmetic behind a verdict with the figures as written: 67÷80=83.75%, 21+10+18=49. Empty where there is none. */
@@ -34,7 +33,7 @@ export function workingOf(claim: Claim, text: string): string {
     case 'restated': return equals(text, claim.tenths, valueOf(claim.rate)).slice(1);
     case 'multiple': return multiple(text, claim);
     case 'doubling': return doubling(text, claim);
-    case 'yearly': return yearly(text, claim, claim.years);
+    case 'yearly': return yearly(text, claim);
     case 'shift': return shifted(text, claim);
     case 'ratio': return shares(text, claim.parts);
     case 'average': return average(text, claim);
@@ -87,7 +86,7 @@ function between(text: string, claim: Between | Composed, [whole, ...parts]: rea
 /** 11.5÷(8.1÷1.035+3.4÷1.082)−1≈4.8%; only that it lies between them where the parts tell no more. */
 function composition(text: string, claim: Composed): string {
   const { rates, falling, total: now, parts } = claim;
-  const derived = beyondParts(claim) === undefined ? derivedOf(claim, text) : undefined;
+  const derived = beyondParts(claim) === undefined ? derivedOf(claim) : undefined;
   if (derived === undefined) return between(text, claim, rates, falling);
   const [whole, ...amounts] = written(text, [now, ...parts]);
   const earlier = amounts.map((amount, i) => `${amount}÷${decimal(ONE.add(falling[i + 1] ? valueOf(rates[i + 1]!).neg() : valueOf(rates[i + 1]!)), 9).text}`).join('+');
@@ -178,11 +177,11 @@ function doubling(text: string, { before, power }: Doubling): string {
 }
 
 /** (145.8÷103.4)^(1/5)−1≈7.1%. */
-export function yearly(text: string, claim: Yearly, years: number): string {
-  const rate = yearlyRate(claim, years, decimalPlaces(text, claim.rate) + 6);
-  if (rate === undefined) return '';
-  const root = `(${timesSaid(text, claim)})^(1/${years})`;
-  return `${claim.falling ? `1−${root}` : `${root}−1`}${equals(text, claim.rate, rate).replace('=', '≈')}`;
+function yearly(text: string, claim: Yearly): string {
+  const derived = derivedOf(claim);
+  if (derived === undefined) return '';
+  const root = `(${timesSaid(text, claim)})^(1/${claim.years})`;
+  return `${claim.falling ? `1−${root}` : `${root}−1`}${equals(text, claim.rate, derived.value).replace('=', '≈')}`;
 }
 
 /** 145.8÷103.4, (28.4+1.6)÷28.4, 1+47%. */
@@ -237,7 +236,7 @@ function sum(text: string, parts: readonly Quantity[], stated: Quantity): string
   const all = written(text, [...parts, stated]);
   const bare = all[all.length - 1] !== slice(text, stated.span);
   const value = decimal(total(parts).div(factorOf(text, stated)), 9).text;
-  return `${all.slice(0, -1).join('+')}=${value}${bare ? '' : suffixOf(text, stated) + (stated.unit?.name ?? '')}`;
+  return `${all.slice(0, -1).join('+').replace(/\+[-−]/g, '−')}=${value}${bare ? '' : suffixOf(text, stated) + (stated.unit?.name ?? '')}`;
 }
 
 const total = (parts: readonly Quantity[]): Fraction => parts.reduce((all, part) => all.add(valueOf(part)), new Fraction(0));
