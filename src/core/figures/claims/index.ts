@@ -75,7 +75,7 @@ const LIST = signs('among', 'divided', 'bracket');
 const HOLDS = signs('holds');
 const APART = signs('apart');
 const READERS: readonly Reader[] = [
-  { wakes: signs('completion', 'rate', 'share'), least: 2, read: readCompletions },
+  { wakes: signs('rate'), least: 2, read: readCompletions },
   { wakes: LIST | HOLDS, least: 2, read: readPartsAndShares },
   { wakes: signs('rated'), least: 3, read: readRates },
   { wakes: signs('total'), least: 3, read: readTotals },
@@ -90,7 +90,7 @@ const READERS: readonly Reader[] = [
   { wakes: signs('points'), least: 2, read: readPoints },
   { wakes: signs('points'), least: 3, read: readShifts },
   { wakes: signs('apart'), least: 6, read: readRespectively },
-  { wakes: signs('rate', 'share', 'growth', 'completion'), least: 2, read: readRestated },
+  { wakes: signs('rate', 'growth'), least: 2, read: readRestated },
   { wakes: signs('term') | HOLDS, least: 0, read: readRatios },
   { wakes: signs('each'), least: 3, read: readAverages },
   { wakes: signs('each'), least: 3, read: readBetween },

@@ -191,8 +191,8 @@ const CHANGES: ReadonlySet<string> = new Set(
 const TERM = signs('term');
 const TIMES = signs('times');
 const ROLE_BITS: Readonly<Record<Role, number>> = {
-  amount: signs('amount'), result: signs('result'), change: signs('change'), growth: signs('growth'), share: signs('share'), rate: signs('rate'),
-  completion: signs('completion'), points: signs('points'),
+  amount: signs('amount'), result: signs('amount'), change: signs('change'), growth: signs('growth'), share: signs('rate'), rate: signs('rate'),
+  completion: signs('rate'), points: signs('points'),
 };
 const isSilent = (dimension: string): boolean => dimension === 'time' || dimension === 'multiple' || dimension === 'temperature';
 

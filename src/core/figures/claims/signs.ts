@@ -3,11 +3,11 @@ import { codeAt } from '../../text/characters';
 /**
  * What one paragraph's figures and the words around them show, as bits that the pass over the paragraph collects. A reader of claims names the signs without
  * which it would find nothing and sleeps where none of them stands: a further kind of claim costs nothing in the paragraphs that do not hold it.
- * Add a sign for the words your reader cannot do without, the rarer the better. One number holds them all: 32 are the most.
+ * Add a sign for the words your reader cannot do without, the rarer the better; what is always asked for together is one sign. One number holds them all: 32 are the most.
  */
 export type Sign = RoleSign | keyof typeof WORDS;
-/** Some figure has this role. */
-type RoleSign = 'amount' | 'result' | 'change' | 'growth' | 'share' | 'rate' | 'completion' | 'points' | 'term' | 'times';
+/** What some figure is: an amount or what it came to, its change, its growth, any other percentage, points, a term of a ratio, a multiple. */
+type RoleSign = 'amount' | 'change' | 'growth' | 'rate' | 'points' | 'term' | 'times';
 
 /** The words of a sign; they are looked for anywhere in the paragraph but inside figures. */
 const WORDS = {
@@ -35,7 +35,7 @@ const WORDS = {
   limit: '以内 以下 之内 围内 平均 水平 增速 增幅 要求 戒线 额内 线内 标准',
 } as const;
 
-const ROLES: readonly RoleSign[] = ['amount', 'result', 'change', 'growth', 'share', 'rate', 'completion', 'points', 'term', 'times'];
+const ROLES: readonly RoleSign[] = ['amount', 'change', 'growth', 'rate', 'points', 'term', 'times'];
 const BITS = new Map<Sign, number>([...ROLES, ...(Object.keys(WORDS) as Sign[])].map((sign, i) => [sign, 1 << i]));
 
 /** The bits of some signs together. */

@@ -17,7 +17,7 @@ export function readTallies(reading: Reading, numerals: readonly number[]): read
   const counted = new Set(claims.map(({ count }) => count.span.start));
   return [...claims, ...named.filter(({ count }) => !counted.has(count.span.start))];
 }
-const COUNTS = signs('amount', 'result', 'change');
+const COUNTS = signs('amount', 'change');
 const NONE: readonly never[] = [];
 
 function readCounts(reading: Reading): Tally[] {
