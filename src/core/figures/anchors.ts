@@ -1,4 +1,4 @@
-import { oneOf } from '../text/characters';
+import { sentenceStart } from '../text/sentence';
 import { isAmount, type Mention, type Reading } from './claims/mention';
 import type { Period } from './periods';
 import type { Quantity } from './quantity';
@@ -52,15 +52,13 @@ const nameEnd = (mention: Mention): number => (isAmount(mention) ? mention.cue :
 
 export function companyOf(reading: Reading, anchor: Mention, periods: readonly Period[]): Company {
   const { mentions, text } = reading;
-  let start = anchor.start;
-  while (start > 0 && anchor.start - start < 80 && !endsSentence(text, start - 1)) start--;
+  const start = sentenceStart(text, anchor.start);
   const period = periods.findLast(({ span }) => span.start >= start && span.end <= anchor.start);
   const others = mentions.slice(Math.max(0, anchor.index - FARTHEST), anchor.index + FARTHEST + 1)
     .filter((it) => it !== anchor && it.sentence === anchor.sentence && isPlain(it.quantity) && !it.each && nameEnd(it) - it.lead >= 2);
   return { anchor: named(reading, anchor), others: others.map((it) => named(reading, it)), sentence: anchor.sentence, period, isEarlier: EARLIER.test(text.slice(start, anchor.start)) };
 }
 const FARTHEST = 3;
-const endsSentence = oneOf('。！？；\n');
 const EARLIER = /[去上前]年|同期|上月/;
 
 const named = ({ text }: Reading, mention: Mention): NamedFigure =>

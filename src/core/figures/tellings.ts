@@ -1,5 +1,6 @@
 import type { Time } from '../dates/time';
 import { oneOf } from '../text/characters';
+import { sentenceStart } from '../text/sentence';
 import type { Span } from '../text/span';
 import { anchorKey, companyOf, echoKey, isAnchor, type Company } from './anchors';
 import { readMentions, type Mention, type Reading } from './claims/mention';
@@ -289,9 +290,3 @@ const ABOUT = /[镇乡村局]|公司|街道|社区|园区/;
 const PLAN = /计划|目标|任务|预期|预计|力争|确保|争取(?:[到达在]|实现|完成|突破)|(?<!公共|基金|经营|保险)预算|预算(?:草案|安排)|拟|[需将]要?|明年|规划/;
 const ADJUSTED = /口径|可比|剔除|扣除|还原|实际|不变价/;
 const COMPARED = /[比较由从]$/;
-
-function sentenceStart(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && at - start < 80 && !'。！？；\n'.includes(text[start - 1]!)) start--;
-  return start;
-}

@@ -1,5 +1,5 @@
 import type { LaidOut } from '../structure/facts';
-import { oneOf } from '../text/characters';
+import { sentenceStart } from '../text/sentence';
 import { alike } from './claims/mention';
 import type { Quantity } from './quantity';
 import { boundsOf, widestBoundsOf } from './reported';
@@ -57,8 +57,7 @@ const WEIGHS = /(?:完成|实现|达到?|突破|共|为|将?近|约|超过?|逾|
 
 /** Whether a figure of the text is told of that name: right behind it, or as the growth of the amount behind it. */
 function tellsOf(text: string, { span }: Quantity, name: string, title: string, cue: string | undefined): boolean {
-  let start = span.start;
-  while (start > 0 && span.start - start < 40 && !endsSentence(text, start - 1)) start--;
+  const start = sentenceStart(text, span.start, 40);
   const words = text.slice(start, span.start);
   const at = words.lastIndexOf(name);
   const before = text.slice(Math.max(0, start + at - 24), start + at).split(/[。；！？\n]/).at(-1)!;
@@ -81,7 +80,6 @@ function nameIn(text: string, to: number, name: string, title: string): string {
   return text.slice(start, end).replace(/^(?:[省市县区旗镇乡]|完成|实现)+/, '');
 }
 const GENERAL = /[\d—–\-年月日季度上下半前截至止底末]|[一二三四]季度|今年|全年|以来|目前|[全我本][国省市州区县旗镇乡]|实际|实现|完成|累计|共|已|新增/g;
-const endsSentence = oneOf('。；！？\n');
 const BETWEEN = /^(?:完成|实现|达到?|突破|总额|共|为|将?近|约|超过?|已|累计)*$/;
 const GROWN = /^(?:完成|实现|达到?|为|约)*(?:\d[\d.,]*[万亿]*元，)?(?:按可比价格计算，|按不变价格计算，)?(?:同比|比上年|比上年同期|较上年同期|较上年)?(?:增长|下降)$/;
 /** Of one town or firm, not of all. */
