@@ -7,27 +7,25 @@ import { beyondParts } from './between';
 import { decimal, decimalPlaces, factorOf, suffixOf } from './decimal';
 import { derivedOf } from './derived';
 import { impliedTarget } from './implied';
-import { meanOf, scaleOf } from './proportional';
 
 /** The arithmetic behind a verdict with the figures as written: 67÷80=83.75%, 21+10+18=49. Empty where there is none. */
 export function workingOf(claim: Claim, text: string): string {
   switch (claim.kind) {
     case 'completion':
       if (claim.over) return claim.target ? growth(text, excess({ ...claim, target: claim.target })) : '';
-      if (claim.target !== undefined) return quotient(text, claim.rate, claim.done, claim.target);
+      if (claim.target !== undefined) return ended(text, claim, written(text, [claim.done, claim.target]).join('÷'));
       return implied(text, claim.done, claim.rate, impliedTarget(claim)?.likely);
     case 'share':
       if (claim.whole === undefined) return '';
-      return claim.without ? growth(text, lack({ ...claim, whole: claim.whole })) : quotient(text, claim.rate, claim.part, claim.whole);
+      return claim.without ? growth(text, lack({ ...claim, whole: claim.whole })) : ended(text, claim, written(text, [claim.part, claim.whole]).join('÷'));
     case 'part': return comparison(text, claim.part, claim.whole);
     case 'sum': return sum(text, claim.parts, claim.total);
-    case 'remaining': return `${written(text, [claim.total, claim.done]).join('−')}${equals(text, claim.left, valueOf(claim.total).sub(valueOf(claim.done)))}`;
+    case 'remaining': return ended(text, claim, written(text, [claim.total, claim.done]).join('−'));
     case 'balance': return balanced(text, claim);
     case 'growth': return growth(text, claim);
     case 'points': {
       if (claim.from === undefined || claim.to === undefined) return '';
-      const [high, low] = claim.falling ? [claim.from, claim.to] as const : [claim.to, claim.from] as const;
-      return `${written(text, [high, low]).join('−')}${equals(text, claim.change, valueOf(high).sub(valueOf(low)))}`;
+      return ended(text, claim, written(text, claim.falling ? [claim.from, claim.to] : [claim.to, claim.from]).join('−'));
     }
     case 'limit': return comparison(text, claim.actual, claim.limit, relation(valueOf(claim.actual).compare(valueOf(claim.limit))));
     case 'restated': return equals(text, claim.tenths, valueOf(claim.rate)).slice(1);
@@ -49,27 +47,24 @@ export function workingOf(claim: Claim, text: string): string {
   }
 }
 
-const perOne = (claim: Average): Fraction => new Fraction(scaleOf(claim).n, scaleOf(claim).d);
-const outputOf = (claim: Average): Fraction => valueOf(claim.count).mul(valueOf(meanOf(claim))).div(perOne(claim));
-const sideOf = ({ terms, side = 0 }: Proportion): Fraction => valueOf(terms[side]).div(valueOf(terms[0]).add(valueOf(terms[1])));
-const dueOf = ({ months }: Schedule): Fraction => new Fraction(months, 12);
-
-const balanceOf = ({ incomings, outgoings }: Balance): Fraction => total(incomings).sub(total(outgoings));
+/** What is computed with its result: 67÷80 → 67÷80=83.75%. Nothing where there is none, as in a division by 0. */
+function ended(text: string, claim: Claim, terms: string): string {
+  const derived = derivedOf(claim);
+  return derived === undefined ? '' : `${terms}${equals(text, derived.stated, derived.value)}`;
+}
 
 /** 0.2+4.36−4.2=0.36亿元. */
 function balanced(text: string, claim: Balance): string {
-  const { incomings, outgoings, balance } = claim;
+  const { incomings, outgoings } = claim;
   const all = written(text, [...incomings, ...outgoings]);
-  return `${all.map((figure, i) => `${i === 0 ? '' : i < incomings.length ? '+' : '−'}${figure}`).join('')}${equals(text, balance, balanceOf(claim)).replace('=-', '=−')}`;
+  return ended(text, claim, all.map((figure, i) => `${i === 0 ? '' : i < incomings.length ? '+' : '−'}${figure}`).join('')).replace('=-', '=−');
 }
 
 /** 1.04亿元÷52个=200万元 · 22.7万亩×250公斤=5675万公斤. */
 function average(text: string, claim: Average): string {
   const { total, count, mean, by } = claim;
   const said = ({ span }: Quantity): string => slice(text, span).replace(/\s/g, '');
-  if (by !== 'average') return `${said(count)}×${said(mean)}${equals(text, total, outputOf(claim))}`;
-  const divisor = valueOf(count);
-  return divisor.n === 0n ? '' : `${said(total)}÷${said(count)}${equals(text, meanOf(claim), valueOf(total).mul(perOne(claim)).div(divisor))}`;
+  return ended(text, claim, by === 'average' ? `${said(total)}÷${said(count)}` : `${said(count)}×${said(mean)}`);
 }
 
 /** 18974元≤27560元≤36063元, 40560元>36063元, −16.3%≤2.6%≤8.1%. A part that rounding alone makes the smaller is as good as equal: 8.12%≈8.1%. */
@@ -86,12 +81,11 @@ function between(text: string, claim: Between | Composed, [whole, ...parts]: rea
 /** 11.5÷(8.1÷1.035+3.4÷1.082)−1≈4.8%; only that it lies between them where the parts tell no more. */
 function composition(text: string, claim: Composed): string {
   const { rates, falling, total: now, parts } = claim;
-  const derived = beyondParts(claim) === undefined ? derivedOf(claim) : undefined;
-  if (derived === undefined) return between(text, claim, rates, falling);
+  if (beyondParts(claim) !== undefined || derivedOf(claim) === undefined) return between(text, claim, rates, falling);
   const [whole, ...amounts] = written(text, [now, ...parts]);
   const earlier = amounts.map((amount, i) => `${amount}÷${decimal(ONE.add(falling[i + 1] ? valueOf(rates[i + 1]!).neg() : valueOf(rates[i + 1]!)), 9).text}`).join('+');
   const times = `${whole}÷(${earlier})`;
-  return `${falling[0] ? `1−${times}` : `${times}−1`}${equals(text, derived.stated, derived.value).replace('-', '−')}`;
+  return ended(text, claim, falling[0] ? `1−${times}` : `${times}−1`).replace(/([=≈])-/, '$1−');
 }
 const ONE = new Fraction(1);
 
@@ -109,7 +103,7 @@ function proportion(text: string, claim: Proportion): string {
   const { terms, amounts, rate, side = 0, hundred } = claim;
   const [a, b] = terms.map(({ span }) => slice(text, span)) as [string, string];
   if (valueOf(terms[0]).add(valueOf(terms[1])).n === 0n) return '';
-  if (rate !== undefined) return `${[a, b][side]}÷(${a}+${b})${equals(text, rate, sideOf(claim))}`;
+  if (rate !== undefined) return ended(text, claim, `${[a, b][side]}÷(${a}+${b})`);
   if (amounts === undefined) return '';
   const [above, below] = amounts.map(valueOf) as [Fraction, Fraction];
   if (above.n === 0n || below.n === 0n) return '';
@@ -123,10 +117,11 @@ function proportion(text: string, claim: Proportion): string {
 /** 80%−75%=5个百分点; the schedule alone where it is only ahead or behind. */
 function schedule(text: string, claim: Schedule): string {
   const { rate, change, side } = claim;
-  const { text: due, exact } = decimal(dueOf(claim).mul(100), 2);
+  const expected = new Fraction(claim.months, 12);
+  const { text: due, exact } = decimal(expected.mul(100), 2);
   const [done, planned] = [slice(text, rate.span), `${due}%`];
   if (change === undefined) return side === 0 ? '' : `${claim.months}÷12${exact ? '=' : '≈'}${planned}`;
-  const distance = valueOf(rate).sub(dueOf(claim));
+  const distance = valueOf(rate).sub(expected);
   const [high, low] = distance.s < 0n ? [planned, done] : [done, planned];
   return `${high}−${low}${equals(text, change, distance.abs())}`;
 }
@@ -178,10 +173,9 @@ function doubling(text: string, { before, power }: Doubling): string {
 
 /** (145.8÷103.4)^(1/5)−1≈7.1%. */
 function yearly(text: string, claim: Yearly): string {
-  const derived = derivedOf(claim);
-  if (derived === undefined) return '';
+  if (derivedOf(claim) === undefined) return '';
   const root = `(${timesSaid(text, claim)})^(1/${claim.years})`;
-  return `${claim.falling ? `1−${root}` : `${root}−1`}${equals(text, claim.rate, derived.value).replace('=', '≈')}`;
+  return ended(text, claim, claim.falling ? `1−${root}` : `${root}−1`).replace('=', '≈');
 }
 
 /** 145.8÷103.4, (28.4+1.6)÷28.4, 1+47%. */
@@ -191,11 +185,6 @@ function timesSaid(text: string, { now, before, change, overall, falling }: Year
   if (overall !== undefined) return `1${more}${slice(text, overall.span)}`;
   const [base, by] = written(text, [(before ?? now)!, change!]);
   return before !== undefined ? `(${base}${more}${by})÷${base}` : `${base}÷(${base}${less}${by})`;
-}
-
-function quotient(text: string, stated: Quantity, above: Quantity, below: Quantity): string {
-  const divisor = valueOf(below);
-  return divisor.n === 0n ? '' : `${written(text, [above, below]).join('÷')}${equals(text, stated, valueOf(above).div(divisor))}`;
 }
 
 /** 67个÷83.57%≈80.17个: what was done, divided by the rate. */
