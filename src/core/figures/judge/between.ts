@@ -4,10 +4,13 @@ import { boundsOf, rangeOf } from '../reported';
 import type { Equation } from './equation';
 import type { Verdict } from './verdict';
 
-/** A whole between its parts; the growth of a total whose parts do not add up shows nothing. */
+/** Holds or does not: nobody computed what is told of the whole from the parts, so that nothing was cut off on the way. */
 export function judgeBetween(claim: Between | Composed): Verdict {
   if (claim.kind === 'composed' && !addsUp(claim)) return { tier: 'unknown' };
-  return { tier: beyondParts(claim) === undefined ? 'holds' : 'contradicts' };
+  const equation = claim.kind === 'composed' ? composed(claim) : undefined;
+  const computed = equation?.computed(rangeOf);
+  const misses = equation !== undefined && computed !== undefined && !meets(computed, rangeOf(equation.stated));
+  return { tier: misses || beyondParts(claim) !== undefined ? 'contradicts' : 'holds' };
 }
 
 /** Whether what is told of a whole is more than what is told of each part, or less; undefined where it may lie between them. */

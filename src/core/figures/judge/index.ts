@@ -28,14 +28,14 @@ export function judge(claim: Claim): Verdict {
   if (claim.kind === 'tally') return judgeTally(claim);
   if (claim.kind === 'ratio') return judgeRatio(claim);
   if (claim.kind === 'shift') return judgeShift(claim);
-  if (claim.kind === 'between') return judgeBetween(claim);
+  if (claim.kind === 'between' || claim.kind === 'composed') return judgeBetween(claim);
   if (claim.kind === 'doubling') return judgeDoubling(claim);
   if (claim.kind === 'yearly') return judgeYearly(claim, tierOf);
   if (claim.kind === 'completion' && claim.target === undefined) return judgeAlone(claim, tierOf);
   if (claim.kind === 'schedule' && claim.change === undefined) return judgeSide(claim);
   const equation = equationOf(claim);
-  const first = claim.kind === 'growth' ? judgeDirection(claim) : claim.kind === 'composed' ? judgeBetween(claim) : UNKNOWN;
-  if (equation === undefined || first.tier === 'contradicts') return first;
+  const direction = claim.kind === 'growth' ? judgeDirection(claim) : UNKNOWN;
+  if (equation === undefined || direction.tier === 'contradicts') return direction;
   if (surelyHolds(equation)) return HOLDS;
   const verdict = surelyFails(equation) ? CONTRADICTS : judgeEquation(equation);
   if (verdict.tier !== 'contradicts') return verdict;
