@@ -1,14 +1,15 @@
 import type { Quantity } from '../quantity';
+import { swappedIn } from '../slip';
 import type { Ratio } from './claim';
 import { figureLists, lastOf } from './figure-lists';
-import type { Mention, Reading } from './mention';
+import { isAmount, type Mention, type Reading } from './mention';
 import { readScales } from './scale';
 import { signs } from './signs';
 
 /** 三次产业结构为12.3∶45.6∶42.1 · 优、良、差分别占46%、38%、16% · 财政投入占40%，社会资本占35%，其余25%为贷款. */
 export function readRatios(reading: Reading, quantities: readonly Quantity[]): Ratio[] {
   const terms = (reading.signs & TERMS) !== 0 ? byColons(reading.text, quantities) : [];
-  return (reading.signs & SHARES) !== 0 ? [...terms, ...sharesOfEach(reading), ...sharesWithRest(reading), ...sharesOfTwo(reading), ...readScales(reading), ...weights(reading)] : terms;
+  return (reading.signs & SHARES) !== 0 ? [...terms, ...sharesOfEach(reading), ...sharesWithRest(reading), ...sharesOfTwo(reading), ...sharesTurned(reading), ...readScales(reading), ...weights(reading)] : terms;
 }
 
 const TERMS = signs('term');
@@ -105,7 +106,7 @@ const isShareBeside = (later: Mention | undefined, earlier: Mention | undefined)
 /** 非税收入占比 → 非税; what else it may be a share of is not said. */
 const nameOf = (words: string): string | undefined => NAMED.exec(words)?.[1];
 const NAMED = /^(.{1,12}?)(?:性|收入|收)?占(?:比)?(?:为|约)?$/;
-const COUNTERPARTS = [['男', '女'], ['城镇', '农村'], ['城镇', '乡村']] as const;
+const COUNTERPARTS = [['男', '女'], ['轻工业', '重工业'], ['城镇', '农村'], ['城镇', '乡村']] as const;
 
 function counterparts(name: string): string[] {
   const found = name.startsWith('非') ? [name.slice(1)] : [`非${name}`];
@@ -115,6 +116,44 @@ function counterparts(name: string): string[] {
   }
   return found;
 }
+
+/**
+ * 生活用水占12.6%；工业用水占22.2%；农业用水占65.3%；生态补水占1.7%: a row of shares that would make 100 if two digits of one of them had their places changed. Nothing
+ * says that the row is complete, but so near to it no other comes by chance.
+ */
+function sharesTurned({ text, mentions }: Reading): Ratio[] {
+  const claims: Ratio[] = [];
+  let row: Mention[] = [];
+  const close = (): void => {
+    const parts = row.map(({ quantity }) => quantity);
+    const missing = 100 - parts.reduce((sum, { mantissa, exponent }) => sum + mantissa * 10 ** exponent, 0);
+    const leeway = 10 ** Math.max(...parts.map(({ exponent }) => exponent)) * (parts.length / 2);
+    if (row.length > 2 && Math.abs(missing) > leeway * 1.01 && parts.some((it) => swappedIn(it, (turned) => Math.abs((turned.mantissa - it.mantissa) * 10 ** it.exponent - missing) < leeway * 0.51) !== undefined)) {
+      claims.push({ ...ratio(parts, true), binding: 'near' });
+    }
+    row = [];
+  };
+  for (const share of mentions) {
+    const base = share.role === 'share' || share.role === 'rate' ? baseOf(text, share) : undefined;
+    if (base === undefined) continue;
+    const part = mentions[share.index - 1];
+    // Shares with their amounts beside them are held to those.
+    if (part !== undefined && isAmount(part) && share.clause === part.end + 1) {
+      close();
+      continue;
+    }
+    const last = row[row.length - 1];
+    const goesOn = last !== undefined && last.sentence === share.sentence && last.bracket === share.bracket && !/其中|占比/.test(text.slice(last.end, share.lead))
+      && (base === '' || base === baseOf(text, row[0]!) || baseOf(text, row[0]!) === '');
+    if (!goesOn) close();
+    if (share.quantity.unit?.name === '%' && share.quantity.hedge === 'stated') row.push(share);
+  }
+  close();
+  return claims;
+}
+/** What it is said to be a share of, in its own clause; empty where nothing is said. */
+const baseOf = (text: string, { clause, start }: Mention): string | undefined => OF.exec(text.slice(Math.max(clause, start - 24), start))?.[1];
+const OF = /占(?:比)?([^，。；、占\d]{0,12}?)的?(?:比重|比例)?(?:为|达|约)?$/;
 
 /** 考核实行百分制，工作实绩占60%，日常管理占25%，群众评议占15%: three weights or more of one mark. */
 function weights({ text, mentions }: Reading): Ratio[] {

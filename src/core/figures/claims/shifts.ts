@@ -28,31 +28,40 @@ interface Item {
   readonly start: number;
   readonly change: Mention;
   readonly falling: boolean;
+  /** Names that the changes behind it are of: 0—14岁、15—59岁、60岁及以上人口的比重分别上升1.35个百分点、…. */
+  readonly rest: readonly string[];
 }
 
 /** Its own clause names it, or that of the percentage right before: 第一产业占比6.8%，提高0.3个百分点. */
 function itemOf({ text, mentions }: Reading, change: Mention, last: Item | undefined): Item | undefined {
-  const words = text.slice(Math.max(change.clause, change.start - LONGEST), change.start).replace(IN_LIST, '');
+  const words = text.slice(Math.max(change.clause, change.start - LONGEST), change.start);
   const verb = VERB.exec(words);
   if (verb === null) return undefined;
   const falling = /^[下降回减缩]/.test(verb[1]!);
-  const own = words.slice(0, verb.index).replace(SINCE, '');
-  if (ALL_THREE.test(own)) return { name: IN_ORDER[0]!, start: change.clause, change, falling };
-  if (own === '' && last !== undefined && last.change.index === change.index - 1 && IN_ORDER.includes(last.name)) {
-    return { name: IN_ORDER[IN_ORDER.indexOf(last.name) + 1] ?? '', start: change.lead, change, falling };
+  const before = words.slice(0, verb.index);
+  const listed = namesIn(before);
+  if (listed !== undefined) return { name: listed[0]!, rest: listed.slice(1), start: change.clause, change, falling };
+  const own = before.replace(IN_LIST, '').replace(SINCE, '');
+  if (own === '' && last !== undefined && last.change.index === change.index - 1 && last.rest.length > 0) {
+    return { name: last.rest[0]!, rest: last.rest.slice(1), start: change.lead, change, falling };
   }
-  if (own !== '') return { name: own, start: change.clause, change, falling };
+  if (own !== '') return { name: own, rest: [], start: change.clause, change, falling };
   const level = mentions[change.index - 1];
   if (level?.quantity.unit?.dimension !== 'ratio' || level.end + 1 !== change.clause || level.segment !== change.segment || level.bracket !== change.bracket) return undefined;
-  return { name: text.slice(Math.max(level.clause, level.start - LONGEST), level.start), start: level.clause, change, falling };
+  return { name: text.slice(Math.max(level.clause, level.start - LONGEST), level.start), rest: [], start: level.clause, change, falling };
 }
-const LONGEST = 30;
+const LONGEST = 40;
 const IN_LIST = /^.*、/;
 const VERB = /(提高|提升|上升|增加|扩大|下降|降低|回落|减少|缩小)了?(?:约|近)?\s?$/;
 const SINCE = /^(?:同比|[比较与](?:上年|去年|\d{4}年|第[五六]次)[^，。；、]{0,12})$/;
-/** 三次产业比重分别提高0.3个、下降3.1个、提高2.8个百分点. */
-const ALL_THREE = /三次产业[^，。；]{0,10}(?:比重|占比)[^，。；]{0,10}分别/;
-const IN_ORDER = ['第一产业比重', '第二产业比重', '第三产业比重'];
+
+/** 三次产业比重分别提高0.3个、下降3.1个、提高2.8个百分点 · 0—14岁、15—59岁、60岁及以上人口的比重分别上升…. */
+function namesIn(words: string): string[] | undefined {
+  const names = LISTED.exec(words)?.[1];
+  if (names === undefined) return undefined;
+  return (/三次产业/.test(names) ? ['第一产业', '第二产业', '第三产业'] : names.split(/[、和]/)).map((it) => `${it}比重`);
+}
+const LISTED = /([^，。；：]{4,30}?)(?:增加值|人口)?的?(?:占[^，。；、]{0,10})?(?:比重|占比)[^，。；、]{0,10}分别(?:同比|[比较]上年)?$/;
 
 const follows = ({ text }: Reading, last: Item, item: Item): boolean =>
   last.change.bracket === item.change.bracket && last.change.quantity.unit?.name === item.change.quantity.unit?.name && last.change.quantity.grain === item.change.quantity.grain

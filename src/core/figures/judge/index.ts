@@ -7,7 +7,7 @@ import { runsBack } from './aspect';
 import { judgeBetween } from './between';
 import { equationOf, type Read, type Equation } from './equation';
 import { judgeDoubling, judgeYearly, offByOne } from './powers';
-import { swappedIn } from './swapped';
+import { swappedIn } from '../slip';
 import type { Tier, Verdict } from './verdict';
 
 export { aspectOf, runsBack, type Aspect } from './aspect';
