@@ -2,6 +2,7 @@ import type { Draft } from '../../draft';
 import { documentRule } from '../../lint/rule';
 import type { Edit } from '../../text/edit';
 import { DASHES } from '../../structure/markers';
+import { arePageNumbers } from '../../structure/pages';
 import { slice } from '../../text/span';
 import type { Span } from '../../text/span';
 
@@ -42,7 +43,7 @@ export default documentRule({
   *check(draft) {
     // One way of writing, one finding: at its first place, with a repair for all.
     const habits = new Map<string, { readonly span: Span; readonly due: string; readonly edits: Edit[]; doubtful: boolean }>();
-    const pages = arePages(draft);
+    const pages = arePageNumbers(draft);
     for (const { kind, span, due, doubtful } of wrongMarks(draft)) {
       if (pages && kind === '1、') continue;
       const habit = habits.get(kind);
@@ -92,28 +93,6 @@ function* wrongMarks(draft: Draft): Iterable<WrongMark> {
     yield { kind, span: { start, end: start + found[0].length }, due, doubtful: /\d/.test(written[found[0].length] ?? '') };
   }
 }
-/** 总产2.1万吨，比上年⏎2、增加0.2万吨: every number but 1、 stands where a page broke a sentence. */
-function arePages(draft: Draft): boolean {
-  let broken = 0;
-  for (let i = 1; i < draft.paragraphs.length; i++) {
-    const { head, text } = draft.paragraphs[i]!;
-    if (head?.family !== '1.' || head.ordinal === 1 || text[head.span.end - 1] !== '、' || draft.regions.has(i)) continue;
-    if (!breaksOff(draft, i - 1)) return false;
-    broken++;
-  }
-  return broken > 0;
-}
-
-/** A long paragraph that ends in the middle of a sentence. */
-function breaksOff(draft: Draft, last: number): boolean {
-  const { paragraphs } = draft;
-  let at = last;
-  while (at >= 0 && paragraphs[at]!.shape === 'blank' && last - at < 3) at--;
-  const before = paragraphs[at];
-  if (before !== undefined) draft.heed(at, { start: 0, end: before.text.length });
-  return before !== undefined && !before.ended && before.text.length > LINE && before.text.includes('，');
-}
-const LINE = 45;
 const LONGEST = 12;
 const isHan = (char: string | undefined): boolean => char !== undefined && '一二三四五六七八九十'.includes(char);
 
