@@ -76,6 +76,8 @@ function addressOf(draft: LaidOut, from: number, to: number): Line | undefined {
   for (let i = from, seen = 0; i < to && seen < 4; i++) {
     if (draft.paragraphs[i]!.shape === 'blank') continue;
     seen++;
+    const greeting = greetingOf(draft, i);
+    if (greeting !== undefined) return greeting;
     const line = draft.paragraphs[i]!.line.length <= LONGEST ? lineOf(draft, i) : undefined;
     if (line === undefined) return undefined;
     if (ADDRESS.test(line.text)) return line;
@@ -84,6 +86,19 @@ function addressOf(draft: LaidOut, from: number, to: number): Line | undefined {
   return undefined;
 }
 const ADDRESS = /^(?:[^。；！？]{2,60}：|(?:同志们[^。；：，！]{0,20}|各位[^。；：！]{1,30}|尊敬的[^。；：！]{1,30}|(?:女士|乡亲|朋友|代表|委员|老师|同学)们[^。；：！]{0,20})[，。！!]?)$/;
+
+/** 同志们：今天我们召开…: a speech that goes on in the line of its address. */
+function greetingOf(draft: LaidOut, paragraph: number): Line | undefined {
+  const { text, content } = draft.paragraphs[paragraph]!;
+  const head = { start: content, end: Math.min(text.length, content + LONGEST) };
+  draft.heed(paragraph, head);
+  const [greeting] = GREETING.exec(text.slice(head.start, head.end)) ?? [];
+  if (greeting === undefined) return undefined;
+  const span = { start: content, end: content + greeting.length };
+  return { paragraph, text: greeting, span: draft.place(paragraph, span) };
+}
+const GREETING = /^(?:同志们|各位|尊敬的|(?:女士|乡亲|朋友|代表|委员|老师|同学)们)[^。；！？：]{0,40}[：！](?=.)/;
+
 /** What may stand between a title and the address: （2026年3月5日）, the speaker's office and name, the number of the document. */
 const ASIDE = /^(?:[（(].*[）)]|[^，。；：]{1,40})$/;
 

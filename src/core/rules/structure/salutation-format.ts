@@ -22,6 +22,9 @@ export default documentRule({
     { text: '关于做好防汛工作的通知\n各乡镇人民政府：' },
     { text: '在全县干部大会上的讲话\n（2026年3月5日）\n云溪县委书记　张某\n同志们：\n今天我们召开这次会议。' },
     { text: '在迎春茶话会上的致辞\n同志们、朋友们！\n新年好！' },
+    { text: '在全县工作会议上的讲话\n同志们：今天我们召开全县工作会议，主要任务是安排全年工作。' },
+    { text: '在全县教育工作会议上的讲话\n同志们，今天我们召开全县教育工作会议，主要任务是安排全年工作。' },
+    { text: '在春季植树活动上的讲话\n尊敬的各位领导、同志们：大家好！今天我们种下一片新绿。' },
   ],
   *check(draft) {
     for (const { title, addressed, from, to } of draft.documents) {
@@ -29,7 +32,7 @@ export default documentRule({
       if (addressed === undefined) {
         const next = draft.paragraphs.findIndex((it, i) => i > from && i < to && it.shape === 'text');
         // Only a text that goes on at once shows that it is missing; notes on a meeting have none.
-        if (next < 0 || /[：:]$/.test(lineOf(draft, next).text)) continue;
+        if (next < 0 || /^(?:同志们|各位|尊敬的)|[：:]$/.test(lineOf(draft, next).text)) continue;
         yield { span: title.span, severity: 'information', message: '讲话稿缺少称谓（如“同志们：”）。' };
         continue;
       }
