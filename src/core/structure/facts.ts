@@ -9,6 +9,7 @@ import type { Marker } from './markers';
 import { readLoosePairs } from './pairs';
 import type { LoosePair } from './pairs';
 import type { Region } from './regions';
+import { readRefrains } from './refrains';
 import { shapeOf } from './shape';
 import { readTwin } from './twins';
 import type { Twin } from './twins';
@@ -79,12 +80,18 @@ export function readParagraphStructure(line: string, { text, numerals, pairs }: 
     content,
     shape: shapeOf(text, content, head),
     head,
-    inline: none ? NONE : readInlineMarkers(text, numerals),
+    inline: inlineOf(text, numerals),
     announcements: none ? NONE : readAnnouncements(text, numerals),
     loosePairs: readLoosePairs(text, pairs),
     ended: isEnded(text),
     twin: readTwin(text),
   };
+}
+
+function inlineOf(text: string, numerals: readonly number[]): readonly Marker[] {
+  const markers = numerals.length === 0 ? NONE : readInlineMarkers(text, numerals);
+  const refrains = readRefrains(text, numerals);
+  return refrains.length === 0 ? markers : [...markers, ...refrains].sort((a, b) => a.span.start - b.span.start);
 }
 
 function isEnded(text: string): boolean {

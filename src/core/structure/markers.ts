@@ -19,9 +19,13 @@ export interface Marker {
 export type Family = HeadingFamily | InlineFamily;
 export type HeadingFamily = '第一部分' | '第一章' | '第一节' | '第一条' | '一、' | '（一）' | '1.' | '（1）' | '1）' | '①' | '第一句话';
 /** Behind a middle dot: the markers of headings where they stand inside a sentence (：①抓招商；②抓项目). */
-export type InlineFamily = '·①' | '·（1）' | '·（一）' | '一是' | '一要' | '一靠' | '一抓' | '一看' | '一在于' | '一则' | '第一，' | '其一' | Step;
+export type InlineFamily =
+  | '·①' | '·（1）' | '·（一）' | '一是' | '一要' | '一靠' | '一抓' | '一看' | '一在于' | '一则' | '第一，' | '其一' | Step | Refrain;
 /** Parts that are told one by one under a name of their own: 第一阶段（3月）：… 第二步，…. */
-export type Step = '第一阶段' | '第一步' | '第一个方面' | '第一方面' | '第一件事' | '第一个问题' | '第一个环节' | '第一点' | '第一层' | '第一类';
+export type Step =
+  | '第一阶段' | '第一步' | '第一个方面' | '第一方面' | '第一件事' | '第一个问题' | '第一个环节' | '第一环节' | '第一个' | '第一点' | '第一层' | '第一类' | '第一句' | '第一项' | '第一种';
+/** Signs that count only where their like follow (refrains.ts): 一问 stands for 一查 一比 as well. */
+export type Refrain = '·1.' | '·一、' | '·A.' | '一问' | '之一';
 
 /** How the families nest: a smaller rank stands above. 第一句话 opens a part of a speech. */
 export const RANK: Readonly<Record<HeadingFamily, number>> = {
@@ -38,6 +42,7 @@ export const INLINE_RANK = 99;
 /** The marker as it would be written with another number: 三是 → 四是, （2） → （3）. */
 export function rewrite(written: string, family: Family, ordinal: number): string {
   const circled = family === '①' || family === '·①';
+  if (family === '·A.') return String.fromCharCode(codeOf('A') + ordinal - 1) + written.replace(/^·?./, '');
   const [before, after] = circled ? ['', ''] : around(written.replace('·', ''));
   return before + (circled ? writeCircled(ordinal) : /\d/.test(written) ? String(ordinal) : writeHan(ordinal)) + after;
 }
@@ -62,7 +67,7 @@ const ITS = codeOf('其');
 const TWO = codeOf('两');
 const PAUSE = codeOf('、');
 
-/** The markers inside a paragraph: 一是 二要 其三 第四，第五句话. `starts` are the offsets where runs of numerals begin. */
+/** The markers inside a paragraph that count by themselves: 一是 二要 其三 第四，第五句话. `starts` are the offsets where runs of numerals begin. */
 export function readInlineMarkers(text: string, starts: readonly number[]): readonly Marker[] {
   let found: Marker[] | undefined;
   for (const start of starts) {
@@ -199,8 +204,11 @@ function readOrdinalWord(text: string, at: number, ordinal: Ordinal): Marker | u
   return { span: { start: at, end: ordinal.end + 1 }, family: '第一，', ordinal: ordinal.value };
 }
 
-const STEPS: readonly Step[] = ['第一阶段', '第一步', '第一个方面', '第一方面', '第一件事', '第一个问题', '第一个环节', '第一点', '第一层', '第一类'];
-const isStepHead = oneOf('阶步个方件点层类');
+/** Longer ones first: 第一个 stands alone as well. */
+const STEPS: readonly Step[] = [
+  '第一阶段', '第一步', '第一个方面', '第一方面', '第一件事', '第一个问题', '第一个环节', '第一环节', '第一个', '第一点', '第一层', '第一类', '第一句', '第一项', '第一种',
+];
+const isStepHead = oneOf('阶步个方件点层类环句项种');
 /** Elsewhere such words speak of a part: 第二阶段的任务. */
 const goesToStep = oneOf('：，（是要');
 
@@ -213,7 +221,7 @@ function readQiyi(text: string, at: number, ordinal: Ordinal): Marker | undefine
 }
 
 /** Nothing, a mark, a bracket or a space stands before: a new clause begins here. */
-function isFree(text: string, at: number): boolean {
+export function isFree(text: string, at: number): boolean {
   if (at === 0) return true;
   const before = text.charCodeAt(at - 1);
   return (classes[before]! & (STOP | SPACE)) !== 0 ? before !== PAUSE : closesBefore(text, at - 1);

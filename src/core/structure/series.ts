@@ -99,6 +99,7 @@ const MOST_LOST = 40;
 
 function lostPattern(family: Family, number: number): RegExp {
   const written = rewrite(family, family, number);
+  if (family === '·1.' || family === '·一、' || family === '·A.') return new RegExp(`(^|[。！？；：，”）\\s])${written.slice(0, -1)}[、.．]`);
   if (family === '一、' || family === '1.') {
     // At the head of a line a digit may follow (21.5+2就业之家); elsewhere it makes a decimal.
     const digits = written.slice(0, -1);

@@ -47,6 +47,8 @@ export default documentRule({
       if (announced === undefined || announced.frame !== undefined || announced.count === items.length) continue;
       // A gap or a repeat is told by its own rule: 三点：一是 三是.
       if (breaks.length > 0 && items.at(-1)!.marker.ordinal === announced.count) continue;
+      // 送给大家三句话，第一句是…: what only one is told of is spoken of.
+      if (isStep(family) && items.length === 1) continue;
       const paragraphEnd = (index: number): number => draft.starts[index]! + draft.paragraphs[index]!.line.trimEnd().length;
       const lineEnd = (index: number): number => draft.starts[index]! + draft.paragraphs[index]!.line.length;
       const end = isHeading(family) ? series.end ?? draft.text.length : paragraphEnd(items.at(-1)!.paragraph);
