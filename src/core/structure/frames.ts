@@ -125,12 +125,12 @@ const LONGEST_CLAUSE = 80;
  */
 function listFrame(text: string, announcement: Announcement, word: string): Frame | undefined {
   const { span, count } = announcement;
-  const opening = text.slice(span.end, span.end + 10).indexOf('：');
-  if (opening < 0) return undefined;
-  const from = span.end + opening + 1;
+  const [opening] = OPENING.exec(text.slice(span.end, span.end + 10)) ?? [];
+  if (opening === undefined) return commaFrame(text, announcement, word);
+  const from = span.end + opening.length;
   const stop = text.slice(from, from + LONGEST).search(/[。！？]/);
   const sentence = text.slice(from, stop < 0 ? from + LONGEST : from + stop);
-  if (/[一1][是要、.]|①/.test(sentence.slice(0, 3))) return undefined;
+  if (/[一1][是要、.，）]|①/.test(sentence.slice(0, 3))) return undefined;
   let best: Frame | undefined;
   for (const separator of ['；', '，', '、']) {
     const chunks = split(sentence, separator, from, word);
@@ -149,6 +149,25 @@ function listFrame(text: string, announcement: Announcement, word: string): Fram
 }
 
 const LONGEST_LISTED = 40;
+const OPENING = /^(?:[^：]{0,9}：|”?，即)/;
+
+/** 做到三个到位，责任落实到位、措施跟进到位、督查考核到位，确保…: without a colon only a run of clauses that open or close with the word is a list, three of them at least. */
+function commaFrame(text: string, announcement: Announcement, word: string): Frame | undefined {
+  const { span, count } = announcement;
+  const from = text[span.end] === '”' ? span.end + 1 : span.end;
+  if (text[from] !== '，' || announcement.bare || word.length < 2) return undefined;
+  const sentence = text.slice(from + 1, from + LONGEST).split(/[。！？：]/, 1)[0]!;
+  let best: readonly Point[] = [];
+  for (const separator of ['、', '，', '；']) {
+    const chunks = split(sentence, separator, from + 1, word);
+    // The last chunk of a list parted by 、 runs on into the rest of the sentence: 督查考核到位，确保任务完成.
+    const clauses = chunks.map((it) => (separator === '、' ? { ...it, text: it.text.split(/[，；]/, 1)[0]! } : it));
+    const end = clauses.findIndex((it, i) => !EDGES.some((edge) => it.text[edge](word)) || it.text.length > LONGEST_LISTED || (i > 0 && clauses[i - 1]!.text !== chunks[i - 1]!.text));
+    const points = end < 0 ? clauses : clauses.slice(0, end);
+    if (points.length > best.length) best = points;
+  }
+  return best.length > Math.min(count, 2) ? { announcement, word, points: best, odd: [], doubtful: true } : undefined;
+}
 
 /** Cuts at a mark, and a last chunk at 和 where both sides hold the word: 坚持项目带动和坚持创新驱动. */
 function split(sentence: string, separator: string, offset: number, word: string): Point[] {
@@ -171,8 +190,8 @@ const JOINTS = ['和', '及', '与'];
 function holds(text: string, word: string): boolean {
   if (word === '不') return DENIES.test(text);
   if (word === '转变') return TURNS.test(text);
-  // A single character stands in many words; in a frame it opens each point (早谋划、早部署).
-  return word.length === 1 ? text.replace(/^要/, '').startsWith(word) : text.includes(word);
+  // A single character stands in many words; in a frame it opens each point (早谋划、早部署), or the word that closes it (粮食增产、农业增效).
+  return word.length === 1 ? text.replace(/^要/, '').startsWith(word) || text.at(-2) === word : text.includes(word);
 }
 /** 变招商为选商, 由管理向服务转变, 从分散到集中. */
 const TURNS = /变|[由从].{1,12}[向到]/;

@@ -82,8 +82,8 @@ function lastBefore(announcements: readonly Announcement[], offset: number): Ann
   return announcements[low - 1];
 }
 
-/** What may stand between the count and the first point: a closing quote, a few words, one mark. */
-const BETWEEN = /^[”’」）]?[\u4e00-\u9fff]{0,8}[”’」]?[：。，；]?$/;
+/** What may stand between the count and the first point: a closing quote, a few words, one mark; and what follows from 下列三种情形之一的，不予受理：. */
+const BETWEEN = /^(?:[”’」）]?[\u4e00-\u9fff]{0,8}[”’」]?|走”[\u4e00-\u9fff]{0,8}|[\u4e00-\u9fff]{0,2}之一的?，[^，。；：]{2,20}(?=：))[：。，；]?$/;
 
 /** A number that is missing from a sequence but stands in the text between, glued to other words: conversion damage, no gap. */
 function findLost(draft: LaidOut, family: Family, { start, end }: Span, number: number): Span | undefined {

@@ -23,6 +23,11 @@ export default documentRule({
     { text: '实现“⟦三个转变⟧”：变招商为选商，变等客为请客。', says: '只有2项' },
     { text: '要做到⟦四个坚持⟧。一是坚持高位推动。二是坚持项目带动。三是坚持创新驱动。', says: '只有3项' },
     { text: '今年要突出抓好⟦三个强化⟧。\n一是强化责任。\n二是强化措施。', says: '只有2项' },
+    { text: '严格落实“⟦六个100%⟧”：工地围挡100%、物料覆盖100%、路面硬化100%、车辆冲洗100%。', says: '只有4项', fixed: '严格落实“四个100%”：工地围挡100%、物料覆盖100%、路面硬化100%、车辆冲洗100%。' },
+    { text: '要做到⟦四个到位⟧，责任落实到位、措施跟进到位、督查考核到位，确保任务完成。', says: '只有3项', severity: 'warning' },
+    { text: '做到“⟦两个到位⟧”，即思想认识到位、组织领导到位、经费保障到位。', says: '列出3项' },
+    { text: '必须做到⟦四个“坚持”⟧：第一，坚持以人民为中心；第二，坚持依法处理；第三，坚持源头治理。', says: '前文说“四个坚持”，实际只有3项' },
+    { text: '农村工作呈现“⟦四增⟧”：粮食增产、农业增效、农民增收。', says: '只有3项' },
     {
       text: '做好全年工作，要做到“⟦四个坚持⟧”。下面，我具体讲一讲。\n一、坚持党建引领\n要抓班子。\n二、坚持项目带动\n要抓进度。\n三、坚持民生优先\n要办实事。',
       says: '只有3项', severity: 'warning',
@@ -43,13 +48,16 @@ export default documentRule({
     { text: '推进“五个一”工程：一是建好一个班子；二是办好一批实事。' },
     { text: '做到“三个坚持”：坚持高位推动、坚持项目带动和坚持创新驱动。' },
     { text: '做到“三个到位”：责任落实到位、措施跟进到位以及督查考核到位。' },
+    { text: '要做到三个到位，确保责任落实到位、资金拨付到位。' },
+    { text: '要做到三个到位，责任落实到位、措施跟进到位、督查考核到位，确保任务完成。' },
+    { text: '落实“五个100%”要求，工地围挡100%、路面硬化100%，扬尘得到有效控制。' },
     { text: '落实“三个到位”要求：一是抓招商；二是抓项目。' },
   ],
   *check(draft) {
     for (const { announcement, word, points, odd, doubtful } of draft.frames) {
       const { count, span } = announcement;
       if (word === '不' || points.length === count || odd.length > 0) continue;
-      const promised = draft.text.slice(span.start, span.end);
+      const promised = draft.text.slice(span.start, span.end).replace(/[“”]/g, '');
       const missing = points.length < count;
       yield {
         span,

@@ -53,7 +53,7 @@ export default documentRule({
     for (const frame of draft.frames) {
       const { announcement, word } = frame;
       if (word === '不') continue;
-      const promised = draft.text.slice(announcement.span.start, announcement.span.end);
+      const promised = draft.text.slice(announcement.span.start, announcement.span.end).replace(/[“”]/g, '');
       for (const point of frame.odd) {
         yield {
           span: point.span, ...((frame.doubtful || point.later) && { severity: 'warning' as const }),

@@ -26,10 +26,21 @@ export default documentRule({
     { text: '下面，我讲⟦三个方面的问题⟧。\n一、提高认识\n各级各部门要认真学习，要', says: '实际只有1个方面', severity: 'warning' },
     { text: '整治工作分⟦三个阶段⟧进行。第一阶段（3月1日至3月31日）：动员部署。第二阶段（4月1日至6月30日）：组织实施。', says: '实际只有2个', severity: 'warning' },
     { text: '我讲⟦两点意见⟧。\n一、形势\n（一）机遇\n（二）挑战\n二、任务\n三、要求', says: '实际列出3点' },
+    { text: '究其原因⟦有四⟧：其一，认识不足；其二，投入不足；其三，人手不足。', says: '前文说“有四”，实际只有3点' },
+    { text: '县政府要办好⟦六件实事⟧：\n（一）新建幼儿园3所。\n（二）改造农村公路86公里。', says: '实际只有2件', fixed: '县政府要办好两件实事：\n（一）新建幼儿园3所。\n（二）改造农村公路86公里。' },
+    { text: '有下列⟦四种⟧情形之一的，不予受理：（一）材料不齐全的；（二）超过期限的；（三）不符合条件的。', says: '实际只有3种' },
+    { text: '下面，我从⟦四个方面⟧讲几点意见。\n一、看成绩，坚定信心\n二、看差距，保持清醒\n三、看任务，狠抓落实\n任务十分艰巨。', says: '实际只有3个方面' },
+    { text: '按照“⟦两步⟧走”的思路推进：第一步，摸清家底；第二步，建章立制；第三步，全面推开。', says: '实际列出3步' },
+    { text: '请扪心自问⟦四个问题⟧：一问初心在不在，二问担当够不够，三问作风硬不硬。', says: '实际只有3个' },
+    { text: '今天我强调⟦四个关键词⟧。第一个是快，抢抓工期；第二个是实，狠抓落实；第三个是严，严明纪律。大家要记住。', says: '实际只有3个', severity: 'warning' },
   ],
   good: [
     { text: '下面，我讲三点意见。\n一、提高认识\n二、突出重点\n三、狠抓落实' },
     { text: '针对前面讲的三个问题，一是要立行立改，二是要举一反三。' },
+    { text: '工作中要把握三个原则。\n一、工作目标\n二、主要任务\n三、保障措施\n四、工作要求' },
+    { text: '送给大家三句话，第一句是空谈误国、实干兴邦，希望大家牢记。' },
+    { text: '以下三项工作，各单位要抓紧落实：一是明确责任人，二是倒排工期。' },
+    { text: '县政府出台二十条措施。\n1.落实增产奖励。\n2.支持技术改造。' },
     { text: '我简单讲几点意见。\n一、形势\n二、任务' },
     { text: '县委、县政府高度重视，三次召开专题会议。一是听取汇报，二是研究方案。' },
     { text: '我讲三点意见。\n一、认识\n（一）机遇\n（二）挑战\n二、任务\n三、要求' },
@@ -60,7 +71,7 @@ export default documentRule({
       // A promise of three with one point or one 第二个方面 as long as a section, up to the end of the text: the rest of the draft is missing, not a point.
       const breaksOff = missing && end >= draft.text.trimEnd().length && (!draft.facts.complete || items.length === 1 || isStep(family));
       const promised = draft.text.slice(announced.span.start, announced.span.end);
-      const measure = /^.(?:十?.)??(个方面|方面|个|点|条|项|句话|件事|层|类|步|种)/u.exec(promised)?.[1]?.replace(/^方面/, '个方面') ?? '点';
+      const measure = /^.(?:十?.)??(个方面|方面|个|点|条|项|句话|件事|件|层|类|步|种)/u.exec(promised)?.[1]?.replace(/^方面/, '个方面') ?? '点';
       yield {
         span: announced.span,
         severity: breaksOff ? 'warning' : 'error',
