@@ -21,6 +21,8 @@ export interface Announcement {
   readonly bare?: boolean;
   /** Spoken of as to be told now: 讲 谈 强调 以下 如下 stands shortly before, or the sentence ends in a colon. */
   readonly opens: boolean;
+  /** Told some paragraphs before the first point, not right before it. */
+  readonly afar?: boolean;
 }
 
 /** `starts` are the offsets where runs of numerals begin. */
@@ -116,6 +118,18 @@ function unquotedFrame(text: string, at: number, before: string): FrameWord | un
 const ASKS = /(?:做到|坚持|实现|突出|抓好|狠抓|把握|落实|强化|要)$/;
 /** The points begin right behind it: numbered, on the next line, or as clauses that hold the word (三个到位，责任落实到位、…). */
 const UNQUOTED = /(?<word>[\u4e00-\u9fff]{2,4})(?=[。，；]?(?:一[是要靠]|首先，|第一，|[\s\u3000]*$)|，[^，。；、：]{2,16}\k<word>[、，])/y;
+
+/** 下面，我讲三点意见。: what a speaker promises for all that follows; 先讲 and 再讲 promise a part of it. */
+export function isSpoken(text: string, { span, frame }: Announcement): boolean {
+  if (frame !== undefined || !ENDS_PROMISE.test(text.slice(span.end, span.end + 16))) return false;
+  const before = text.slice(Math.max(0, span.start - 40), span.start);
+  if (!SPEAKER.test(before) || PARTLY.test(before)) return false;
+  return TELLS.test(before) || (LEADS_OFF.test(before) && SPOKEN_OF.test(text.slice(span.end, span.end + 8)));
+}
+const SPEAKER = /(?:我|下面|今天|这里|接下来)[^。；！？]{0,36}$/;
+const TELLS = /(?:讲|谈|说|提|汇报|通报|强调)[^，。；：]{0,6}$/;
+const PARTLY = /(?:先|再|还|补充|最后)[^，。；：]{0,8}$/;
+const ENDS_PROMISE = /^[^，；：。、]{0,14}[。：]/;
 
 /** A count in the way the old one was written: 三点 → 两点, 3点 → 2点. */
 export const rewriteCount = (written: string, count: number): string =>

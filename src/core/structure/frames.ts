@@ -61,7 +61,7 @@ function headingFrame(draft: LaidOut, headed: ReadonlyMap<number, Series>, index
   let first = index + 1;
   while (first < draft.paragraphs.length && first <= index + FARTHEST && draft.paragraphs[first]!.head === undefined) first++;
   const series = headed.get(first);
-  if (series === undefined || series.announced !== undefined || series.items.length < 2) return undefined;
+  if (series === undefined || (series.announced !== undefined && series.announced.afar !== true) || series.items.length < 2) return undefined;
   const points = pointsOf(draft, series.items);
   if (openedBy(points, word) < Math.max(2, points.length - 1)) return undefined;
   const announcement = { ...promise, span: draft.place(index, promise.span), number: draft.place(index, promise.number) };
@@ -157,12 +157,14 @@ function commaFrame(text: string, announcement: Announcement, word: string): Fra
   const from = text[span.end] === '”' ? span.end + 1 : span.end;
   if (text[from] !== '，' || announcement.bare || word.length < 2) return undefined;
   const sentence = text.slice(from + 1, from + LONGEST).split(/[。！？：]/, 1)[0]!;
+  const leads = (it: string): boolean => EDGES.some((edge) => it[edge](word));
   let best: readonly Point[] = [];
+  if (!leads(sentence.split(/[、，；]/, 1)[0]!)) return undefined;
   for (const separator of ['、', '，', '；']) {
     const chunks = split(sentence, separator, from + 1, word);
     // The last chunk of a list parted by 、 runs on into the rest of the sentence: 督查考核到位，确保任务完成.
     const clauses = chunks.map((it) => (separator === '、' ? { ...it, text: it.text.split(/[，；]/, 1)[0]! } : it));
-    const end = clauses.findIndex((it, i) => !EDGES.some((edge) => it.text[edge](word)) || it.text.length > LONGEST_LISTED || (i > 0 && clauses[i - 1]!.text !== chunks[i - 1]!.text));
+    const end = clauses.findIndex((it, i) => !leads(it.text) || it.text.length > LONGEST_LISTED || (i > 0 && clauses[i - 1]!.text !== chunks[i - 1]!.text));
     const points = end < 0 ? clauses : clauses.slice(0, end);
     if (points.length > best.length) best = points;
   }

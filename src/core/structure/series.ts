@@ -1,5 +1,6 @@
 import { slice } from '../text/span';
 import type { Span } from '../text/span';
+import { isSpoken } from './announcements';
 import type { Announcement } from './announcements';
 import type { LaidOut } from './facts';
 import { DASHES, isHeading, isStep, rewrite } from './markers';
@@ -21,7 +22,7 @@ export function readSequences(draft: LaidOut): Series[] {
     const { family, ordinal, glued, spaced } = marker;
     const indent = spaced && leads ? marker.span.start : undefined;
     const placed = { span: draft.place(index, marker.span), family, ordinal, glued, spaced, indent };
-    const announcement = ordinal === 1 ? announcementBefore(draft, index, marker, leads) : undefined;
+    const announcement = ordinal === 1 ? announcementBefore(draft, index, marker, leads) ?? promiseAfar(draft, index, marker, leads) : undefined;
     if (announcement !== undefined) announcements.set(placed, announcement);
     reader.read(placed, index, leads);
   };
@@ -69,6 +70,20 @@ function announcementBefore(draft: LaidOut, index: number, first: Marker, leads:
   if (!announcement.opens && !/[：:]$/.test(between)) return undefined;
   return { ...announcement, span: draft.place(at, announcement.span), number: draft.place(at, announcement.number) };
 }
+
+/** 下面，我讲三点意见。⏎先通报一下情况。…⏎一、…: a speaker's promise, some paragraphs before his first heading. */
+function promiseAfar(draft: LaidOut, index: number, { family }: Marker, leads: boolean): Announcement | undefined {
+  if (family !== '一、' || !leads) return undefined;
+  for (let i = index - 1; i >= 0 && i >= index - FARTHEST_PROMISE; i--) {
+    const { text, announcements, head, inline, shape } = draft.paragraphs[i]!;
+    if (announcements.length > 0) draft.heed(i, { start: 0, end: text.length });
+    const told = announcements.findLast((it) => isSpoken(text, it));
+    if (head !== undefined || shape === 'title' || inline.some(({ span }) => told === undefined || span.start > told.span.start)) return undefined;
+    if (told !== undefined) return { ...told, span: draft.place(i, told.span), number: draft.place(i, told.number), afar: true };
+  }
+  return undefined;
+}
+const FARTHEST_PROMISE = 8;
 
 /** By halving: a paragraph may hold as many announcements as it holds markers. */
 function lastBefore(announcements: readonly Announcement[], offset: number): Announcement | undefined {

@@ -25,6 +25,10 @@ export default documentRule({
     { text: '债券分为⟦三种⟧类型，一是专项债券，用于公益项目；二是一般债券，用于弥补缺口。', says: '实际只有2种' },
     { text: '下面，我讲⟦三个方面的问题⟧。\n一、提高认识\n各级各部门要认真学习，要', says: '实际只有1个方面', severity: 'warning' },
     { text: '整治工作分⟦三个阶段⟧进行。第一阶段（3月1日至3月31日）：动员部署。第二阶段（4月1日至6月30日）：组织实施。', says: '实际只有2个', severity: 'warning' },
+    {
+      text: '下面，我围绕会议主题，讲⟦两个方面的意见⟧。\n在这之前，先通报基本情况。去年新增学位1800个。\n一、提高认识\n要舍得投入。\n二、深化改革\n要敢于碰硬。\n三、加强管理\n要警钟长鸣。',
+      says: '实际列出3个方面', severity: 'warning',
+    },
     { text: '我讲⟦两点意见⟧。\n一、形势\n（一）机遇\n（二）挑战\n二、任务\n三、要求', says: '实际列出3点' },
     { text: '究其原因⟦有四⟧：其一，认识不足；其二，投入不足；其三，人手不足。', says: '前文说“有四”，实际只有3点' },
     { text: '县政府要办好⟦六件实事⟧：\n（一）新建幼儿园3所。\n（二）改造农村公路86公里。', says: '实际只有2件', fixed: '县政府要办好两件实事：\n（一）新建幼儿园3所。\n（二）改造农村公路86公里。' },
@@ -37,6 +41,7 @@ export default documentRule({
   good: [
     { text: '下面，我讲三点意见。\n一、提高认识\n二、突出重点\n三、狠抓落实' },
     { text: '针对前面讲的三个问题，一是要立行立改，二是要举一反三。' },
+    { text: '下面，我先讲两点意见。请大家讨论。\n会议材料已经印发。\n一、目标\n总量翻番。\n二、任务\n招商引资。\n三、要求\n狠抓落实。' },
     { text: '工作中要把握三个原则。\n一、工作目标\n二、主要任务\n三、保障措施\n四、工作要求' },
     { text: '送给大家三句话，第一句是空谈误国、实干兴邦，希望大家牢记。' },
     { text: '以下三项工作，各单位要抓紧落实：一是明确责任人，二是倒排工期。' },
@@ -74,7 +79,7 @@ export default documentRule({
       const measure = /^.(?:十?.)??(个方面|方面|个|点|条|项|句话|件事|件|层|类|步|种)/u.exec(promised)?.[1]?.replace(/^方面/, '个方面') ?? '点';
       yield {
         span: announced.span,
-        severity: breaksOff ? 'warning' : 'error',
+        severity: breaksOff || announced.afar ? 'warning' : 'error',
         message: missing
           ? `前文说“${promised}”，实际只有${items.length}${measure}${breaksOff ? '（文稿似不完整）' : ''}。请补齐，或者改前面的数。`
           : `前文说“${promised}”，实际列出${items.length}${measure}。请核对。`,
