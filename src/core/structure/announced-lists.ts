@@ -111,3 +111,27 @@ function plain(text: string, names: Names | undefined): Names | undefined {
 }
 const INTRICATE = /[“”（）《》〔〕\d等]/;
 const wordsOf = (text: string, { span }: Names): string => text.slice(span.start, span.end);
+
+/** Parts told by their number in the sentence that counts them: 分四批实施：第一批12个，第二批15个，第三批9个. */
+export interface NumberedList {
+  readonly span: Span;
+  readonly number: Span;
+  readonly count: number;
+  readonly told: number;
+  readonly list: Span;
+}
+
+export function* readNumberedLists(text: string): Iterable<NumberedList> {
+  for (const { index, 0: found, groups } of text.matchAll(NUMBERED_COUNT)) {
+    const { digits = '', measure = '', list = '' } = groups!;
+    const count = readHanOrdinal(digits, 0)!.value;
+    const told = [...list.matchAll(NUMBERED_PART)].filter((it) => it.groups!.measure === measure).map((it) => readHanOrdinal(it.groups!.digits!, 0)?.value);
+    if (isBeforeNot(text, index - 1) || told.length < 2 || told.some((it, i) => it !== i + 1) || (told.length < count && SO_FAR.test(list))) continue;
+    const start = index + found.length - list.length;
+    yield { span: { start: index, end: index + digits.length + measure.length }, number: { start: index, end: index + digits.length }, count, told: told.length, list: { start, end: start + list.length } };
+  }
+}
+const NUMBERED_COUNT = /(?<digits>[两二三四五六七八九])个?(?<measure>批|期|轮|档|级|梯队|班|组)[\u4e00-\u9fff]{0,8}[：](?<list>第一[^。！？：]{4,200})/g;
+const NUMBERED_PART = /(?<=^|[，；、])第(?<digits>[一二三四五六七八九十])(?<measure>批|期|轮|档|级|梯队|班|组)/g;
+/** 第一批已经完成，第二批正在推进: the others are still to come. */
+const SO_FAR = /已|正在|目前|尚|等/;

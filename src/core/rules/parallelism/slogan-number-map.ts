@@ -1,18 +1,21 @@
 import { paragraphRule } from '../../lint/rule';
 import type { Finding } from '../../lint/rule';
-import { readHanOrdinal } from '../../structure/ordinals';
+import { readMovements } from '../../structure/movements';
+import type { Movements } from '../../structure/movements';
+import { readHanOrdinal, writeHan } from '../../structure/ordinals';
 
 export default paragraphRule({
   id: 'slogan-number-map',
   group: 'parallelism',
   severity: 'warning',
   title: '“123”工程、“一核两翼”要与展开的内容相符',
-  why: '数字口号最容易只改口号不改展开：“123”后面列出四项，“三带”只数得出两带。',
+  why: '数字口号最容易只改口号不改展开：“123”后面列出四项，“三带”只数得出两带，“三升一降”只见两升。',
   options: {},
   triggers: {
     words: [
       ...['“1', '“2', '“3', '“4', '“5'],
       ...['核', '翼', '带', '区', '轴', '心', '廊', '极', '圈', '园', '片', '群', '城', '点', '链', '屏'].flatMap((it) => [`${it}即`, `${it}是指`, `${it}：`]),
+      ...[...'一两二三四五六七八'].flatMap((it) => [...'升降增减多少高低快慢优好强弱稳', '上升', '下降', '提高', '提升', '扩大', '缩小'].map((word) => it + word)),
     ],
   },
   bad: [
@@ -21,10 +24,16 @@ export default paragraphRule({
     { text: '按照“⟦1234⟧”工作思路，即一个中心、两个支撑、三大工程，推动全县发展。', says: '“1234”是4项，展开却有3项' },
     { text: '推行“⟦1+2+3⟧”工作法：一个专班、三本台账、三项机制。', says: '第2个数是2，展开的是“三本台账”' },
     { text: '打造“两轴四区”：两轴即滨河轴、迎宾轴，⟦四区⟧即老城区、高新区、度假区。', says: '“四区”只列出3个' },
+    { text: '一季度呈现“⟦四下降一上升⟧”态势：事故起数下降12.5%，死亡人数下降20%，受伤人数下降8.3%，较大事故起数上升。', says: '“四下降”只有3项下降' },
+    { text: '外贸呈现“⟦一多两高⟧”特点：新增主体多，出口增速高、民企占比高、产品附加值高。', says: '“两高”列出3项高' },
+    { text: '呈现⟦三升一降⟧的特点：税收收入、非税收入上升，支出下降1.4%。', says: '“三升”只有2项升' },
   ],
   good: [
     { text: '实施“123”工程（即一个目标、两大重点、三项措施）。' },
     { text: '构建“一核两翼”格局：一核即城区，两翼即东翼和西翼。' },
+    { text: '呈现“三升两降”态势：税收收入上升5.2%，非税收入上升3.1%，公共服务支出下降。' },
+    { text: '呈现“两升一降”态势：税收收入上升5.2%，非税收入上升3.1%，支出下降1.4%。' },
+    { text: '一多三高的局面没有改变：主体多，成本依然较高，融资难、融资贵。' },
     { text: '拨打12345热线反映问题。' },
     { text: '推行“1+2+N”工作法：一个专班、两本台账、若干机制。' },
     { text: '“123”出入境服务：即办件一天、承诺件两天、特殊件三天。' },
@@ -38,6 +47,7 @@ export default paragraphRule({
       if (finding !== undefined) yield finding;
     }
     yield* judgeParts(text);
+    for (const it of readMovements(text)) yield* judgeMovements(it);
   },
 });
 
@@ -82,3 +92,13 @@ function* judgeParts(text: string): Iterable<Finding> {
   }
 }
 const PART = /(?<=^|[。；：，“（])(?<number>[两二三四五六七八九])(?<noun>[核翼带区轴心廊极圈园片群城点链屏])”?(?:即|是指|：)(?<list>[\u4e00-\u9fff、]{3,80})(?=[。；，）]|$)/g;
+
+/** One count off is a slip; more, and the list is an excerpt. */
+function* judgeMovements({ span, parts, list }: Movements): Iterable<Finding> {
+  const off = parts.filter(({ stated, told }) => told !== stated);
+  const [part] = off;
+  if (part === undefined || off.length > 1 || part.told === 0) return;
+  const { word, stated, told } = part;
+  const number = writeHan(stated).replace(/^二$/, '两');
+  yield { span, message: `“${number}${word}”${told < stated ? '只有' : '列出'}${told}项${word}。请核对。`, related: [{ span: list, message: '列出的各项' }] };
+}

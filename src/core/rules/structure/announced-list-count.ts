@@ -1,6 +1,6 @@
 import { paragraphRule } from '../../lint/rule';
 import { recounted } from '../../structure/announcements';
-import { readAnnouncedLists } from '../../structure/announced-lists';
+import { readAnnouncedLists, readNumberedLists } from '../../structure/announced-lists';
 import { slice } from '../../text/span';
 
 /** 五大 三项: what wakes the rule; the nouns are too many and too common. */
@@ -13,7 +13,7 @@ export default paragraphRule({
   title: '用顿号列出的项数应与所说的一致',
   why: '“紧盯谋划、开工、投产四个环节”只列了三个，念的人自己都会停下来数一遍。“等三方面”前面少列是举例，不报。',
   options: {},
-  triggers: { words: [...COUNTS, '“两个', '“三个', '“四个', '“五个', '“六个', '“七个', '“八个', '件大事', '件实事', '张名片', '条措施', '条举措', '条要求', '条原则', '两点：', '三点：', '四点：', '五点：', '六点：', '件事：', '个方面', '方面', '个层面', '个维度', '个阶段', '个问题', '个关键', '个环节', '个重点', '个领域', '个关系', '个短板', '项工作', '个工作组', '个小组', '个专班'] },
+  triggers: { words: [...COUNTS, '“两个', '“三个', '“四个', '“五个', '“六个', '“七个', '“八个', '件大事', '件实事', '张名片', '条措施', '条举措', '条要求', '条原则', '两点：', '三点：', '四点：', '五点：', '六点：', '件事：', '个方面', '方面', '个层面', '个维度', '个阶段', '个问题', '个关键', '个环节', '个重点', '个领域', '个关系', '个短板', '项工作', '个工作组', '个小组', '个专班', '：第一'] },
   bad: [
     { text: '建立组织领导、项目生成、调度管理、服务保障等⟦三方面⟧制度。', says: '列出4项，文中说“三方面”', fixed: '建立组织领导、项目生成、调度管理、服务保障等四方面制度。' },
     { text: '形成粮油、果蔬、畜禽⟦四大片区⟧。', says: '列出3项，文中说“四大片区”', severity: 'warning', fixed: '形成粮油、果蔬、畜禽三大片区。' },
@@ -30,6 +30,8 @@ export default paragraphRule({
     { text: '推进清洁、绿化、亮化、美化等“⟦三大行动⟧”。', says: '列出4项' },
     { text: '做到政治过硬、本领过硬、作风过硬“⟦四个过硬⟧”。', says: '列出3项，文中说“四个过硬”', severity: 'warning' },
     { text: '要树立“⟦三种意识⟧”，即大局意识、责任意识、服务意识、创新意识。', says: '列出4项，文中说“三种意识”' },
+    { text: '项目分⟦四批⟧实施：第一批12个，第二批15个，第三批9个。', says: '列出3项，文中说“四批”', severity: 'warning', fixed: '项目分三批实施：第一批12个，第二批15个，第三批9个。' },
+    { text: '指挥部下设⟦五个工作组⟧：综合协调组、现场救援组、医疗救护组、后勤保障组。', says: '列出4项' },
   ],
   good: [
     { text: '实施“五大工程”，包括产业振兴工程、人才引育、环境提升。' },
@@ -40,6 +42,8 @@ export default paragraphRule({
     { text: '上午9点：集合、点名、出发、会议。' },
     { text: '打造“三大高地”“五大战略”：产业高地、开放高地、生态高地，产业战略、项目战略、科教战略。' },
     { text: '建立组织领导、项目生成、项目跟踪、调度管理、服务保障、项目建设等六方面制度。' },
+    { text: '项目分三批实施：第一批12个已经完工，第二批15个正在推进。' },
+    { text: '项目分三批实施：第一批12个，第二批15个，第三批9个。' },
     { text: '引进甲公司、乙公司等5家企业。' },
     { text: '把握好稳和进两个方面。' },
     { text: '统筹教育、科技、人才三位一体发展。' },
@@ -63,6 +67,13 @@ export default paragraphRule({
         message: `列出${found}项，文中说“${slice(text, it.span)}”。请核对。`,
         related: [{ span: list.span, message: '列出的各项' }],
         fixes: [{ ...recounted(text, it, found), safety: 'review' }],
+      };
+    }
+    for (const { told, list, ...it } of readNumberedLists(text)) {
+      if (told === it.count) continue;
+      yield {
+        span: it.span, severity: 'warning', message: `列出${told}项，文中说“${slice(text, it.span)}”。请核对。`,
+        related: [{ span: list, message: '列出的各项' }], fixes: [{ ...recounted(text, it, told), safety: 'review' }],
       };
     }
   },
