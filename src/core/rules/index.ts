@@ -3,6 +3,7 @@ import type { Rule } from '../lint/rule';
 import announcedCountMismatch from './structure/announced-count-mismatch';
 import announcedListCount from './structure/announced-list-count';
 import attachmentMismatch from './structure/attachment-mismatch';
+import captionSeq from './structure/caption-seq';
 import closingFormula from './structure/closing-formula';
 import crossRefMissing from './structure/cross-ref-missing';
 import docKindMisuse from './structure/doc-kind-misuse';
@@ -127,6 +128,7 @@ export const rules: readonly Rule[] = [
   announcedCountMismatch,
   announcedListCount,
   attachmentMismatch,
+  captionSeq,
   closingFormula,
   crossRefMissing,
   docKindMisuse,

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft';
 import { documentRule } from '../../lint/rule';
 import { readAttachments } from '../../structure/attachments';
-import { lineOf } from '../../structure/documents';
+import { readCaptions } from '../../structure/captions';
 import { readHanOrdinal, writeHan } from '../../structure/ordinals';
 
 export default documentRule({
@@ -66,7 +66,7 @@ function targetsOf(draft: Draft): Target[] {
   if (listed.length === 0 && enclosed.length === 0 && paper?.title.formal === true && paper.addressed !== undefined && draft.facts.date !== undefined) {
     targets.push({ pattern: ANY_ATTACHMENT, has: () => false, told: '文后没有附件说明' });
   }
-  const tables = draft.paragraphs.flatMap(({ shape }, i) => (shape === 'caption' ? Number(/^表[ \u3000]*(\d{1,2})/.exec(lineOf(draft, i).text)?.[1] ?? []) || [] : []));
+  const tables = readCaptions(draft).flatMap(({ kind, number }) => (kind === '表' ? [number] : []));
   if (tables.length > 0) targets.push({ pattern: TABLE, has: (it) => tables.includes(it), told: `文中只有表${tables.join('、表')}` });
   const articles = draft.series.filter(({ family }) => family === '第一条').flatMap(({ items }) => items.map(({ marker }) => marker.ordinal));
   const last = Math.max(0, ...articles);
