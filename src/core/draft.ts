@@ -70,9 +70,9 @@ export function readScanned(line: string, scanned: Scan): Paragraph {
   const claims = numerals.length === 0 ? NONE : readClaims(reading ?? { text, mentions: NONE, turns: NONE, signs: 0 }, quantities, numerals);
   const sightings = reading && readSightings(reading, quantities, times);
   // One literal, no spread: every paragraph then has the same hidden class, which whatever reads many of them lives on.
-  const { content, shape, head, inline, announcements, loosePairs, ended, twin } = readParagraphStructure(line, scanned);
+  const { content, shape, head, inline, announcements, recalls, loosePairs, ended, twin } = readParagraphStructure(line, scanned);
   return {
-    line, text, content, shape, head, inline: kept(inline), announcements: kept(announcements), loosePairs, ended, twin, origin,
+    line, text, content, shape, head, inline: kept(inline), announcements: kept(announcements), recalls, loosePairs, ended, twin, origin,
     times, timeClaims: kept(timeClaims), quantities, claims: kept(claims), oddities: kept(noted), sightings,
   };
 }

@@ -4,6 +4,7 @@ import type { Announcement } from '../structure/announcements';
 import type { Consulted } from '../structure/facts';
 import type { Marker } from '../structure/markers';
 import type { LoosePair } from '../structure/pairs';
+import type { Recall } from '../structure/recalls';
 import type { Span } from '../text/span';
 import type { Finding } from './rule';
 
@@ -81,10 +82,11 @@ function hasSameStructure(before: Paragraph, now: Paragraph, edit: Span, shift: 
   };
   const samePromise = (a: Announcement, b: Announcement): boolean =>
     same(a.span, b.span) && same(a.number, b.number) && a.count === b.count && a.frame === b.frame && a.bare === b.bare && a.opens === b.opens;
+  const sameRecall = (a: Recall, b: Recall): boolean => same(a.span, b.span) && a.count === b.count;
   const sameLoose = (a: LoosePair, b: LoosePair): boolean =>
     a.character === b.character && same({ start: a.at, end: a.at + 1 }, { start: b.at, end: b.at + 1 }, NEAR_PAIR);
   return sameMarker(before.head, now.head) && areSame(before.inline, now.inline, sameMarker)
-    && areSame(before.announcements, now.announcements, samePromise) && areSame(before.loosePairs, now.loosePairs, sameLoose);
+    && areSame(before.announcements, now.announcements, samePromise) && areSame(before.recalls, now.recalls, sameRecall) && areSame(before.loosePairs, now.loosePairs, sameLoose);
 }
 /** How far the words reach that tell how a quotation mark or bracket was lost. */
 const NEAR_PAIR = 30;

@@ -9,6 +9,8 @@ import type { Marker } from './markers';
 import { readLoosePairs } from './pairs';
 import type { LoosePair } from './pairs';
 import type { Region } from './regions';
+import { readRecalls } from './recalls';
+import type { Recall } from './recalls';
 import { readRefrains } from './refrains';
 import { shapeOf } from './shape';
 import { readTwin } from './twins';
@@ -28,6 +30,7 @@ export interface ParagraphStructure {
   readonly head: Marker | undefined;
   readonly inline: readonly Marker[];
   readonly announcements: readonly Announcement[];
+  readonly recalls: readonly Recall[];
   readonly loosePairs: readonly LoosePair[];
   /** It closes with a mark that may end a sentence, a quotation or a bracket. */
   readonly ended: boolean;
@@ -82,6 +85,7 @@ export function readParagraphStructure(line: string, { text, numerals, pairs }: 
     head,
     inline: inlineOf(text, numerals),
     announcements: none ? NONE : readAnnouncements(text, numerals),
+    recalls: none ? NONE : readRecalls(text, numerals),
     loosePairs: readLoosePairs(text, pairs),
     ended: isEnded(text),
     twin: readTwin(text),

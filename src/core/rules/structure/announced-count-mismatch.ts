@@ -1,6 +1,7 @@
 import { documentRule } from '../../lint/rule';
 import { recounted } from '../../structure/announcements';
 import { isHeading, isStep, rewrite } from '../../structure/markers';
+import { readMisrecalled } from '../../structure/recalls';
 
 export default documentRule({
   id: 'announced-count-mismatch',
@@ -29,6 +30,8 @@ export default documentRule({
       text: '下面，我围绕会议主题，讲⟦两个方面的意见⟧。\n在这之前，先通报基本情况。去年新增学位1800个。\n一、提高认识\n要舍得投入。\n二、深化改革\n要敢于碰硬。\n三、加强管理\n要警钟长鸣。',
       says: '实际列出3个方面', severity: 'warning',
     },
+    { text: '一是完善制度，二是规范流程，三是强化监督。上述⟦四项工作⟧，由县纪委监委牵头。', says: '前面列出的是3项', severity: 'warning', fixed: '一是完善制度，二是规范流程，三是强化监督。上述三项工作，由县纪委监委牵头。' },
+    { text: '一、严守纪律\n要按时到会。\n二、压实责任\n要专人负责。\n以上⟦三点意见⟧，请认真落实。', says: '前面列出的是2项', severity: 'warning' },
     { text: '我讲⟦两点意见⟧。\n一、形势\n（一）机遇\n（二）挑战\n二、任务\n三、要求', says: '实际列出3点' },
     { text: '究其原因⟦有四⟧：其一，认识不足；其二，投入不足；其三，人手不足。', says: '前文说“有四”，实际只有3点' },
     { text: '县政府要办好⟦六件实事⟧：\n（一）新建幼儿园3所。\n（二）改造农村公路86公里。', says: '实际只有2件', fixed: '县政府要办好两件实事：\n（一）新建幼儿园3所。\n（二）改造农村公路86公里。' },
@@ -42,6 +45,10 @@ export default documentRule({
     { text: '下面，我讲三点意见。\n一、提高认识\n二、突出重点\n三、狠抓落实' },
     { text: '针对前面讲的三个问题，一是要立行立改，二是要举一反三。' },
     { text: '下面，我先讲两点意见。请大家讨论。\n会议材料已经印发。\n一、目标\n总量翻番。\n二、任务\n招商引资。\n三、要求\n狠抓落实。' },
+    { text: '一是完善制度；二是健全内控、审计、公开等机制。上述三项工作要抓紧。' },
+    { text: '一是完善制度，二是规范流程。上述五项机制要在年底前建成。' },
+    { text: '一、目标\n总量翻番。\n二、任务\n一是招商，二是技改，三是环保。\n以上三点意见，请认真落实。' },
+    { text: '一是满意率达80%以上。四项工作同步推进，二是强化监督。' },
     { text: '工作中要把握三个原则。\n一、工作目标\n二、主要任务\n三、保障措施\n四、工作要求' },
     { text: '送给大家三句话，第一句是空谈误国、实干兴邦，希望大家牢记。' },
     { text: '以下三项工作，各单位要抓紧落实：一是明确责任人，二是倒排工期。' },
@@ -86,6 +93,13 @@ export default documentRule({
         related: items.map(({ marker }, i) => ({ span: marker.span, message: `第${i + 1}${measure}` })),
         fixes: items.length < 2 ? [] : [{ ...recounted(draft.text, announced, items.length), safety: 'review' }],
         ...(missing && { unfinished: { start: announced.span.start, end } }),
+      };
+    }
+    for (const { span, number, series: { items } } of readMisrecalled(draft)) {
+      yield {
+        span, severity: 'warning', message: `这里说“${draft.text.slice(span.start, span.end)}”，前面列出的是${items.length}项。请核对。`,
+        related: items.map(({ marker }, i) => ({ span: marker.span, message: `第${i + 1}项` })),
+        fixes: [{ ...recounted(draft.text, { span, number }, items.length), safety: 'review' }],
       };
     }
   },

@@ -1,0 +1,63 @@
+import type { Span } from '../text/span';
+import type { LaidOut } from './facts';
+import { isHeading } from './markers';
+import { readHanOrdinal } from './ordinals';
+import type { Series } from './series';
+
+/** A count of points told before: 上述三项工作 · 以上三点意见. */
+export interface Recall {
+  readonly span: Span;
+  readonly number: Span;
+  readonly count: number;
+}
+
+/** Counts of points by a general word: what 上述五项机制 counts may have been told in any form. `starts` are the offsets where runs of numerals begin. */
+export function readRecalls(text: string, starts: readonly number[]): readonly Recall[] {
+  let found: Recall[] | undefined;
+  for (const start of starts) {
+    const before = text.slice(Math.max(0, start - 2), start);
+    const number = before === '上述' || before === '以上' ? readHanOrdinal(text, start) : undefined;
+    // 80%以上五项: an amount, not what stands above.
+    if (number === undefined || number.value < 2 || (start > 2 && !OPENS.test(text[start - 3]!))) continue;
+    COUNTED.lastIndex = number.end;
+    if (!COUNTED.test(text)) continue;
+    (found ??= []).push({ span: { start, end: COUNTED.lastIndex }, number: { start, end: number.end }, count: number.value });
+  }
+  return found ?? NONE;
+}
+const NONE: readonly never[] = [];
+const OPENS = /[。；，！？：\s\u3000]/;
+const COUNTED = /(?:点(?:意见|要求|建议)?|个?方面|[项条个](?:重点)?(?:工作|措施|任务|意见|问题|要求|事项|原则|建议))(?=[，。、；]|[\u4e00-\u9fff])/y;
+
+/** A recall that counts otherwise than what it recalls. Spans are those of the draft. */
+export interface Misrecalled {
+  readonly span: Span;
+  readonly number: Span;
+  readonly series: Series;
+}
+
+/** What was told last before the recall is measured, unless any list before it has as many points, or names stand there that may be what is counted. */
+export function* readMisrecalled(draft: LaidOut & { readonly series: readonly Series[] }): Iterable<Misrecalled> {
+  for (let index = 0; index < draft.paragraphs.length; index++) {
+    const { recalls } = draft.paragraphs[index]!;
+    if (recalls.length === 0 || draft.regions.has(index)) continue;
+    for (const it of recalls) {
+      const at = draft.place(index, it.span);
+      const before = draft.series.filter(({ items }) => items[0]!.marker.span.start < at.start);
+      if (before.some(({ items, announced }) => items.length === it.count || announced?.count === it.count)) continue;
+      const [last] = before.filter((series) => endsAt(series, index, at.start)).sort((a, b) => b.items.at(-1)!.marker.span.start - a.items.at(-1)!.marker.span.start);
+      if (last === undefined || last.items.length < 2 || last.breaks.length > 0) continue;
+      const from = isHeading(last.family) ? Math.max(last.items.at(-1)!.marker.span.end, at.start - NEAR) : last.items[0]!.marker.span.start;
+      if (draft.read(from, at.start).split('、').length >= it.count) continue;
+      yield { span: at, number: draft.place(index, it.number), series: last };
+    }
+  }
+}
+const NEAR = 200;
+
+/** It was told up to here: 一是 二是 in the paragraph of the recall or the one before, headings whose last section is still open. */
+function endsAt({ family, items, end }: Series, index: number, at: number): boolean {
+  const last = items.at(-1)!;
+  if (last.marker.span.start > at) return false;
+  return isHeading(family) ? end === undefined || end > at : index - last.paragraph <= 1;
+}
