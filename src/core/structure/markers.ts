@@ -191,7 +191,7 @@ const isClauseMark = oneOf('。；：，！？');
 
 function readOrdinalWord(text: string, at: number, ordinal: Ordinal): Marker | undefined {
   if (text.startsWith('句话', ordinal.end)) {
-    return { span: { start: at, end: ordinal.end + 2 }, family: '第一句话', ordinal: ordinal.value };
+    return speaksOfWords(text, ordinal.end + 2) ? undefined : { span: { start: at, end: ordinal.end + 2 }, family: '第一句话', ordinal: ordinal.value };
   }
   if (!isFree(text, at)) return undefined;
   const step = isStepHead(text, ordinal.end) ? STEPS.find((it) => text.startsWith(it.slice(2), ordinal.end)) : undefined;
@@ -209,6 +209,8 @@ const STEPS: readonly Step[] = [
   '第一阶段', '第一步', '第一个方面', '第一方面', '第一件事', '第一个问题', '第一个环节', '第一环节', '第一个', '第一点', '第一层', '第一类', '第一句', '第一项', '第一种',
 ];
 const isStepHead = oneOf('阶步个方件点层类环句项种');
+/** 第一句话就打动了大家. */
+const speaksOfWords = oneOf('就说里中的也更虽');
 /** Elsewhere such words speak of a part: 第二阶段的任务. */
 const goesToStep = oneOf('：，（是要');
 

@@ -1,6 +1,7 @@
 import { documentRule } from '../../lint/rule';
 import { recounted } from '../../structure/announcements';
 import { isHeading, isStep, rewrite } from '../../structure/markers';
+import { writeHan } from '../../structure/ordinals';
 import { readMisrecalled } from '../../structure/recalls';
 
 export default documentRule({
@@ -49,6 +50,7 @@ export default documentRule({
     { text: '一是完善制度，二是规范流程。上述五项机制要在年底前建成。' },
     { text: '一、目标\n总量翻番。\n二、任务\n一是招商，二是技改，三是环保。\n以上三点意见，请认真落实。' },
     { text: '一是满意率达80%以上。四项工作同步推进，二是强化监督。' },
+    { text: '我再讲三点。第一，要提高认识。第二，要抓好落实。时间关系，第三点就不展开了。' },
     { text: '工作中要把握三个原则。\n一、工作目标\n二、主要任务\n三、保障措施\n四、工作要求' },
     { text: '送给大家三句话，第一句是空谈误国、实干兴邦，希望大家牢记。' },
     { text: '以下三项工作，各单位要抓紧落实：一是明确责任人，二是倒排工期。' },
@@ -77,6 +79,9 @@ export default documentRule({
       const end = isHeading(family) ? series.end ?? draft.text.length : paragraphEnd(items.at(-1)!.paragraph);
       const missing = items.length < announced.count;
       if (missing && draft.ask(items.at(-1)!.marker.span.end, isHeading(family) ? end : lineEnd(items.at(-1)!.paragraph), goesOnUnnumbered)) continue;
+      // 时间关系，第三点就不展开了: it is spoken of.
+      const unfolded = new RegExp(`第${writeHan(announced.count)}[点个条项方]`);
+      if (missing && !isHeading(family) && draft.ask(items.at(-1)!.marker.span.end, lineEnd(items.at(-1)!.paragraph), (words) => unfolded.test(words))) continue;
       // 第三阶段的任务是…: a stage may be told in other words.
       const lastWritten = rewrite(family, family, announced.count);
       if (missing && isStep(family) && draft.ask(items[0]!.marker.span.end, items.at(-1)!.marker.span.end + FARTHEST, (words) => words.includes(lastWritten))) continue;

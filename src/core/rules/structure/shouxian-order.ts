@@ -14,6 +14,7 @@ export default paragraphRule({
     { text: '首先，讲认识；⟦最后⟧，讲落实；再次，讲纪律。', says: '“最后”之后又有“再次”' },
     { text: '首先要统一思想，⟦其次⟧要落实责任，其次要严格考核。', says: '“其次”出现两次', severity: 'information' },
     { text: '首先，要统一思想；⟦其次⟧，要压实责任；其次，要强化督查；最后，要严格考核。', says: '“其次”出现两次' },
+    { text: '首先，站位要高。⟦其次⟧，落实要快。首先，作风要硬。最后，纪律要严。', says: '“其次”之后又有“首先”' },
     { text: '⟦首先⟧，认识要到位。首先，措施要到位。最后，保障要到位。', says: '“首先”出现两次' },
     { text: '首先，抓谋划；其次，抓开工；⟦最后⟧，抓投产；其次，抓考核。', says: '“最后”之后又有“其次”' },
   ],
@@ -45,6 +46,8 @@ export default paragraphRule({
           span, related: related!, ...(!counts && { severity: 'information' as const }),
           message: word === '首先' ? '“首先”出现两次，后一处应为“其次”。' : '“其次”出现两次，后一处宜用“再次”或“最后”。',
         };
+      } else if (word === '其次' && next?.word === '首先' && ORDER.indexOf(said[i + 2]?.word ?? '') > 1 && isSetOff(text, next.start)) {
+        yield { span, related: related!, message: '“其次”之后又有“首先”，次序不对。' };
       } else if (next !== undefined && ORDER.indexOf(next.word) < ORDER.indexOf(word) && next.word !== '首先' && !text.slice(start, next.start).includes('首先')) {
         yield {
           span, related: related!,
