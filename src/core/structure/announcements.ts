@@ -74,7 +74,7 @@ const SHORT_FRAME = /(?![一二三四五六七八九十])[\u4e00-\u9fff]{1,4}(?=
 const QUOTE = codeOf('“');
 
 /** Characters that may follow the number of an announcement; everything else ends the reading at once. */
-const isCounter = oneOf('个点条项句件方层类步大不种');
+const isCounter = oneOf('个点条项句件方层类步大不种部');
 /** 第三个, 前三个, 十三点 …, and the decimal point of 2.3个. */
 const isBeforeNot = oneOf('第前后这那上头首末每各.点几数十百千万亿0123456789');
 /** Points told of before, not to come. */
@@ -88,7 +88,7 @@ const NOT = codeOf('不');
 const PIECE = codeOf('个');
 /** What is counted, as far as it is a name for points and not for things. */
 const NOUN = new RegExp(
-  '(?:点|个?方面|条|项|句话|件事|件(?:民生)?实事|层|类|步|种|个(?:问题|关键词|字|要点|重点|关键|环节|要求|意见|建议|层次|层面|维度|阶段|步骤|原则|特点|原因|部分|工作组|小组|专班))' +
+  '(?:点|个?方面|条|项|句话|件事|件(?:(?:民生)?实事|(?=：))|部分|层|类|步|种|个(?:问题|关键词|字|要点|重点|关键|环节|要求|意见|建议|层次|层面|维度|阶段|步骤|原则|特点|原因|部分|工作组|小组|专班))' +
   '(?:的?(?:意见|要求|问题|工作|措施|任务|建议|体会|想法|看法|希望|内容|情况|原因|特点|不足|事|事情|事项|意思|重点工作|重点任务|具体要求|具体措施|举措|做法|打算|原则|认识|经验|启示|成绩|变化))?',
   'y',
 );
@@ -126,6 +126,8 @@ export function isSpoken(text: string, { span, frame }: Announcement): boolean {
   if (!SPEAKER.test(before) || PARTLY.test(before)) return false;
   return TELLS.test(before) || (LEADS_OFF.test(before) && SPOKEN_OF.test(text.slice(span.end, span.end + 8)));
 }
+/** 报告从〔五个方面〕总结了全年工作。一是…: the points follow, however the sentence ends. */
+export const leadsOff = (text: string, { span }: Announcement): boolean => LEADS_OFF.test(text.slice(Math.max(0, span.start - 6), span.start));
 const SPEAKER = /(?:我|下面|今天|这里|接下来)[^。；！？]{0,36}$/;
 const TELLS = /(?:讲|谈|说|提|汇报|通报|强调)[^，。；：]{0,6}$/;
 const PARTLY = /(?:先|再|还|补充|最后)[^，。；：]{0,8}$/;

@@ -44,7 +44,11 @@ export interface MisnumberedCaption {
 /** A run begins with 1 (a list of contents has one of its own) and has three captions; a number that stands anywhere else in the text is not missing. */
 export function readMisnumberedCaptions(draft: LaidOut): readonly MisnumberedCaption[] {
   const captions = readCaptions(draft);
-  const stands = (written: string): boolean => draft.ask(0, draft.text.length, (words) => new RegExp(`${written}(?![\\d十])`).test(words)) === true;
+  const asked = new Map<string, boolean>();
+  const stands = (written: string): boolean => {
+    if (!asked.has(written)) asked.set(written, draft.ask(0, draft.text.length, (words) => new RegExp(`${written}(?![\\d十])`).test(words)) === true);
+    return asked.get(written)!;
+  };
   const found: MisnumberedCaption[] = [];
   for (const run of runsOf(captions)) {
     if (run.length < 3 || run[0]!.number !== 1) continue;

@@ -38,14 +38,20 @@ export interface Misrecalled {
 
 /** What was told last before the recall is measured, unless any list before it has as many points, or names stand there that may be what is counted. */
 export function* readMisrecalled(draft: LaidOut & { readonly series: readonly Series[] }): Iterable<Misrecalled> {
+  // Series stand in the order of their first points: each is passed once.
+  const counts = new Set<number>();
+  let passed = 0;
   for (let index = 0; index < draft.paragraphs.length; index++) {
     const { recalls } = draft.paragraphs[index]!;
     if (recalls.length === 0 || draft.regions.has(index)) continue;
     for (const it of recalls) {
       const at = draft.place(index, it.span);
-      const before = draft.series.filter(({ items }) => items[0]!.marker.span.start < at.start);
-      if (before.some(({ items, announced }) => items.length === it.count || announced?.count === it.count)) continue;
-      const [last] = before.filter((series) => endsAt(series, index, at.start)).sort((a, b) => b.items.at(-1)!.marker.span.start - a.items.at(-1)!.marker.span.start);
+      for (let next = draft.series[passed]; next !== undefined && next.items[0]!.marker.span.start < at.start; next = draft.series[++passed]) {
+        counts.add(next.items.length);
+        if (next.announced !== undefined) counts.add(next.announced.count);
+      }
+      if (counts.has(it.count)) continue;
+      const [last] = draft.series.slice(Math.max(0, passed - MOST_BETWEEN), passed).filter((series) => endsAt(series, index, at.start)).sort((a, b) => lastStart(b) - lastStart(a));
       if (last === undefined || last.items.length < 2 || last.breaks.length > 0) continue;
       const from = isHeading(last.family) ? Math.max(last.items.at(-1)!.marker.span.end, at.start - NEAR) : last.items[0]!.marker.span.start;
       if (draft.read(from, at.start).split('、').length >= it.count) continue;
@@ -54,6 +60,8 @@ export function* readMisrecalled(draft: LaidOut & { readonly series: readonly Se
   }
 }
 const NEAR = 200;
+const MOST_BETWEEN = 40;
+const lastStart = ({ items }: Series): number => items.at(-1)!.marker.span.start;
 
 /** It was told up to here: 一是 二是 in the paragraph of the recall or the one before, headings whose last section is still open. */
 function endsAt({ family, items, end }: Series, index: number, at: number): boolean {

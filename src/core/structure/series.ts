@@ -1,6 +1,6 @@
 import { slice } from '../text/span';
 import type { Span } from '../text/span';
-import { isSpoken } from './announcements';
+import { isSpoken, leadsOff } from './announcements';
 import type { Announcement } from './announcements';
 import type { LaidOut } from './facts';
 import { DASHES, isHeading, isStep, rewrite } from './markers';
@@ -66,10 +66,14 @@ function announcementBefore(draft: LaidOut, index: number, first: Marker, leads:
     between = before!.text.slice(announcement.span.end).trimEnd();
     draft.heed(at, { start: announcement.span.end, end: before!.text.length });
   }
-  if (!BETWEEN.test(between) || draft.names.has(slice(draft.paragraphs[at]!.text, announcement.span))) return undefined;
-  if (!announcement.opens && !/[：:]$/.test(between)) return undefined;
+  const follows = BETWEEN.test(between) || (at === index && SPREAD.test(between) && leadsOff(own.text, announcement));
+  if (!follows || draft.names.has(slice(draft.paragraphs[at]!.text, announcement.span))) return undefined;
+  if (!announcement.opens && !/[：:]$/.test(between) && !leadsOff(own.text, announcement)) return undefined;
   return { ...announcement, span: draft.place(at, announcement.span), number: draft.place(at, announcement.number) };
 }
+
+/** 从五个方面〔全面总结了全年工作取得的成效。〕一是… */
+const SPREAD = /^[^，。；：]{0,40}[。：]$/;
 
 /** 下面，我讲三点意见。⏎先通报一下情况。…⏎一、…: a speaker's promise, some paragraphs before his first heading. */
 function promiseAfar(draft: LaidOut, index: number, { family }: Marker, leads: boolean): Announcement | undefined {

@@ -33,10 +33,9 @@ export default paragraphRule({
     const said = [...text.matchAll(WORDS)].map(({ index, groups }) => ({ start: index, word: groups!.word! }));
     for (const [i, { start, word }] of said.entries()) {
       const span = { start, end: start + word.length };
-      const earlier = said.slice(0, i).map((it) => it.word);
       const next = said[i + 1];
       const related = next && [{ span: { start: next.start, end: next.start + next.word.length }, message: '后一处' }];
-      if (word === '其次' && earlier.length === 0 && start > 0 && text[start + 2] === '，' && said.length > 1 && !FIRST.test(text.slice(0, start))) {
+      if (word === '其次' && i === 0 && start > 0 && text[start + 2] === '，' && said.length > 1 && !FIRST.test(text.slice(0, start))) {
         yield { span, message: '用了“其次”，前面没有“首先”。请补上，或者换一个说法。' };
       } else if (next !== undefined && next.word === word && (word === '其次' || (word === '首先' && said[i + 2] !== undefined))) {
         // Set off by commas in a list that goes on, the word counts; elsewhere 其次要 may say “besides”.
