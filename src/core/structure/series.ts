@@ -56,7 +56,7 @@ function announcementBefore(draft: LaidOut, index: number, first: Marker, leads:
   let announcement = lastBefore(own.announcements, first.span.start);
   if (announcement !== undefined) {
     between = own.text.slice(announcement.span.end, first.span.start);
-    draft.heed(index, { start: announcement.span.end, end: first.span.start });
+    draft.heed(index, { start: Math.max(0, announcement.span.start - BEFORE), end: first.span.start });
   } else {
     if (!leads) return undefined;
     do at--; while (at >= 0 && draft.paragraphs[at]!.shape === 'blank');
@@ -66,14 +66,16 @@ function announcementBefore(draft: LaidOut, index: number, first: Marker, leads:
     between = before!.text.slice(announcement.span.end).trimEnd();
     draft.heed(at, { start: announcement.span.end, end: before!.text.length });
   }
-  const follows = BETWEEN.test(between) || (at === index && SPREAD.test(between) && leadsOff(own.text, announcement));
-  if (!follows || draft.names.has(slice(draft.paragraphs[at]!.text, announcement.span))) return undefined;
-  if (!announcement.opens && !/[：:]$/.test(between) && !leadsOff(own.text, announcement)) return undefined;
+  const follows = BETWEEN.test(between) && (announcement.opens || /[：:]$/.test(between));
+  const isSpread = at === index && SPREAD.test(between) && leadsOff(own.text, announcement);
+  if (!(follows || isSpread) || draft.names.has(slice(draft.paragraphs[at]!.text, announcement.span))) return undefined;
   return { ...announcement, span: draft.place(at, announcement.span), number: draft.place(at, announcement.number) };
 }
 
 /** 从五个方面〔全面总结了全年工作取得的成效。〕一是… */
 const SPREAD = /^[^，。；：]{0,40}[。：]$/;
+/** How far what leads off stands before the count. */
+const BEFORE = 6;
 
 /** 下面，我讲三点意见。⏎先通报一下情况。…⏎一、…: a speaker's promise, some paragraphs before his first heading. */
 function promiseAfar(draft: LaidOut, index: number, { family }: Marker, leads: boolean): Announcement | undefined {
