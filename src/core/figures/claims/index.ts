@@ -13,6 +13,7 @@ import { readDone } from './done';
 import { readEven } from './even';
 import { readGrowths } from './growth';
 import { incrementsBeside, readIncrements } from './increments';
+import { readLevels } from './levels';
 import { readLimits } from './limit';
 import type { Mention, Reading } from './mention';
 import { readDoublings, readMultiples } from './multiples';
@@ -89,6 +90,7 @@ const READERS: readonly Reader[] = [
   { wakes: signs('from'), least: 0, read: readTurns },
   { wakes: signs('points'), least: 2, read: readPoints },
   { wakes: signs('points'), least: 3, read: readShifts },
+  { wakes: signs('points'), least: 5, read: readLevels },
   { wakes: signs('apart'), least: 6, read: readRespectively },
   { wakes: signs('rate', 'growth'), least: 2, read: readRestated },
   { wakes: signs('term') | HOLDS, least: 0, read: readRatios },

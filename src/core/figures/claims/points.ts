@@ -2,7 +2,7 @@ import { fell } from './base';
 import type { Points } from './claim';
 import type { Mention, Reading } from './mention';
 import { isBoxed } from './previous';
-import { countsFrom, earlierIn, isSince, sinceStart, sinceWhen } from './words';
+import { countsFrom, earlierIn, earlierOf, isSince, sinceStart, sinceWhen } from './words';
 
 /** 城镇化率62.28%，比上年提高0.98个百分点 · 由60.1%提高到62.3%，提高2.2个百分点 · 增长8.6%，高于全国平均（6.9%）1.7个百分点. */
 export function readPoints(reading: Reading): Points[] {
@@ -24,13 +24,14 @@ function fromLevel(reading: Reading, change: Mention): Points | undefined {
   const verb = VERB.exec(words);
   const compared = verb === null || verb.index === 0 ? '' : words.slice(0, verb.index).replace(OVER_YEARS, '');
   if (verb === null || sinceWhen(compared) === undefined) return undefined;
-  return points(startBefore(reading, to, compared) ?? earlierBehind(reading, to, change, compared), to, change, FALLEN.test(verb[0]));
+  const from = startBefore(reading, to, compared) ?? earlierBehind(reading, to, change, compared);
+  return { ...points(from, to, change, FALLEN.test(verb[0])), ...(from && from.sentence > change.sentence && { binding: 'near' }) };
 }
 
-/** 52.3%，比上年提高0.5个百分点，上年为51.8% · 下降1个百分点（上年同期为32.2%）: what it was before is told last. */
+/** 52.3%，比上年提高0.5个百分点，上年为51.8% · 下降1个百分点（上年同期为32.2%） · 提高1.9个百分点。上年同期为90.7%: what it was before is told last. */
 function earlierBehind({ text, mentions }: Reading, to: Mention, change: Mention, compared: string): Mention | undefined {
   const from = mentions[change.index + 1];
-  if (from === undefined || !isPercentage(from) || (from.role === 'growth' && to.role !== 'growth') || fell(from) || fell(to) || from.segment !== change.segment || from.clause !== change.end + 1) return undefined;
+  if (from === undefined || !isPercentage(from) || (from.role === 'growth' && to.role !== 'growth') || fell(from) || fell(to) || from.sentence > change.sentence + 1 || from.clause !== change.end + 1) return undefined;
   if (from.bracket !== change.bracket && (from.bracket !== change.end || text[from.end] !== '）')) return undefined;
   const day = earlierIn(text.slice(from.clause, from.role === 'growth' ? from.cue : from.start));
   return day !== undefined && countsFrom(day, compared, false) ? from : undefined;
@@ -63,16 +64,17 @@ function namedLevels({ text, mentions }: Reading, change: Mention): Points | und
   const other = mentions[change.index - 1]!;
   const last = mentions[change.index - 2];
   // 增速8.6%，全市7.1%，全省6.2%，高于全省: the other places stand between.
-  const level = last !== undefined && PLACE.test(text.slice(last.clause, last.start)) && last.clause === (mentions[last.index - 1]?.end ?? -2) + 1 ? mentions[last.index - 1] : last;
-  if (level === undefined || last === undefined || PLACE.test(text.slice(level.clause, level.start))) return undefined;
+  const level = last !== undefined && ONLY_PLACE.test(text.slice(last.clause, last.start)) && last.clause === (mentions[last.index - 1]?.end ?? -2) + 1 ? mentions[last.index - 1] : last;
+  if (level === undefined || last === undefined || ONLY_PLACE.test(text.slice(level.clause, level.start))) return undefined;
   if (!isPercentage(level) || !isPercentage(other) || other.clause !== last.end + 1 || change.clause !== other.end + 1) return undefined;
   if (level.segment !== change.segment || level.bracket !== change.bracket || other.bracket !== change.bracket || fell(level) || fell(other)) return undefined;
-  const place = PLACE.exec(text.slice(other.clause, other.start))?.[1];
+  const place = ONLY_PLACE.exec(text.slice(other.clause, other.start))?.[1];
   const [, told, named, then] = NAMED_AGAIN.exec(text.slice(change.clause, change.start)) ?? [];
   const verb = told ?? then;
   return place === undefined || place !== named || verb === undefined || (told !== undefined && then !== undefined) ? undefined : points(other, level, change, FALLEN.test(verb));
 }
-const PLACE = /^(全[国省市州区县])(?:的?(?:平均|增速|水平|平均水平|平均增速))?(?:增长|为|是)?$/;
+/** Told of another place and of nothing else. */
+export const ONLY_PLACE = /^(全[国省市州区县])(?:的?(?:平均|增速|水平|平均水平|平均增速))?(?:增长|为|是)?$/;
 const NAMED_AGAIN = /^(?:比|(高于|低于|快于|慢于|高出|低出|超出|领先))(全[国省市州区县])(?:平均|水平|平均水平|平均增速)?(高|低|快|慢)?(?:出|了)?$/;
 
 /** 增长19.9%，高于全省平均（11%）8.9个百分点，高于州市平均（11.3%）8.6个百分点: one level, compared twice; or raised before it is compared. */
@@ -94,7 +96,7 @@ function lastYearBefore({ text }: Reading, level: Mention, other: Mention, chang
   if (level.falling || other.falling) return undefined;
   const last = text.slice(other.end, change.start);
   const boxed = other.bracket >= 0 && other.bracket !== level.bracket;
-  const day = boxed || other.clause === level.end + 1 ? earlierIn(text.slice(other.clause, other.start)) : undefined;
+  const day = boxed || other.clause === level.end + 1 ? earlierOf(text.slice(other.clause, other.start), text.slice(level.clause, level.start)) : undefined;
   const words = boxed ? last.slice(1) : last;
   const verb = CHANGE.exec(words);
   return day && verb && countsFrom(day, words.slice(0, verb.index), true) ? points(other, level, change, FALLEN.test(verb[1]!)) : undefined;

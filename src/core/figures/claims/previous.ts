@@ -4,7 +4,7 @@ import type { Growth } from './claim';
 import { alike, isAmount, type Mention, type Reading } from './mention';
 import { signs } from './signs';
 import { isEarlier } from './standing';
-import { countsFrom, earlierIn, plainly, sinceWhen, type Earlier } from './words';
+import { countsFrom, earlierIn, earlierOf, plainly, sinceWhen, type Earlier } from './words';
 
 /** 比上年的, 较2020年的: the figure right behind is what another is compared with. */
 export const compared = (words: string): boolean => COMPARED.test(words);
@@ -85,15 +85,17 @@ function lastYear(reading: Reading, before: Mention): Growth[] {
   if (!beginsTime(text, before.clause)) return namedFirst(reading, before);
   const words = text.slice(before.clause, before.start);
   // 去年底3家退出: told of something else.
-  const day = endsTelling(text, before.start - 1) || endsClause(text, before.end) ? earlierIn(words) : undefined;
-  if (day !== undefined) {
+  const told = endsTelling(text, before.start - 1) || endsClause(text, before.end);
+  if (told) {
     // Told after: the one amount of its kind there that has a growth.
     const earlier = mentions.slice(Math.max(0, before.index - 8), before.index).filter((it) => it.sentence >= before.sentence - 1 && alike(it.quantity, before.quantity) && isAmount(it));
     const now = earlier[0];
-    if (earlier.length === 1 && now !== undefined && !isEarlier(reading, now) && nothingElse(reading, now, before)) {
-      const told = now.index + 1 === before.index ? before.index + 1 : now.index + 1;
-      const claims = withRate(reading, before, now, mentions[told], day, now.sentence === before.sentence);
-      if (claims.length > 0 || day.year === undefined) return claims;
+    const bare = earlierIn(words);
+    const day = bare ?? (now && earlierOf(words, text.slice(now.clause, now.start)));
+    if (day !== undefined && earlier.length === 1 && now !== undefined && !isEarlier(reading, now) && nothingElse(reading, now, before)) {
+      const first = now.index + 1 === before.index ? before.index + 1 : now.index + 1;
+      const claims = withRate(reading, before, now, mentions[first], day, now.sentence === before.sentence);
+      if (claims.length > 0 || bare?.year === undefined && bare !== undefined) return claims;
     }
   }
   // Told first; what another sentence or half of one tells by name is for the index of the whole draft.

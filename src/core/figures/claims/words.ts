@@ -82,6 +82,12 @@ export function earlierIn(words: string): Earlier | undefined {
   const [, start, month, year] = found;
   return year !== undefined ? { since: 'year', year } : { since: start !== undefined ? 'start' : month !== undefined ? 'month' : 'year' };
 }
+/** 上年到位资金16.5亿元 beside 到位资金21.2亿元: the name that the amount of now has as well stands between the day and the figure. */
+export function earlierOf(words: string, own: string): Earlier | undefined {
+  const found = DAY_AND_NAME.exec(words);
+  return found !== null && own.includes(found[2]!) ? earlierIn(found[1]!) : earlierIn(words);
+}
+const DAY_AND_NAME = /^((?:上年|去年)(?:同期|同月)?)(?:的)?([\u4e00-\u9fff]{2,10}?)(?:数|则)?(?:仅|只)?(?:为|是|有|达到?)?$/;
 const EARLIER = /^而?(?:(?:上年|去年)(?:同期|同月)?|(年初|(?:上年|去年)年?[末底])|(上个?月|上个?季度)|(20\d\d)年(?:同期|年?[末底])?)(?:数|则|时)?(?:仅|只)?(?:为|是|有|达)?$/;
 
 /** Whether a change told in these words counts from that day. Nothing said of when is the year before, or else what was told right before the change. */
