@@ -145,7 +145,7 @@ function pushBare(text: string, list: readonly Written[], found: Quantity[], not
   const before = text[first.start - 1];
   const after = text[last.end];
   const introduced = before !== undefined && '为达到至由从于是'.includes(before)
-    && (after === undefined || '，。；、）增提上下降升减扩缩,;)'.includes(after));
+    && (after === undefined || '，。；、（）增提上下降升减扩缩,;)'.includes(after));
   for (const written of list) {
     const { mantissa, exponent, scaled } = written.numeral;
     if (text.startsWith('个百分比', written.end)) noted.push({ kind: 'percent-points', span: { start: written.start, end: written.end + 4 } });

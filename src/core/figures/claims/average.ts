@@ -173,7 +173,7 @@ function ofSubject(reading: Reading, { subject, by, general, content }: Per, cou
   return sharesWord(names, subject);
 }
 
-const WHOLE = /全|总|共有|人口|常住|户籍/;
+const WHOLE = /全|总|共有|人口|常住|户籍|国土|幅员|辖区/;
 const PUBLIC = /支出|财政|生产总值|GDP|收入|绿地|住房|面积|拥有/;
 
 /** What the average should be over what it is said to be. */

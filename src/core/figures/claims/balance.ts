@@ -44,7 +44,7 @@ const FILLER = '(?:预算|合计|总计|总额|总量|数|额|安排|完成|实�
 const YEAR = '(?:当年|当期|本年|本期|本年度|年度|全年)';
 /** The word for what is left over, right before its figure. */
 const RESULT = new RegExp(`((?:${YEAR}|收支相抵，|收支两抵，|年[终末]|期末|累计|滚存|收支|财政拨款){0,3}(?:结转和结余|结余|节余|盈余|赤字|(?:收支|资金)?缺口|结转下年支出|结转下年|年终结转|结余结转)`
-  + '|(?:调整后?(?:的)?|变动)(?:收入|支出)?预算(?:数)?|预算数?调整|短收|超收|超支|节约(?:财政)?(?:资金|投资|经费)?|(?:贸易|进出口)?[顺逆]差|(?:人口)?(?:自然|净)(?:增长|增加|减少|增|减|流入|流出|迁入|迁出)(?:率|(?:[规限][上下])?(?:工业|商贸)?(?:企业|人口|商户|经营主体|市场主体))?'
+  + '|(?:调整后?(?:的)?|变动)(?:收入|支出)?预算(?:数)?|预算数?调整|短收|超收|超支|节约(?:财政)?(?:资金|投资|经费)?|(?:贸易|进出口)?[顺逆]差|(?<![\u4e00-\u9fff])(?:所有者权益|净资产)|(?:人口)?(?:自然|净)(?:增长|增加|减少|增|减|流入|流出|迁入|迁出)(?:率|(?:[规限][上下])?(?:工业|商贸)?(?:企业|人口|商户|经营主体|市场主体))?'
   + `|(?:年末|期末|年底|目前|现)(?:实有|在[册岗校库编]|[总存]量|剩余|余额|存栏|未结|结存|库存|[\u4e00-\u9fff]{2,6}余额)?(?:学生|职工|人员|人口|人数)?)${FILLER}{0,3}$`);
 
 /** 上年结余, and what is taken off or is part of the balance. */
@@ -227,6 +227,7 @@ const ADJUSTED = /调整预算(?:数|支出)?(?:调整)?[为是]?$/;
 /** What comes and what goes, and what is left of it. */
 interface Pair { readonly result: RegExp; readonly comes: RegExp; readonly goes: RegExp; readonly falls: RegExp }
 const PAIRS: readonly Pair[] = [
+  { result: /权益|净资产/, comes: word('资产(?:总额|总计|合计)?|总资产'), goes: word('^(?:负债(?:总额|总计|合计)?|总负债)'), falls: /^$/ },
   { result: /差/, comes: word('(?<!进)出口(?:总?[额值])?'), goes: word('进口(?:总?[额值])?'), falls: /逆差/ },
   { result: /率/, comes: word('出生率'), goes: word('死亡率'), falls: /减/ },
   {
@@ -237,7 +238,9 @@ const PAIRS: readonly Pair[] = [
 ];
 
 function paired(reading: Reading, balance: Mention, said: string, { comes, goes, falls }: Pair): Terms | undefined {
-  const terms = [...termsBefore(reading, balance, 0), ...inBracketBehind(reading, balance)];
+  const here = [...termsBefore(reading, balance, 0), ...inBracketBehind(reading, balance)];
+  // 其中，出口4.86亿元，进口1.76亿元。贸易顺差3.1亿元: nothing of it in its own sentence.
+  const terms = /差/.test(said) && !here.some(({ words }) => comes.test(words) || goes.test(words)) ? termsBefore(reading, balance, 1).filter(({ words }) => OF_ALL.test(words)) : here;
   const [ins, outs] = [terms.filter(({ words }) => comes.test(words)), terms.filter(({ words }) => goes.test(words))];
   if (ins.length === 0 || ins.length !== outs.length || ins.length > 2) return undefined;
   // 出生 with 死亡, 迁入 with 迁出: never one of each, and by nature nobody moves.
@@ -248,6 +251,8 @@ function paired(reading: Reading, balance: Mention, said: string, { comes, goes,
   if (Math.max(...[...come, ...go].map(({ index }) => index)) - Math.min(...[...come, ...go].map(({ index }) => index)) > 6) return undefined;
   return falls.test(said) ? { incomings: go, outgoings: come, sure: true } : { incomings: come, outgoings: go, sure: true };
 }
+/** 其中，出口: of everybody, and not of some firms. */
+const OF_ALL = /^(?:其中|全年|货物|外贸|[全我][国省市州县区])*[出进]口/;
 const moves = (terms: readonly Term[]): boolean => terms.some(({ words }) => /[迁流][入出]/.test(words));
 const familyOf = (words: string): string => (/[出死]生|死亡/.test(words) ? '生死' : /迁[入出]/.test(words) ? '迁' : /流[入出]/.test(words) ? '流' : /[进出]口/.test(words) ? '口' : '');
 

@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity';
+import { readAdding } from './adding';
 import { readSharesApart } from './apart';
 import { readAverages } from './average';
 import { readBalances } from './balance';
@@ -94,6 +95,7 @@ const READERS: readonly Reader[] = [
   { wakes: signs('apart'), least: 6, read: readRespectively },
   { wakes: signs('rate', 'growth'), least: 2, read: readRestated },
   { wakes: signs('term') | HOLDS, least: 0, read: readRatios },
+  { wakes: signs('rated', 'points'), least: 3, read: readAdding },
   { wakes: signs('each'), least: 3, read: readAverages },
   { wakes: signs('each'), least: 3, read: readBetween },
   { wakes: signs('bracket', 'same'), least: 2, read: readConversions },

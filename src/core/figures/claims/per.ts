@@ -35,10 +35,10 @@ export function perOf({ text }: Reading, { lead, start, quantity: { unit } }: Me
   const words = text.slice(from, start);
   const found = PHRASE.exec(words);
   if (found === null) return undefined;
-  const [phrase, average, each, yielding, priced, apiece] = found;
+  const [phrase, average, each, yielding, priced, dense, apiece] = found;
   const before = words.slice(0, found.index);
   const subject = before.replace(GENERAL, '');
-  const general = EVERYBODY.test(before);
+  const general = EVERYBODY.test(before) || DENSITY.test(words);
   const rest = words.slice(found.index + phrase.length);
   // 每人每年, 户均年收入, 比全市平均: other times or other people come in.
   if (OTHER.test(rest) || OTHER_SUBJECT.test(subject) || THAN.test(subject)) return undefined;
@@ -47,16 +47,19 @@ export function perOf({ text }: Reading, { lead, start, quantity: { unit } }: Me
   const per = (by: Per['by'], counts: Counts, one = rate?.per): Per => ({ by, counts, content, subject, general, ...(one && { unit: one }) });
   if (yielding !== undefined) return per('yield', { dimension: 'area' }, rate?.per ?? (yielding === '亩产' ? unitNamed('亩') : undefined));
   if (priced !== undefined) return per('standard', rate ? countsOf(rate.per, '') : {});
+  if (dense !== undefined) return per('average', { dimension: 'area' });
   if (apiece !== undefined) return { ...per('standard', { names: APIECE }), apiece: true };
   if (average !== undefined) {
     const counts = HEADS[average];
     return counts && per('average', counts, average === '亩' ? unitNamed('亩') : undefined);
   }
   const at = found.index + phrase.length - 1;
-  const by = each === '每' ? 'standard' : 'average';
+  // 每公顷产量5800公斤, 密度为每平方公里198人: found, and set by nobody.
+  const by = each !== '每' || DENSITY.test(words) ? 'average' : 'standard';
   const one = readUnit(words, at);
   if (one === undefined) return HEADS[words[at]!] && { ...per(by, HEADS[words[at]!]!), content: words.slice(at + 1).replace(WEIGHING, '') };
   if (one.unit.dimension === 'time') return undefined;
+  if (one.unit.dimension === 'area' && unit.dimension === 'mass' && words.includes('产量')) return per('yield', { dimension: 'area' }, one.unit);
   const behind = words.slice(one.end).replace(WEIGHING, '');
   return { ...per(by, countsOf(one.unit, behind), one.unit), content: one.unit.name === '个' ? behind.slice(2) : behind };
 }
@@ -74,7 +77,7 @@ function holdsHead(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isHead(text, at)) return true;
   return false;
 }
-const isHead = oneOf('均每产价各');
+const isHead = oneOf('均每产价各密');
 const LONGEST = 24;
 const UNFIT: ReadonlySet<string> = new Set(['ratio', 'points', 'multiple', 'temperature', 'time']);
 
@@ -88,9 +91,10 @@ const HEADS: Readonly<Record<string, Counts>> = {
 /** Things that several of get the same each. */
 const APIECE = '个 家 户 人 名 村 乡镇 社区 所 座 支 项';
 
-/** 1 村均 · 2 平均每, 每 · 3 亩产 · 4 单价 · 5 各. The character behind 每 is taken with it. */
-const PHRASE = new RegExp(`(?:([${Object.keys(HEADS).join('')}])均(?!匀|衡|可|等)|(平均每|每)[^，。；：、\\d]|(?:平均)?(亩产|单产)量?|(?:平均)?(单价)|(各)(?![地级类项界方自])(?=[^，。；：、]{0,8}$))`);
+/** 1 村均 · 2 平均每, 每 · 3 亩产 · 4 单价 · 5 密度 · 6 各. The character behind 每 is taken with it. */
+const PHRASE = new RegExp(`(?:([${Object.keys(HEADS).join('')}])均(?!匀|衡|可|等)|(平均每|每)[^，。；：、\\d]|(?:平均)?(亩产|单产)量?|(?:平均)?(单价)|(人口密度)(?=[为是约达到]*$)|(各)(?![地级类项界方自])(?=[^，。；：、]{0,8}$))`);
 const WEIGHING = /^(?:平均|可|已|约|达到?|为|是|就|仅|只有|超过?|至少|高达)+|(?:平均|可|已|约|近|达到?|为|是|仅|只有|超过?|至少|高达|了|的|至|到|逾|不足|突破)+$/g;
+const DENSITY = /人口密度/;
 const OTHER = /[每年月日周天季]|均|以[上下内]|最[高低大小]/;
 const OTHER_SUBJECT = /[年月日周天季次]$/;
 const THAN = /[比较]|高于|低于|相当/;

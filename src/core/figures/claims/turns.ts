@@ -28,11 +28,14 @@ export function readTurns({ text }: Reading, quantities: readonly Quantity[]): G
 }
 const START = /[由从][^，。；：]{0,12}$/;
 /** 提高 and 提升 are said of the speed: 办理效率由15天提升到5天. */
-const CHANGED = /^(?:工作日)?[^，。；]{0,4}?(压缩|缩短|缩减|减少|降低|压减|下降|缩|减|降|延长|增加|扩大|延)[到至为][^，。；\d]{0,6}$/;
-const BY = /^，(压缩|缩短|缩减|减少|压减|下降|降低|延长|增加)了?(?:约|近)?$/;
+const CHANGED = /^(?:工作日)?[^，。；]{0,4}?(压缩|缩短|缩减|减少|降低|压减|下降|缩小|缩|减|降|延长|增加|扩大|延)[到至为][^，。；\d]{0,6}$/;
+const BY = /^，(压缩|缩短|缩减|缩小|减少|压减|下降|降低|延长|增加|扩大)了?(?:约|近)?$/;
 /** 由3年前的… is a time in the past. */
 const NO_LENGTH = /年前|起|以来/;
 
+/** 由2.16缩小至2.11: ratios and marks, told with their decimals. */
+const bare = ({ unit, exponent, hedge }: Quantity): boolean => unit === undefined && exponent < 0 && hedge === 'stated';
+
 /** Both in working days, or both in days of the calendar: the two cannot be compared. */
 const likeTimes = (a: Quantity, b: Quantity): boolean =>
-  a.unit?.dimension === 'time' && b.unit?.dimension === 'time' && a.unit.name.includes('工作') === b.unit.name.includes('工作') && a.hedge === 'stated' && b.hedge === 'stated';
+  bare(a) && bare(b) || a.unit?.dimension === 'time' && b.unit?.dimension === 'time' && a.unit.name.includes('工作') === b.unit.name.includes('工作') && a.hedge === 'stated' && b.hedge === 'stated';

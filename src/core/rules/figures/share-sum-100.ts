@@ -33,6 +33,8 @@ export default paragraphRule({
     { text: '从轻重工业看，轻工业产值占比⟦24.6%，增长0.7%；重工业产值占比76.4%⟧。', says: '24.6%+76.4%=101%' },
     { text: '三次产业比调整为⟦12.6︰45.2︰39.2⟧。', says: '12.6+45.2+39.2=97' },
     { text: '三次产业结构由2020年的⟦23:51:31⟧调整为13:61:26。', says: '23+51+31=105' },
+    { text: '三次产业对经济增长的贡献率分别为⟦8.6%、36.2%和58.2%⟧。', says: '贡献率合计8.6%+36.2%+58.2%=103%', severity: 'warning' },
+    { text: '第一产业对经济增长的贡献率为⟦8.6%；第二产业贡献率为36.2%，其中工业贡献率为32.5%；第三产业贡献率为52.2%⟧。', says: '8.6%+36.2%+52.2%=97%', severity: 'warning' },
   ],
   good: [
     { text: '会议于15:45:43结束，三次产业结构为15:45:40。' },
@@ -61,6 +63,9 @@ export default paragraphRule({
     { text: '工业、投资、消费分别占全市的46%、38%、26%。' },
     { text: '水泥、砂、石子按120∶240∶360配制，混合比例为1∶2∶3。' },
     { text: '三次产业比例为1∶2.3∶3.1。' },
+    { text: '第一、二、三产业对经济增长的贡献率分别为8.6%、36.2%、55.2%，其中工业贡献率为32.5%。' },
+    { text: '三次产业税收对财政收入增长的贡献率分别为3.2%、42.5%、48.9%。' },
+    { text: '民营经济三次产业对民营经济增加值的贡献率分别为8.7%、23.7%、8.2%。' },
   ],
   * check({ text, claims }) {
     for (const claim of claims) {
@@ -69,7 +74,8 @@ export default paragraphRule({
       if (severity === undefined) continue;
       const { parts, span } = claim;
       const whole = parts[0]?.unit?.name === '%' ? '100%' : '100';
-      yield { span, severity, message: `各项占比合计${workingOf(claim, text)}，应为${whole}。请核对各项占比。` };
+      const what = text.slice(Math.max(0, span.start - 8), span.start).includes('贡献率') ? '贡献率' : '占比';
+      yield { span, severity, message: `各项${what}合计${workingOf(claim, text)}，应为${whole}。请核对各项${what}。` };
     }
   },
 });
