@@ -28,6 +28,8 @@ export interface Share extends Common {
   readonly kind: 'share'; readonly part: Quantity; readonly whole?: Quantity; readonly rate: Quantity;
   /** 不合格12批次，合格率98.6%: the rate is that of the whole without the part. */
   readonly without?: boolean;
+  /** 财政自给率, 城镇化率: the name of the rate says what is divided by what. */
+  readonly defined?: boolean;
 }
 /** 46个，其中亿元以上16个: no part is larger than its whole. */
 export interface Part extends Common { readonly kind: 'part'; readonly whole: Quantity; readonly part: Quantity }
@@ -114,8 +116,8 @@ export interface Conversion extends Common { readonly kind: 'conversion'; readon
  */
 export interface Proportion extends Common {
   readonly kind: 'proportion'; readonly terms: readonly [Quantity, Quantity]; readonly agreed: boolean;
-  /** 性别比98.77: both terms are the one figure, told of 100. */
-  readonly hundred?: boolean;
+  /** 性别比98.77, 城乡收入比2.11: both terms are the one figure, told of so many. */
+  readonly of?: 1 | 100;
   readonly amounts?: readonly [Quantity, Quantity]; readonly rate?: Quantity; readonly side?: 0 | 1;
 }
 /** 1—9月完成80%，超序时进度5个百分点. Without `change` only on which side of the schedule: `ahead` 1, `behind` -1, 过半 0 (half of it done). */

@@ -10,6 +10,7 @@ import { readCompletions } from './completion';
 import { readComposed } from './composed';
 import { readContraries } from './contrary';
 import { readConversions } from './conversion';
+import { readDefined } from './defined';
 import { readDone } from './done';
 import { readEven } from './even';
 import { readGrowths } from './growth';
@@ -35,6 +36,7 @@ import { signs } from './signs';
 import { readTallies } from './tally';
 import { readTotals } from './totals';
 import { readTurns } from './turns';
+import { readVital } from './vital';
 import { readYearlies, readYearliesBehind } from './yearly';
 
 /** Everything one paragraph says about its own figures that arithmetic can test, in the order of the text. */
@@ -79,7 +81,7 @@ const APART = signs('apart');
 const READERS: readonly Reader[] = [
   { wakes: signs('rate'), least: 2, read: readCompletions },
   { wakes: LIST | HOLDS, least: 2, read: readPartsAndShares },
-  { wakes: signs('rated'), least: 3, read: readRates },
+  { wakes: signs('rated'), least: 2, read: readNamedRates },
   { wakes: signs('total'), least: 3, read: readTotals },
   { wakes: signs('halves'), least: 3, read: readHalves },
   { wakes: signs('even'), least: 2, read: readEven },
@@ -101,6 +103,7 @@ const READERS: readonly Reader[] = [
   { wakes: signs('bracket', 'same'), least: 2, read: readConversions },
   { wakes: signs('term'), least: 0, read: readProportions },
   { wakes: signs('halves'), least: 2, read: readSexRatios },
+  { wakes: signs('rated'), least: 4, read: readVital },
   { wakes: signs('progress'), least: 0, read: readSchedules },
   { wakes: signs('target', 'limit'), least: 1, read: readLimits },
   { wakes: signs('growth'), least: 6, read: (reading, _, before) => readComposed(reading, before) },
@@ -114,6 +117,12 @@ function readPartsAndShares(reading: Reading): Claim[] {
   return [...all, ...readShares(reading, wholes), ...((reading.signs & APART) === 0 ? [] : readSharesApart(reading, wholes))];
 }
 const NO_PARTS = { claims: [], wholes: new Map<Mention, Mention>() };
+
+/** A rate with a definition is held to that, and others to what their name says was done. */
+function readNamedRates(reading: Reading, quantities: readonly Quantity[]): Claim[] {
+  const defined = readDefined(reading, quantities);
+  return [...defined, ...readRates(reading).filter(({ rate }) => !defined.some((it) => it.rate === rate))];
+}
 
 /** Without 其中, and what its parts rose or fell by. */
 function readHalves(reading: Reading): Claim[] {

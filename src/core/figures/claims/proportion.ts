@@ -98,8 +98,8 @@ function namesOf(before: string): readonly [string, string] | undefined {
   const found = TWO.exec(before);
   return found === null ? undefined : [found[1]!, found[2]!];
 }
-/** The pair that is compared stands right before 比. */
-const PAIRS = /(男女|城乡|师生|医护|工农)[^，。；：]{0,10}比(?:例|值)?[^，。；：]{0,8}$/;
+/** The pair that is compared stands right before 比. 城乡收入比 has a definition of its own. */
+const PAIRS = /(男女|城乡(?![^，。；：]{0,8}收入)|师生|医护|工农)[^，。；：]{0,10}比(?:例|值)?[^，。；：]{0,8}$/;
 const TWO = /([\u4e00-\u9fff]{1,6})[与和、同跟]([\u4e00-\u9fff]{1,6}?)(?:之比|的比例|比例|出资比例|分[担成享]比例)?(?:统一|均|各|暂)?(?:为|是|按照?|以)$/;
 
 /** Whether a figure is told of one side and not of the other. 城镇 is of 城, 社会资本 of 资本. */

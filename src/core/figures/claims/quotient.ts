@@ -9,9 +9,9 @@ export function isShare(part: Mention, whole: Mention, rate: Mention, without = 
 }
 
 /** Whether the share they give is not far from the one told: one digit is wrong, and both speak of one whole. */
-export function isNearly(part: Mention, whole: Mention, rate: Mention): boolean {
+export function isNearly(part: Mention, whole: Mention, rate: Mention, without = false): boolean {
   const [a, b, r] = [boundsOf(part.quantity), boundsOf(whole.quantity), boundsOf(rate.quantity)];
-  return b.lo > 0 && Math.abs(a.lo / b.lo - r.lo) < FAR;
+  return b.lo > 0 && Math.abs(a.lo / b.lo - (without ? 1 - r.lo : r.lo)) < FAR;
 }
 const FAR = 0.12;
 

@@ -6,7 +6,7 @@ import { isNearly, isShare } from './quotient';
 import { plainly } from './words';
 
 /** What a part did that a rate is named for: 合格率, 开工率. 增长率, 死亡率, 利用率 have bases of their own. */
-const RATES = ('调解成功 城镇化 不良贷款 不良 合格 回收 收回 开工 入库 履约 到位 投产 竣工 签约 办结 整改 化解 成活 入住 达标 通过 及格 优秀 优良 参评 出席 到会 录取 升学 就业 结案 破案 '
+const RATES = ('调解成功 合格 回收 收回 开工 入库 履约 到位 投产 竣工 签约 办结 整改 化解 成活 入住 达标 通过 及格 优秀 优良 参评 出席 到会 录取 升学 就业 结案 破案 '
   + '出勤 参会 上线 处置 反馈 办复 转化 建成 支付 兑付 拨付 采纳 销号 签收 发放 回访 命中 中标 验收 完工 支出').split(' ');
 
 /** 抽检1260批次，合格1235批次，合格率98% · 新签约31个，已开工19个，开工率61.3%: a rate that is named for what the part did. */
@@ -23,8 +23,9 @@ export function readRates(reading: Reading): Share[] {
     // 签约77个…。…已开工58个，开工率75.3%；已投产23个，投产率29.9%: of any earlier stage.
     const earlier = wholesBefore(reading, part);
     const due = mentions[rate.index - 1]!;
-    const wholes = due === part ? earlier.filter((it) => it.sentence >= part.sentence - 1) : [due];
-    const whole = (due === part ? earlier : wholes).find((it) => isShare(part, it, rate, did === undefined)) ?? baseOf(reading, wholes, part, rate, name);
+    const beside = earlier.filter((it) => it.sentence >= part.sentence - 1);
+    const wholes = due !== part ? [due] : beside.length > 0 ? beside : earlier;
+    const whole = (due === part ? earlier : wholes).find((it) => isShare(part, it, rate, did === undefined)) ?? baseOf(reading, wholes, part, rate, name, did === undefined);
     if (whole === undefined) continue;
     const sure = name.known || DUE.test(text.slice(whole.clause, whole.start)) || DONE.test(text.slice(part.clause, part.start));
     claims.push({
@@ -60,29 +61,27 @@ const LONGEST = 20;
 const NAME = /([\u4e00-\u9fff]{2,12}?)(完成|覆盖|普及)?(率|(?<=增长|亏损|盈利)面|比例)(?:为|达到?|是|仅|约|近|超过?|只有|高达){0,2}$/;
 const KNOWN = new RegExp(`(?:${RATES.join('|')})$`);
 /** Rates whose base is something else than what stands before: a population, a year, a price. */
-const UNLIKE = /[税利费汇]$|(?:增长|递增|增收|下降|上升|失业|出生|死亡|发病|发生|自然|贡献|周转|收益|利润|负债|占用|参与|复合|流失|产出|成本|执行|完成|平均|预算|息诉)$/;
+const UNLIKE = /[税利费汇]$|(?:增长|递增|增收|下降|上升|失业|出生|死亡|发病|发生|自然|贡献|周转|收益|利润|负债|占用|参与|复合|流失|产出|成本|执行|完成|平均|预算|息诉|贷款|不良)$/;
 
 /** The whole where none gives the rate: the nearest in sight that did not do the same itself, of which the part says nothing but what it did. */
-function baseOf({ text, mentions }: Reading, wholes: readonly Mention[], part: Mention, rate: Mention, { did, known, at }: Name): Mention | undefined {
-  const whole = wholes.find((it) => visibleFrom(it, rate) && (it.sentence === part.sentence || (wholes.length === 1 && isPopulation(text, it, part))) && !didIt(text, it, did));
+function baseOf({ text, mentions }: Reading, all: readonly Mention[], part: Mention, rate: Mention, { did, known, at }: Name, without: boolean): Mention | undefined {
+  const told = text.slice(Math.max(part.lead, part.start - 24), part.start);
+  const wholes = all.filter((it) => !didIt(text, it, did));
+  const whole = wholes.find((it) => visibleFrom(it, rate) && (it.sentence === part.sentence || ((known || told.startsWith('已')) && wholes.length === 1 && it.sentence > part.sentence - 4 && isNearly(part, it, rate, without))));
   if (whole === undefined || (boundsOf(rate.quantity).lo > 1 && hasRate(text, whole, mentions[whole.index + 1]))) return undefined;
   const words = text.slice(Math.max(whole.clause, whole.start - 16), whole.start);
   if (!(BASES[did]?.test(words) ?? (!PLANNED.test(words) || words.includes(did)))) return undefined;
-  const told = text.slice(Math.max(part.lead, part.start - 24), part.start);
   if (NOT_ALL.test(told)) return undefined;
   const own = [...told.replace(MERELY, '')];
   const near = isNearly(part, whole, rate);
   const bare = plainly(text, Math.max(rate.lead, part.end), at);
-  if (known) return !(bare || near || DUE.test(words)) || (wholes.length > 1 && text.slice(whole.end, part.start).includes('其中')) || own.filter((it) => !did.includes(it)).length > 2 ? undefined : whole;
+  if (known) return !(bare || near || DUE.test(words)) || (all.length > 1 && text.slice(whole.end, part.start).includes('其中')) || own.filter((it) => !did.includes(it)).length > 2 ? undefined : whole;
   const said = did + text.slice(rate.clause, rate.start) + words + /^[^，。；]{0,8}/.exec(text.slice(whole.end, whole.end + 8))![0];
   const strange = own.filter((it) => !said.includes(it)).length;
   return (strange === 0 && (DONE.test(told) || DUE.test(words) || near)) || (strange <= 3 && near && whole.index === part.index - 1) ? whole : undefined;
 }
-/** 常住人口36.9万人。其中城镇人口20.2万人，城镇化率54.7%: the one whole of that rate, and 其中 goes on from it. */
-const isPopulation = (text: string, whole: Mention, part: Mention): boolean =>
-  /常住人口[^，。；、\d]{0,4}$/.test(text.slice(Math.max(whole.clause, whole.start - 12), whole.start)) && /。其中[，：]?(?:城镇|城市)(?:常住)?人口[^，。；、\d]{0,4}$/.test(text.slice(Math.max(0, part.start - 18), part.start));
 /** What is spent is a part of the money that was given for it. */
-const BASES: Readonly<Record<string, RegExp>> = { 支出: /下达|到位|安排|拨付|资金|指标/, 不良: /贷款/, 不良贷款: /余额|各项贷款/ };
+const BASES: Readonly<Record<string, RegExp>> = { 支出: /下达|到位|安排|拨付|资金|指标/ };
 const PLANNED = /计划|拟/;
 /** 今年改厕4200户, 责令整改86家: no part of all there are, or not done yet. */
 const NOT_ALL = /[今本当]年|新增|[本上]月|责令|要求|限期|下[发达]/;
@@ -134,8 +133,8 @@ function failedBefore({ text, mentions }: Reading, rate: Mention, { did, at, kno
   return plainly(text, Math.max(rate.lead, last.end), at) && (words.includes(`不${did}`) || words.includes(`未${did}`)) ? last : undefined;
 }
 
-/** 应到198人，实到191人，到会率96.5% · 城镇人口16.9万人，城镇化率56%: what did it may be called otherwise. */
-const CALLED: Readonly<Record<string, RegExp>> = { 到会: /实到|到会|出席|参会/, 出席: /实到|到会|出席|参会/, 参会: /实到|到会|出席|参会/, 城镇化: /城镇/, 结案: /结案|审结|办结|执结/ };
+/** 应到198人，实到191人，到会率96.5%: what did it may be called otherwise. */
+const CALLED: Readonly<Record<string, RegExp>> = { 到会: /实到|到会|出席|参会/, 出席: /实到|到会|出席|参会/, 参会: /实到|到会|出席|参会/, 开工: /开工|复工|正常生产/, 结案: /结案|审结|办结|执结/ };
 
 /** All it may be a part of, nearest first: larger amounts of its kind. */
 function wholesBefore(reading: Reading, part: Mention): Mention[] {

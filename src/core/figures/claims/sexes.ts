@@ -19,7 +19,7 @@ export function readSexRatios(reading: Reading, quantities: readonly Quantity[])
     if (pair === undefined) continue;
     claims.push({
       kind: 'proportion', span: { start: Math.min(...pair.map(({ start }) => start)), end: value.span.end }, binding: 'explicit', agreed: false,
-      hundred: true, terms: [value, value], amounts: [pair[0].quantity, pair[1].quantity],
+      of: 100, terms: [value, value], amounts: [pair[0].quantity, pair[1].quantity],
     });
   }
   return claims;

@@ -28,16 +28,17 @@ export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mentio
     if (targetPhrase(reading, rate) !== undefined) continue;
     const part = partBefore(reading, rate, cue);
     if (part === undefined) continue;
-    const named = wholeNamed(reading, part, wholes.get(part), text.slice(cue, rate.start)) ?? sameThings(reading, part, text.slice(cue, rate.start))
-      ?? (wholes.has(part) ? undefined : toldBefore(reading, part, text.slice(cue, rate.start)));
-    const beside = named === undefined && !wholes.has(part) ? wholeBeside(reading, part, rate, text.slice(cue, rate.start)) ?? again(standing, part, rate, text.slice(cue, rate.start)) : undefined;
+    const said = text.slice(cue, rate.start);
+    const told = toldBefore(reading, part, said);
+    const named = told ?? wholeNamed(reading, part, wholes.get(part), said) ?? sameThings(reading, part, said);
+    const beside = named === undefined && !wholes.has(part) ? wholeBeside(reading, part, rate, said) ?? again(standing, part, rate, said) : undefined;
     standing = beside;
     const fits = beside ?? (named && (isShare(part, named, rate) ? named : rival(reading, part, rate) ?? named));
-    const shared = fits && shareOf(reading, fits, part);
-    const whole = (shared && wholes.has(part) && !isShare(part, fits, rate) ? wholeShared(reading, fits, shared) : undefined) ?? fits;
+    const shared = fits && fits !== told ? shareOf(reading, fits, part) : undefined;
+    const whole = (shared && fits && wholes.has(part) && !isShare(part, fits, rate) ? wholeShared(reading, fits, shared) : undefined) ?? fits;
     const above = whole === fits ? shared : undefined;
     if (whole === undefined && !wholes.has(part)) {
-      unplaced.push({ part, rate, words: text.slice(cue, rate.start) });
+      unplaced.push({ part, rate, words: said });
       continue;
     }
     // 火灾12.6万起…；其中较大火灾60起、占总数的92.3%: of all of that kind, told elsewhere.
@@ -78,8 +79,10 @@ function toldBefore({ text, mentions }: Reading, part: Mention, words: string): 
   const name = NAMED.exec(words)?.[1];
   if (name === undefined || PLANNED.test(name)) return undefined;
   return mentions.slice(Math.max(0, part.index - 6), part.index).findLast((it) => it.sentence === part.sentence && it.depth === part.depth && isAmount(it)
-    && alike(it.quantity, part.quantity) && (isCalled(text.slice(it.clause, it.start), name) || (text.startsWith(name, it.end) && isCalled(text.slice(it.clause, it.start) + name, name))) && mentions[it.index + 1]?.quantity.unit?.dimension !== 'ratio' && boundsOf(it.quantity).lo >= boundsOf(part.quantity).lo);
+    && alike(it.quantity, part.quantity) && (isCalled(text.slice(it.clause, it.start), name) || (text.startsWith(name, it.end) && isCalled(text.slice(it.clause, it.start) + name, name))) && !isRated(mentions[it.index + 1]) && boundsOf(it.quantity).lo >= boundsOf(part.quantity).lo);
 }
+/** 完成投资2.4亿元，完成率75%: done of something; a share of its own does not matter to what is named. */
+const isRated = (next: Mention | undefined): boolean => next?.quantity.unit?.dimension === 'ratio' && next.role !== 'share';
 const isCalled = (words: string, name: string): boolean => words.endsWith(name) && SCOPE.test(words.slice(0, words.length - name.length));
 /** When, where and how far: no word that makes it a part of what is so called. */
 const SCOPE = /^(?:地区|全社会|全[年县市省区国]|我[县市省区]|[今本]年|年末|目前|截至|计划|预计|项目|共有?|现有|实现|完成|总|[\d—年月日底末])*$/;

@@ -16,6 +16,7 @@ export { beyondParts } from './between';
 export { decimal, scaledAs } from './decimal';
 export { impliedBounds, impliedTarget, type Implied } from './implied';
 export { severityOf, type Tier, type Verdict } from './verdict';
+export { isRate } from './proportional';
 export { differenceOf, places, repairOf } from './report';
 export { timesOf } from './powers';
 export { printedFor } from './derived';

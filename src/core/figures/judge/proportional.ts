@@ -86,24 +86,25 @@ function onBounds(read: Read<Bounds>, x: Quantity, y: Quantity, join: (a: Bounds
 const over = (a: Interval | undefined, b: Interval | undefined): Interval | undefined => a && b && div(a, b);
 
 /** The term that is not one is what the amounts give; agreed terms are exact, like a count. */
-function term({ terms, amounts, agreed, hundred }: Proportion): Equation | undefined {
+function term({ terms, amounts, agreed, of }: Proportion): Equation | undefined {
   if (amounts === undefined) return undefined;
   const turned = isOne(terms[0]) && !isOne(terms[1]);
   const [stated, base] = turned ? [terms[1], terms[0]] : terms;
   const [above, below] = turned ? [amounts[1], amounts[0]] : amounts;
   // Two shares of one whole are rounded both.
-  const shares = base.unit?.name === '%';
+  const shares = isRate(base);
   return {
     stated: agreed ? asCount(stated) : stated, quotient: true,
     computed(read) {
       const quotient = over(read(above), read(below));
-      const factor = hundred ? HUNDRED : shares ? read(base) : exactly(valueOf(base));
+      const factor = of ? exactly(rational(of)) : shares ? read(base) : exactly(valueOf(base));
       return quotient && factor && mul(quotient, factor);
     },
     bounds: () => undefined,
   };
 }
-const HUNDRED = exactly(rational(100));
+/** Per cent or per mille of one whole. */
+export const isRate = ({ unit }: Quantity): boolean => unit?.name === '%' || unit?.name === '‰';
 const isOne = ({ mantissa, exponent }: Quantity): boolean => mantissa === 1 && exponent === 0;
 const asCount = (quantity: Quantity): Quantity => (quantity.unit ? { ...quantity, unit: { ...quantity.unit, whole: true } } : quantity);
 

@@ -7,6 +7,7 @@ import { beyondParts } from './between';
 import { decimal, decimalPlaces, factorOf, suffixOf } from './decimal';
 import { derivedOf } from './derived';
 import { impliedTarget } from './implied';
+import { isRate } from './proportional';
 
 /** The arithmetic behind a verdict with the figures as written: 67÷80=83.75%, 21+10+18=49. Empty where there is none. */
 export function workingOf(claim: Claim, text: string): string {
@@ -100,18 +101,18 @@ function converted(text: string, { from, to }: Conversion): string {
 
 /** 3∶7中的3占30%, 61∶49≈1.24∶1. */
 function proportion(text: string, claim: Proportion): string {
-  const { terms, amounts, rate, side = 0, hundred } = claim;
+  const { terms, amounts, rate, side = 0, of } = claim;
   const [a, b] = terms.map(({ span }) => slice(text, span)) as [string, string];
   if (valueOf(terms[0]).add(valueOf(terms[1])).n === 0n) return '';
   if (rate !== undefined) return ended(text, claim, `${[a, b][side]}÷(${a}+${b})`);
   if (amounts === undefined) return '';
   const [above, below] = amounts.map(valueOf) as [Fraction, Fraction];
   if (above.n === 0n || below.n === 0n) return '';
-  if (terms[0].unit?.name === '%') return amounts.map((amount, i) => `${slice(text, amount.span)}÷${[a, b][i]}${equals(text, amount, valueOf(amount).div(valueOf(terms[i]!)))}`).join('，');
+  if (isRate(terms[0])) return amounts.map((amount, i) => `${slice(text, amount.span)}÷${[a, b][i]}${equals(text, amount, valueOf(amount).div(valueOf(terms[i]!)))}`).join('，');
   const turned = a === '1' && b !== '1';
-  const quotient = (turned ? below.mul(valueOf(terms[0])).div(above) : above.mul(hundred ? new Fraction(100) : valueOf(terms[1])).div(below));
+  const quotient = (turned ? below.mul(valueOf(terms[0])).div(above) : above.mul(of ? new Fraction(of) : valueOf(terms[1])).div(below));
   const { text: digits, exact } = decimal(quotient, Math.max(2, decimalPlaces(text, terms[turned ? 1 : 0])));
-  return `${written(text, amounts).join('∶')}${exact ? '=' : '≈'}${turned ? `${a}∶${digits}` : hundred ? `${digits}∶100` : `${digits}∶${b}`}`;
+  return `${written(text, amounts).join('∶')}${exact ? '=' : '≈'}${turned ? `${a}∶${digits}` : of ? `${digits}∶${of}` : `${digits}∶${b}`}`;
 }
 
 /** 80%−75%=5个百分点; the schedule alone where it is only ahead or behind. */

@@ -1,4 +1,4 @@
-import { judge, places, printedFor, repairOf, severityOf, sharesOff, workingOf } from '../../figures/judge';
+import { isRate, judge, places, printedFor, repairOf, severityOf, sharesOff, workingOf } from '../../figures/judge';
 import { slice } from '../../text/span';
 import { paragraphRule } from '../../lint/rule';
 
@@ -24,8 +24,13 @@ export default paragraphRule({
     { text: '男性人口17.62万人，女性人口17.84万人，性别比（以女性为100，男性对女性的比例）为⟦97.88⟧。', says: '17.62∶17.84≈98.77∶100，与文中97.88不符' },
     { text: '男性人口176212人，占49.69%；女性人口178412人，占50.31%。性别比由2010年的101.24下降为⟦97.88⟧。', says: '176212∶178412≈98.77∶100' },
     { text: '全年出生男婴212人、女婴198人，出生人口性别比为⟦117.1⟧。', says: '212∶198≈107.07∶100' },
+    { text: '城镇居民人均可支配收入36420元，增长4.6%；农村居民人均可支配收入17250元，增长6.8%。城乡居民收入比为⟦2.31⟧，比上年缩小0.05。', says: '36420∶17250≈2.11∶1，与文中2.31不符' },
+    { text: '城镇居民人均可支配收入36420元，农民人均可支配收入17250元，城乡收入比由上年的2.16缩小为⟦2.31⟧。', says: '≈2.11∶1' },
+    { text: '全年出生人口2410人，人口出生率为6.53‰；死亡人口2980人，人口死亡率为⟦8.80‰⟧。', says: '两个比率推出的总数不同：2410人÷6.53‰≈369066人，2980人÷8.80‰≈338636人' },
   ],
   good: [
+    { text: '全年出生人口0.24万人，出生率6.5‰；死亡人口0.31万人，死亡率8.4‰。' },
+    { text: '全年出生人口580人，死亡人口939人，自然增长率-3.2‰。全市出生率6.5‰，死亡率8.4‰。' },
     { text: '参赛男生62人、女生58人，全县中小学生性别比为108.6。' },
     { text: '男性人口176212人，女性人口178412人，出生人口性别比为107.1。' },
     { text: '男性人口17.62万人，女性人口17.84万人，性别比（以女性为100，男性对女性的比例）为98.77。' },
@@ -50,6 +55,10 @@ export default paragraphRule({
     { text: '城乡居民收入比由上年的2.09∶1缩小为2.05∶1。' },
     { text: '三次产业结构为12∶45∶43，二产占比45%。' },
     { text: '城镇居民人均可支配收入39500元，农村居民人均可支配收入19270元，城乡居民收入比为2.05∶1。' },
+    { text: '城镇居民人均可支配收入36420元，农村居民人均可支配收入17250元。城乡居民人均可支配收入比值为2.11。' },
+    { text: '城镇居民人均可支配收入增加2010元，农村居民人均可支配收入增加1120元，城乡居民收入比为2.11。' },
+    { text: '城镇居民人均可支配收入36420元，脱贫地区农村居民人均可支配收入15250元，城乡居民收入比为2.11。' },
+    { text: '城镇居民人均可支配收入36420元，农村居民人均可支配收入17250元，力争城乡居民收入比缩小到1.9。' },
   ],
   * check({ text, claims }) {
     for (const claim of claims) {
@@ -57,15 +66,16 @@ export default paragraphRule({
       const verdict = judge(claim);
       const severity = severityOf(verdict, claim.binding);
       if (severity === undefined) continue;
-      const { terms: [first, second], amounts, rate, hundred } = claim;
+      const { terms: [first, second], amounts, rate, of } = claim;
       const ratio = { start: first.span.start, end: second.span.end };
-      if (amounts !== undefined && first.unit?.name === '%') {
+      if (amounts !== undefined && isRate(first)) {
         // One of the shares of a whole is often adjusted so that they make 100.
         const off = sharesOff(claims);
         if (verdict.tier === 'last-digit' || off.has(first) || off.has(second)) continue;
+        const [what, part] = first.unit?.name === '‰' ? ['比率', '人数'] as const : ['占比', '分项'] as const;
         yield {
-          span: second.span, severity, message: `两个占比推出的总数不同：${workingOf(claim, text)}。请核对两个分项和占比。`,
-          related: places(['占比', first], ['分项', amounts[0]], ['分项', amounts[1]]),
+          span: second.span, severity, message: `两个${what}推出的总数不同：${workingOf(claim, text)}。请核对两个${part}和${what}。`,
+          related: places([what, first], [part, amounts[0]], [part, amounts[1]]),
         };
         continue;
       }
@@ -73,7 +83,7 @@ export default paragraphRule({
       const fix = rate && claim.agreed ? repairOf(text, rate, printedFor(claim, text)) : undefined;
       yield {
         span, severity,
-        message: `${workingOf(claim, text)}，与文中${rate ? slice(text, rate.span) : hundred ? slice(text, first.span) : `${slice(text, first.span)}∶${slice(text, second.span)}`}不符。若${rate ? '占比' : '比例'}无误，请核对${rate ? '比例' : '两个数额'}。`,
+        message: `${workingOf(claim, text)}，与文中${rate ? slice(text, rate.span) : of ? slice(text, first.span) : `${slice(text, first.span)}∶${slice(text, second.span)}`}不符。若${rate ? '占比' : '比例'}无误，请核对${rate ? '比例' : '两个数额'}。`,
         related: rate ? [{ span: ratio, message: '比例' }] : places(['前项', amounts?.[0]], ['后项', amounts?.[1]]),
         ...(fix && { fixes: [fix] }),
       };
