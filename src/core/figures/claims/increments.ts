@@ -1,7 +1,7 @@
 import { boundsOf, type Bounds } from '../reported';
 import { fell } from './base';
 import type { Balance, Claim, Sum } from './claim';
-import { namesMakeWhole } from './complements';
+import { namesMakeWhole } from './systems';
 import { alike, mentionFrom, type Mention, type Reading } from './mention';
 import { signs } from './signs';
 

@@ -53,6 +53,8 @@ function belongs(reading: Reading, turn: Turn, mention: Mention, until: number):
   if (mention.sentence !== turn.sentence || mention.start > until) return false;
   if (turn.bracket >= 0 && mention.bracket !== turn.bracket && mention.depth <= turn.depth) return false;
   if (!isAmount(mention) || !mayOpenSubject(reading.text, mention.clause)) return true;
+  // 全年28.6亿元，其中上半年12.6亿元、下半年16亿元: the first half is a part of it.
+  if (mention.index === turn.next && reading.text.startsWith('上半年', mention.clause)) return true;
   return !NEW_SUBJECT.test(reading.text.slice(mention.clause, mention.start));
 }
 const NEW_SUBJECT = /^(?:全[年市县省区州镇]|年末|截[至止]|上半年|前三季度|累计|此外|同时|另|还有|合计|共计|总计|比上年|同比|较上年|年内|本年|今年|去年|加[上之]|减去|收入总|支出总)/;
@@ -100,7 +102,7 @@ function openers({ text, mentions }: Reading): Start[] {
 }
 const divides = oneOf('分类看是为面下');
 const AMONG = codeOf('中');
-const HOLDING = /^[^，。；、（）\d]{0,8}(?:[，]?(?:包括|包含|涵盖)[^，。；、]{0,8}|[^其]中，[^，。；、\d有]{1,10}(?<!完成|超额|的))$/;
+const HOLDING = /^[^，。；、（）\d]{0,8}(?:[^其]中，\d[^，。；、]{0,16}以[上下内][^，。；、\d]{0,4}|[，]?(?:包括|包含|涵盖)[^，。；、]{0,8}|[^其]中，[^，。；、\d有]{1,10}(?<!完成|超额|的))$/;
 /** 46个项目由工业21个、农业10个、服务业15个组成. */
 const COMPOSED = /^[^，。；：（）]{0,8}，?由[^，。；：（）]{0,12}$/;
 const MADE_OF = /^[^，。；：]{0,150}(?:组成|构成)/;

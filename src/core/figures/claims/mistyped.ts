@@ -29,6 +29,15 @@ export function mistypedAt(whole: Quantity, parts: readonly Mention[], least: nu
   return 0;
 }
 
+/** Whether one digit is all that keeps parts that are fewer than their whole from making it. */
+export function isMistyped(whole: Quantity, parts: readonly Mention[]): boolean {
+  if (!isPlain(whole) || !parts.every(({ quantity }) => isPlain(quantity))) return false;
+  const most = boundsOf(whole);
+  const excess = { lo: -most.hi, hi: -most.lo };
+  for (const { quantity } of parts) addTo(excess, quantity, 1);
+  return excess.hi < 0 && oddsOf(whole, parts, excess) <= CHANCE && (canMend(whole, excess, 1) || parts.some(({ quantity }) => canMend(quantity, excess, -1)));
+}
+
 /** By how much the parts are more than the whole. */
 interface Excess { lo: number; hi: number }
 

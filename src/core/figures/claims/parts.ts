@@ -11,6 +11,7 @@ import { alike, isAmount, leadOf, type Mention, type Reading } from './mention';
 import { isBaseOfRate, isEarlier } from './standing';
 import { isTarget } from './target';
 import { countOtherThings, mayOverlap, netFigure } from './things';
+import { tiles } from './tiling';
 import { exceeds, isNamesake, isSole, mayBeOfAnother, wholeOf } from './whole';
 
 export interface Split {
@@ -127,16 +128,16 @@ function claimsOf(reading: Reading, list: List, { whole, parts }: Group): (Part 
   const inner = innerSplit(whole, parts);
   if (inner !== undefined) return inner.flatMap((group) => claimsOf(reading, list, { ...group, measure: 0, planned: false }));
   if (list.bracketed && closesInBracket(reading, whole, parts) && !mayOverlap(text, whole, parts)) {
-    return [sumClaim(reading, { ...list, closed: true }, whole, { parts, full: false, outvoted: false }, false)];
+    return [sumClaim(reading, { ...list, closed: true }, whole, { parts, full: false, outvoted: false }, false, false)];
   }
   // 出口48.6亿元。按贸易方式分，…: what stands in a sentence of its own need not tell all.
   const closed = list.closed && whole.sentence !== parts[0]!.sentence - 1 && !(list.divided && isFar(whole, parts));
   const sure = list.sure && whole.sentence === parts[0]!.sentence;
   return extentsOf(reading, whole, parts, sure || list.bracketed === true, closed).flatMap((extent): (Part | Sum)[] => {
-    const proven = closed || extent.full || extent.named || extent.outvoted;
+    const proven = closed || extent.full || extent.named || extent.outvoted || (tiles(text, whole, extent.parts) && !mayBeOfAnother(reading, whole, extent.parts));
     const exempt = extent.full ? undefined : netFigure(text, whole, extent.parts, extent.named === true);
     const excused = <T extends Part | Sum>(claim: T): T => (exempt === undefined ? claim : { ...claim, exempt });
-    if (extent.parts.length > 1 && (proven || !mayOverlap(text, whole, extent.parts))) return [excused(sumClaim(reading, { ...list, closed }, whole, extent, sure))];
+    if (extent.parts.length > 1 && (proven || !mayOverlap(text, whole, extent.parts))) return [excused(sumClaim(reading, { ...list, closed }, whole, extent, sure, goesOn(whole, parts, extent)))];
     // A bracket without 其中 may say anything about its figure.
     if (list.bracketed) return [];
     return extent.parts.filter((part) => sharesName(text, whole, parts[0]!, part)).map((part, i) => excused(partClaim(whole, part, sure && i === 0 ? 'explicit' : 'near')));
@@ -161,11 +162,18 @@ function innerSplit(whole: Mention, parts: readonly Mention[]): Pick<Group, 'who
   return [{ whole, parts: [first] }, { whole: first, parts: others }];
 }
 
-function sumClaim(reading: Reading, list: List, whole: Mention, { parts, outvoted, mistyped }: Extent, sure: boolean): Sum {
+/** Whether a further figure of the list would go into the whole as well: what its names close may not be all. */
+function goesOn(whole: Mention, parts: readonly Mention[], extent: Extent): boolean {
+  const size = parts.indexOf(extent.parts[extent.parts.length - 1]!) + 1;
+  return size < parts.length && !exceeds(whole, [...extent.parts, parts[size]!]);
+}
+
+function sumClaim(reading: Reading, list: List, whole: Mention, { parts, outvoted, mistyped }: Extent, sure: boolean, more: boolean): Sum {
   const { text } = reading;
   const last = parts[parts.length - 1]!;
   const said = list.closed || REST.test(text.slice(last.clause, last.start));
-  const closed = said || outvoted || (!exceeds(whole, parts) && (closesAsNamed(text, whole, parts) || closesWithOthers(text, whole, parts) || closesAsAccount(text, whole, parts) || closesAsComplements(text, whole, parts)));
+  const closed = said || outvoted || (!exceeds(whole, parts) && (closesAsNamed(text, whole, parts) || closesWithOthers(text, whole, parts) || closesAsAccount(text, whole, parts)
+    || (!more && (closesAsComplements(text, whole, parts) || tiles(text, whole, parts)))));
   return {
     kind: 'sum', span: { start: whole.start, end: last.end },
     // After ； a list may have gone on to something else; 其中 may speak of what stands before the nearest figure.

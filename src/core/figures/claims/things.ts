@@ -1,4 +1,5 @@
 import { codeAt, oneOf } from '../../text/characters';
+import { boundsOf } from '../reported';
 import type { Mention, Reading } from './mention';
 
 /**
@@ -90,12 +91,20 @@ const OVERLAPPING = new RegExp([
 export function netFigure(text: string, whole: Mention, parts: readonly Mention[], named: boolean): string | undefined {
   const name = text.slice(Math.max(whole.clause, whole.start - 16), whole.start);
   if (NET.test(name)) return '净额不是各项之和';
+  if (SECONDARY.test(name) && isLittleMore(whole, parts)) return '工业含开采辅助活动和设备修理，第二产业不含';
   if (named) return undefined;
   const taken = parts.some((part) => {
     const word = TAKEN.exec(text.slice(part.clause, part.start))?.[0];
     return word !== undefined && !name.includes(word);
   });
   return taken ? '分项有减有增，总数不是各项之和' : undefined;
+}
+/** 二产48.26亿元，其中工业39.91亿元、建筑业8.57亿元: services to mining and the repair of machines are industry, but tertiary. */
+const SECONDARY = /第?二(?:次)?产业?(?:增加值)?[^，。；]{0,6}$/;
+function isLittleMore(whole: Mention, parts: readonly Mention[]): boolean {
+  let least = 0;
+  for (const { quantity } of parts) least += boundsOf(quantity).lo;
+  return least < boundsOf(whole.quantity).hi * 1.03;
 }
 const NET = /净(?!化|水|土|菜|空|月|网|身|美|含)|利润|(?<!(?:累计|滚存|上年|年终|年末|结转)[^，。；、]{0,4})结余|盈余|顺差|逆差|盈利|轧差/;
 const TAKEN = /退(?!休|役|伍|耕|牧|捕|税|还|养|付|费|林|草|渔|化)|注销|吊销|亏损|减(?:少|员|亏)|净减|核减|调减|消除|销号|化解|清退|流出|死亡|扣除/;

@@ -2,6 +2,7 @@ import { boundsOf } from '../reported';
 import { chainTo } from './chain';
 import type { Balance, Sum } from './claim';
 import { alike, isAmount, type Mention, type Reading } from './mention';
+import { isMistyped } from './mistyped';
 import { perOf } from './per';
 import { inStretch } from './stretch';
 import { isBaseOfRate, isEarlier } from './standing';
@@ -26,13 +27,17 @@ export function readTotals(reading: Reading): (Sum | Balance)[] {
     if (parts === undefined || parts.length < 2) continue;
     claims.push({
       kind: 'sum', span: { start: parts[0]!.start, end: total.end }, binding: parts === row && isLoose(reading, parts) ? 'near' : 'explicit',
-      total: total.quantity, parts: parts.map(({ quantity }) => quantity), closed: parts === row || parts === stretch || text(reading, parts[0]!, total).includes('加上'),
+      total: total.quantity, parts: parts.map(({ quantity }) => quantity), closed: parts === row || parts === stretch || text(reading, parts[0]!, total).includes('加上') || isAccounted(reading, parts, total),
     });
   }
   return claims;
 }
 
 const text = (reading: Reading, from: Mention, to: Mention): string => reading.text.slice(from.clause, to.start);
+
+/** 加上甲（72.8亿元）、乙（373.3亿元）等446.1亿元: an account names nearly always all it adds or takes away. */
+const isAccounted = ({ text }: Reading, parts: readonly Mention[], total: Mention): boolean =>
+  /^(?:加上|减去|扣除)/.test(text.slice(total.clause, total.start)) && isMistyped(total.quantity, parts);
 
 /** Some parts have a verb and some none: one of them may be of another kind. */
 const isLoose = (reading: Reading, parts: readonly Mention[]): boolean =>

@@ -117,6 +117,13 @@ const leastOf = (parts: readonly Mention[]): number => parts.reduce((sum, { quan
 /** Whether parts are more than the whole, whatever the figures may stand for. */
 export const exceeds = (whole: Mention, parts: readonly Mention[]): boolean => leastOf(parts) > boundsOf(whole.quantity).hi;
 
+/** Parts that come nowhere near the whole divide something else. */
+export const comesNear = (whole: Mention, parts: readonly Mention[]): boolean => {
+  const { lo, hi } = boundsOf(whole.quantity);
+  const least = leastOf(parts);
+  return least > lo / 2 && least < hi * 1.5;
+};
+
 const isCandidate = (reading: Reading, mention: Mention, part: Mention): boolean =>
   isAmount(mention) && alike(mention.quantity, part.quantity) && !isBaseOfRate(reading, mention);
 

@@ -1,0 +1,102 @@
+/**
+ * Closed systems of classes: names that make a whole by themselves, in any order (出口 and 进口), because law, statistics or logic knows no further
+ * class of it. A list that names all of them tells all there is.
+ */
+export interface System {
+  readonly kinds: readonly RegExp[];
+  /** What the whole is called of which there is nothing else: the list is complete. */
+  readonly of?: RegExp;
+  /** Only of that whole: 工业项目 and 农业项目 are not all there is of others. */
+  readonly only?: true;
+  /** Most texts mean all of it, some leave a small class out: 夏粮 and 秋粮 where there is 早稻 as well. */
+  readonly usual?: true;
+  /** One is what the other is not: whatever else is said of them must be the same. */
+  readonly not?: true;
+  /** Whose noun must be the same: 城镇人口 and 农村劳动力 do not make a whole. */
+  readonly nouns?: true;
+}
+
+/** Whether these names and no others make a whole: 税收 and 非税. */
+export const namesMakeWhole = (names: readonly string[]): boolean => systemNamed(names, () => false)?.kinds.length === names.length;
+
+/** The system that the first names make. `fits` says whether one that makes up one kind of whole only may be meant. */
+export function systemNamed(names: readonly string[], fits: (system: System) => boolean): System | undefined {
+  return SYSTEMS.find((system) => system.kinds.length <= names.length && (system.only !== true || fits(system))
+    && system.kinds.every((kind) => names.slice(0, system.kinds.length).filter((name) => kind.test(name)).length === 1));
+}
+
+const TRADE: readonly System[] = [
+  { kinds: [/出口/, /进口/], of: /进出口/ },
+  { kinds: [/商品零售/, /餐饮/], of: /消费品零售/, only: true },
+  { kinds: [/批发和?零售/, /住宿和?餐饮/], of: /消费品零售/, only: true },
+  { kinds: [/批发业/, /(?<!批发和?)零售业/, /住宿业/, /餐饮业/], of: /消费品零售/, only: true },
+  { kinds: [/国内|境内/, /入境(?!过夜)|境外/], of: /游客|旅游|接待|上市/ },
+  { kinds: [/邮政/, /电信/], of: /邮电/ },
+  { kinds: [/移动电话/, /固定电话/], of: /电话/ },
+  { kinds: [/财产保?险/, /人身保?险/], of: /保险?费|赔|保险(?:业务)?收入/ },
+  { kinds: [/财产保?险/, /人寿保?险|(?<!人)寿险/, /健康保?险/, /意外/], of: /保险?费|赔|保险(?:业务)?收入/, only: true },
+];
+
+const ACCOUNTS: readonly System[] = [
+  { kinds: [/(?<!非)税收/, /非税/], of: /(?:公共(?:财政)?(?:预算)?|财政|地方[^，。；总]{0,4}|预算|实际完成)收入(?![总合]计)/ },
+  { kinds: [/税务/, /财政/], of: /预算收入|财政收入/, only: true },
+  { kinds: [/上划中央|中央级/, /上划[省市]|省级/, /地方|一般公共预算收入/], of: /总收入|财政收入|预算收入/, only: true },
+  { kinds: [/上划中央/, /地方/], of: /总收入|财政收入|预算收入/, usual: true, only: true },
+  { kinds: [/还本(?!付息)/, /付息/], of: /本息|还本付息/ },
+  { kinds: [/新增[一专政]?[般项府]?债/, /再融资/], of: /债[务券]?转贷|政府债券/ },
+  { kinds: [/一般债/, /专项债/], of: /债[务券]|转贷/ },
+  { kinds: [/返还/, /一般性转移/, /专项转移/], of: /^/ },
+  { kinds: [/一般性转移/, /专项转移/], of: /转移支付|补助/, usual: true },
+  { kinds: [/基本支出/, /项目支出/], of: /支出/ },
+  { kinds: [/本级/, /[区县镇]级|县区|区县|各县|开发区|补助下级/], of: /收入|支出|债|资金|转移支付|额度/, usual: true },
+  { kinds: [/出国|出境/, /接待/, /购置费?(?!及)/, /运行/], of: /三公/, only: true },
+  { kinds: [/出国|出境/, /接待/, /公务用车(?=[^，；]*购置[^，；]*运行|(?![^，；]*(?:购置|运行)))/], of: /三公/, only: true },
+  { kinds: [/购置/, /运行/], of: /公务用车/, only: true },
+];
+
+const PEOPLE: readonly System[] = [
+  { kinds: [/城镇|城市/, /乡村|农村/], of: /人口|消费品零售|低保/, nouns: true },
+  { kinds: [/男/, /女/], of: /人口|人数|总数|[员部师工表众民]|[学考师业新]生/, nouns: true },
+  { kinds: [/家庭户/, /集体户/], of: /人口|总户/, only: true },
+  { kinds: [/人户分离/, /流动人口/], of: /人户分离/, only: true },
+  { kinds: [/跨省/, /[省市]内/], of: /流动人口/, only: true },
+  { kinds: [/职工|在职|在岗/, /退休/], of: /(?:职工|企业).{0,10}(?:养老|医疗)保险|养老保险职工|教职工/ },
+  { kinds: [/城乡居民/, /职工/], of: /(?<!职工|居民)基本(?:养老|医疗)保险/ },
+  { kinds: [/党委/, /总支/, /(?<!总)支部/], of: /党组织|基层组织/, only: true },
+];
+
+const PRODUCTION: readonly System[] = [
+  { kinds: [/第?一(?:次)?产/, /第?二(?:次)?产/, /第?三(?:次)?产/], of: /生产总值|GDP|经济增加值|固定资产投资|外商直接投资|外资/ },
+  { kinds: [/(?<!农)工业/, /(?<!工)农业/], of: /工农业/, only: true },
+  { kinds: [/(?<!林)农业|种植业/, /林业/, /牧业/, /渔业/, /农林牧渔|服务|辅助/], of: /农林牧渔/, only: true },
+  { kinds: [/养殖/, /捕捞/], of: /水产品|渔业/, only: true },
+  { kinds: [/猪/, /牛/, /羊/, /禽/], of: /猪牛羊禽/, only: true },
+  { kinds: [/夏粮/, /早稻/, /秋粮/], of: /粮食/ },
+  { kinds: [/夏粮/, /秋粮/], of: /粮食/, usual: true },
+  { kinds: [/小春/, /大春/], of: /粮食/ },
+  { kinds: [/公益林/, /商品林/], of: /林/, only: true },
+  { kinds: [/农业/, /工业/, /生活/, /生态/], of: /用水/, only: true },
+  { kinds: [/大型/, /中型/, /小型/, /微型/], of: /企业|工业/, only: true },
+  { kinds: [/大型/, /中型/, /小微/], of: /企业|工业/, only: true },
+  { kinds: [/大中型/, /小微?型/], of: /企业|工业/, only: true },
+  { kinds: [/发明/, /实用新型/, /外观设计/], of: /专利/, only: true },
+];
+
+/** What was done, and what was not. */
+const DONE: readonly System[] = '开工 完工 竣工 投产 整改 完成 办结 销号 化解 消除 脱贫 入住 签约 到位 落实 合格 达标 报送 参保 出列'.split(' ').map((did) =>
+  ({ kinds: [new RegExp(`(?<![未没不])已?${did}`), new RegExp(`[未没不]${did}`)], of: /^/, not: true }));
+
+const OTHERS: readonly System[] = [
+  { kinds: [/公[立办]/, /民[营办]|私立/], of: /医院|学校|幼儿园/ },
+  { kinds: [/新建/, /续建|结转/], of: /项目|工程/ },
+  { kinds: [/新(?:开工?|上|引进|签)/, /续建|结转/] },
+  { kinds: [/金[牌奖]/, /银[牌奖]/, /铜[牌奖]/], of: /奖牌/, only: true },
+  { kinds: [/优秀/, /良好/, /(?<!不)合格/, /不合格/], of: /^/ },
+  { kinds: [/优秀/, /(?<!不|基本)(?:合格|称职)/, /不(?:合格|称职)/], of: /^/ },
+  { kinds: [/5A/, /4A/, /3A/, /2A/], of: /A级/, only: true },
+  { kinds: [/五星/, /四星/, /三星/, /二星/], of: /星级/, only: true },
+  { kinds: [/国家级/, /省级/] },
+  { kinds: [/(?<!非)金属/, /非金属/] },
+];
+
+const SYSTEMS: readonly System[] = [...TRADE, ...ACCOUNTS, ...PEOPLE, ...PRODUCTION, ...DONE, ...OTHERS];
