@@ -89,7 +89,7 @@ const cases: readonly (readonly [group: string, text: string, ...claims: string[
     'sum closed near: total 32.27亿元, parts 15.35亿元+16.92亿元', 'sum: total 35.79亿元, parts 32.27亿元+3.52亿元'],
   ['sum', '支出234.8亿元；加上上解支出等55.8亿元，支出总计290.6亿元。', 'sum closed: total 290.6亿元, parts 234.8亿元+55.8亿元'],
   ['sum', '新增专款（72.79亿元）、调入资金（61.69亿元）等134.48亿元。', 'sum: total 134.48亿元, parts 72.79亿元+61.69亿元'],
-  ['sum', '保费收入365.79亿元。其中，财产险108.41亿元；人身险257.38亿元；寿险181.15亿元。', 'sum near: total 365.79亿元, parts 108.41亿元+257.38亿元'],
+  ['sum', '保费收入365.79亿元。其中，财产险108.41亿元；人身险257.38亿元；寿险181.15亿元。', 'sum closed near: total 365.79亿元, parts 108.41亿元+257.38亿元'],
   ['sum', '城关镇完成12户，柳林镇完成15户，东河乡完成8户，共计完成35户。', 'sum closed: total 35户, parts 12户+15户+8户'],
   ['sum', '城关镇12户、柳林镇15户、东河乡8户，共35户。', 'sum closed: total 35户, parts 12户+15户+8户'],
   ['sum', '任务50户，城关镇完成12户，柳林镇完成15户，合计完成27户。', 'sum closed: total 27户, parts 12户+15户'],

@@ -35,6 +35,7 @@ import { readShifts } from './shifts';
 import { signs } from './signs';
 import { readTallies } from './tally';
 import { readTotals } from './totals';
+import { readTownships } from './townships';
 import { readTurns } from './turns';
 import { readVital } from './vital';
 import { readYearlies, readYearliesBehind } from './yearly';
@@ -82,6 +83,8 @@ const READERS: readonly Reader[] = [
   { wakes: signs('rate'), least: 2, read: readCompletions },
   { wakes: LIST | HOLDS, least: 2, read: readPartsAndShares },
   { wakes: signs('rated'), least: 2, read: readNamedRates },
+  { wakes: LIST, least: 1, read: readTownships },
+  { wakes: signs('rated'), least: 3, read: readRates },
   { wakes: signs('total'), least: 3, read: readTotals },
   { wakes: signs('halves'), least: 3, read: readHalves },
   { wakes: signs('even'), least: 2, read: readEven },
