@@ -12,17 +12,18 @@ export function measuredBefore({ mentions }: Reading, last: Mention, part: Menti
 }
 
 /**
- * 项目45项（省级8项、市级12项、县级25项）: a bracket that holds nothing but names, a figure to each, divides the whole it stands behind. What comes nowhere near
- * the whole is told by the way.
+ * 项目45项（省级8项、市级12项、县级25项） · 项目45项：省级8项、…: a bracket, or a list up to the end of its sentence, that holds nothing but names, a figure to each,
+ * divides the whole it stands behind. What comes nowhere near the whole is told by the way.
  */
-export function closesInBracket({ text, mentions }: Reading, whole: Mention, parts: readonly Mention[]): boolean {
+export function closesBehind({ text, mentions }: Reading, whole: Mention, parts: readonly Mention[]): boolean {
   const [first, last] = [parts[0]!, parts[parts.length - 1]!];
-  if (first.bracket < whole.end || parts.length < 2 || !DIVISIBLE.has(whole.quantity.unit?.dimension ?? '')) return false;
-  let end = first.bracket + 1;
+  const bracketed = first.bracket >= whole.end;
+  if (parts.length < (bracketed ? 2 : 3) || !DIVISIBLE.has(whole.quantity.unit?.dimension ?? '')) return false;
+  let end = bracketed ? first.bracket + 1 : whole.end + LISTS.exec(text.slice(whole.end, first.start))![0].length;
   let items = 0;
   let i = first.index;
-  while (i > 0 && mentions[i - 1]!.start > first.bracket) i--;
-  for (; mentions[i]?.bracket === first.bracket; i++) {
+  while (i > 0 && mentions[i - 1]!.start > end) i--;
+  for (; i < mentions.length && (bracketed ? mentions[i]!.bracket === first.bracket : mentions[i]!.segment === first.segment); i++) {
     const { start } = mentions[i]!;
     if (start > end) {
       const name = text.slice(end, start);
@@ -30,12 +31,15 @@ export function closesInBracket({ text, mentions }: Reading, whole: Mention, par
     }
     end = mentions[i]!.end;
   }
-  if (items !== parts.length || end > last.end + 12 || text[end] !== '）') return false;
+  if (items !== parts.length || end > last.end + 12 || !(bracketed ? text[end] === '）' : '。；'.includes(text[end] ?? '。'))) return false;
   let sum = 0;
   for (const { quantity } of parts) sum += boundsOf(quantity).lo;
   const { lo, hi } = boundsOf(whole.quantity);
-  return sum > hi * 0.6 && sum < lo * 1.6;
+  // Behind a colon the largest may be told alone: 税收12.6亿元：增值税5.1亿元、企业所得税2.3亿元、….
+  return sum > hi * (bracketed ? 0.6 : 0.85) && sum < lo * (bracketed ? 1.6 : 1.2);
 }
+/** What opens a list behind a figure and its noun: 28个项目，分别是 · 28个，即 · 28个，分三类： · 28个：. */
+export const LISTS = /^[\u4e00-\u9fff]{0,8}(?:，?(?:分[两三四五六七八九]个?[类种批期]|分别[是为]|即(?![将可使便日时刻]))：?|：)(?!其中)/;
 const DIVISIBLE: ReadonlySet<string> = new Set(['count', 'people', 'households', 'person-times', 'money']);
 const NAME = /^(?:[、，；]|[和与及]|以及)?[\u4e00-\u9fff“”A-Za-z]{1,16}$/;
 /** What is said by the way (含, 主要), and steps that the same things go through one after another (立案120件、结案118件). */

@@ -1,5 +1,6 @@
 import { codeAt, codeOf, oneOf } from '../../text/characters';
-import { isAmount, type Mention, type Reading, type Turn } from './mention';
+import { LISTS } from './bracketed';
+import { alike, isAmount, type Mention, type Reading, type Turn } from './mention';
 
 /** A stretch of figures that are said to be parts of something before it. */
 export interface List {
@@ -14,7 +15,7 @@ export interface List {
   /** The mention the list ends before. */
   readonly end: number;
   readonly sure: boolean;
-  /** A split in a bracket without 其中: it may say anything about its figure, one number alone proves nothing. */
+  /** A split in a bracket or behind a colon, without 其中: it may say anything about its figure, one number alone proves nothing. */
   readonly bracketed?: boolean | undefined;
 }
 type Start = Omit<List, 'end'>;
@@ -66,6 +67,7 @@ function openers({ text, mentions }: Reading): Start[] {
   const found: Start[] = [];
   const mayDivide = text.includes('分为');
   const mayCompose = text.includes('组成') || text.includes('构成');
+  const mayList = text.includes('：') || text.includes('分别') || text.includes('即');
   const mayHold = text.includes('包括') || text.includes('包含') || text.includes('涵盖');
   for (let i = 1; i < mentions.length; i++) {
     const previous = mentions[i - 1]!;
@@ -74,6 +76,10 @@ function openers({ text, mentions }: Reading): Start[] {
     if (mention.bracket === previous.end) {
       const turn = turnAt(mention, mention.bracket + 1);
       if (isAmount(previous)) found.push({ turn, closed: false, sure: false, named: previous, bracketed: true });
+      continue;
+    }
+    if (mayList && isAmount(previous) && alike(previous.quantity, mention.quantity) && LISTED.test(text.slice(previous.end, mention.start))) {
+      found.push({ turn: turnAt(mention, previous.end), closed: false, sure: false, named: previous, bracketed: true });
       continue;
     }
     if (mayDivide && mention.start - previous.end < 30 && text.slice(previous.end, mention.start).includes('分为')) {
@@ -102,6 +108,7 @@ function openers({ text, mentions }: Reading): Start[] {
 }
 const divides = oneOf('分类看是为面下');
 const AMONG = codeOf('中');
+const LISTED = new RegExp(`${LISTS.source}[\\u4e00-\\u9fff“”]{1,16}$`);
 const HOLDING = /^[^，。；、（）\d]{0,8}(?:[^其]中，\d[^，。；、]{0,16}以[上下内][^，。；、\d]{0,4}|[，]?(?:包括|包含|涵盖)[^，。；、]{0,8}|[^其]中，[^，。；、\d有]{1,10}(?<!完成|超额|的))$/;
 /** 46个项目由工业21个、农业10个、服务业15个组成. */
 const COMPOSED = /^[^，。；：（）]{0,8}，?由[^，。；：（）]{0,12}$/;

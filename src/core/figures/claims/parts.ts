@@ -1,5 +1,5 @@
 import { hasAmong, isKindInBracket } from './among';
-import { closesInBracket } from './bracketed';
+import { closesBehind } from './bracketed';
 import { boundsOf } from '../reported';
 import type { Part, Sum } from './claim';
 import { closesAsComplements } from './complements';
@@ -127,7 +127,7 @@ function claimsOf(reading: Reading, list: List, { whole, parts }: Group): (Part 
   const { text } = reading;
   const inner = innerSplit(whole, parts);
   if (inner !== undefined) return inner.flatMap((group) => claimsOf(reading, list, { ...group, measure: 0, planned: false }));
-  if (list.bracketed && closesInBracket(reading, whole, parts) && !mayOverlap(text, whole, parts)) {
+  if (list.bracketed && closesBehind(reading, whole, parts) && !mayOverlap(text, whole, parts)) {
     return [sumClaim(reading, { ...list, closed: true }, whole, { parts, full: false, outvoted: false }, false, false)];
   }
   // 出口48.6亿元。按贸易方式分，…: what stands in a sentence of its own need not tell all.
