@@ -4,10 +4,9 @@ import type { Span } from '../../text/span';
  * Whether names are of the kind that a count counts: 南山村、北山村 of 2个贫困村, 县财政局、县水利局 of 三个部门.
  */
 
-/** 甲村、乙村、丙村2个贫困村, 健康财政、安全财政、发展财政5个方面: the names end as what is counted does, or all alike before 方面; one more or less of 3个县 or 3个主导产业. */
+/** 甲村、乙村、丙村2个贫困村, 健康财政、安全财政、发展财政5个方面: the names end as what is counted does, or all alike before 方面. */
 export function areSuch(text: string, behind: number, items: readonly Span[], stated: number): boolean {
   const words = text.slice(behind, behind + 10);
-  if (items.length > 2 && stated > 2 && Math.abs(items.length - stated) === 1 && !JOINED.test(text.slice(items[0]!.start, behind)) && (FIELDS.test(words) || (REGIONS.test(words) && areShort(items)))) return true;
   const kind = KIND_BEHIND.exec(words)?.[1];
   if (kind !== undefined) return (items.length > 2 || stated === 3) && areEnding(text, items, ENDINGS[kind]!) && (PLACES.includes(words[0]!) || Math.abs(items.length - stated) < 3);
   if (items.length < 3) return false;
@@ -15,13 +14,6 @@ export function areSuch(text: string, behind: number, items: readonly Span[], st
   return /^(?:方面|领域|环节|层面|维度)/.test(words) && items.every(({ start, end }) => end - start > 2 && text.slice(end - 2, end) === ending);
 }
 const PLACES = '村镇乡县区市局';
-/** 茶叶、蔬菜、脐橙〔3个主导产业〕: what is listed is what is counted, no places or works in it (产业强镇, 产业项目). */
-const FIELDS = /^(?:主导|优势|特色|传统|支柱|重点|新兴|未来|战略性新兴)产业(?![\u4e00-\u9fff]{0,2}?[强园基链集联项带村镇县工])/;
-/** 东河、西河、南山〔3个县〕: names of places without 县 are two or three characters long. */
-const REGIONS = /^(?:贫困|脱贫|试点|重点|民族)?[县镇乡](?![民级组小委干集属直域政办街村支镇区域场卫中里企班长工学人内外乡市城])/;
-/** 蔬菜和瓜果 may be one or two. */
-const JOINED = /[和与及或]/;
-const areShort = ([, ...others]: readonly Span[]): boolean => others.every(({ start, end }) => end - start === 2 || end - start === 3);
 
 /** Names behind a count: they end as its noun does, or are long enough for names of firms. */
 export function areCalled(text: string, noun: string, unit: string, items: readonly Span[]): boolean {
