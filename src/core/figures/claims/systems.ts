@@ -28,8 +28,9 @@ export function systemNamed(names: readonly string[], fits: (system: System) => 
 const TRADE: readonly System[] = [
   { kinds: [/出口/, /进口/], of: /进出口/ },
   { kinds: [/商品零售/, /餐饮/], of: /消费品零售/, only: true },
-  { kinds: [/批发和?零售/, /住宿和?餐饮/], of: /消费品零售/, only: true },
-  { kinds: [/批发业/, /(?<!批发和?)零售业/, /住宿业/, /餐饮业/], of: /消费品零售/, only: true },
+  // What traders sell and innkeepers take in is no retail trade.
+  { kinds: [/批发和?零售业?(?!销售|营业)/, /住宿和?餐饮业?(?!销售|营业)/], of: /消费品零售/, only: true },
+  { kinds: [/批发业(?!销售|营业)/, /(?<!批发和?)零售业(?!销售|营业)/, /住宿业(?!销售|营业)/, /餐饮业(?!销售|营业)/], of: /消费品零售/, only: true },
   { kinds: [/国内|境内/, /入境(?!过夜)|境外/], of: /游客|旅游|接待|上市/ },
   { kinds: [/邮政/, /电信/], of: /邮电/ },
   { kinds: [/移动电话/, /固定电话/], of: /电话/ },
