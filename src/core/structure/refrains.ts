@@ -8,9 +8,9 @@ import { readArabicOrdinal, readHanOrdinal } from './ordinals';
  * Alone each of them is an ordinary word or the head of a figure. `starts` are the offsets where runs of numerals begin.
  */
 export function readRefrains(text: string, starts: readonly number[]): readonly Marker[] {
-  const groups = new Map<string, Marker[]>();
+  let groups: Map<string, Marker[]> | undefined;
   const note = (key: string, marker: Marker): void => {
-    const group = groups.get(key);
+    const group = (groups ??= new Map<string, Marker[]>()).get(key);
     if (group === undefined) groups.set(key, [marker]);
     else group.push(marker);
   };
@@ -23,7 +23,7 @@ export function readRefrains(text: string, starts: readonly number[]): readonly 
   if (text.includes('之二')) for (const it of named(text, NAMED, '之一')) note(it.key, it.marker);
   if (text.includes('B')) for (const it of named(text, LETTERED, '·A.')) note(it.key, it.marker);
   const dashed = dashedOne(text);
-  if (groups.size === 0) return dashed ?? NONE;
+  if (groups === undefined) return dashed ?? NONE;
   return [...groups.values()].filter(isTold).flat().concat(dashed ?? []);
 }
 const NONE: readonly never[] = [];

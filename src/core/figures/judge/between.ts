@@ -1,17 +1,35 @@
 import type { Between, Composed } from '../claims/claim';
 import { add, div, exactly, meets, negate, rational, sub, type Interval } from '../interval';
-import { boundsOf, rangeOf } from '../reported';
+import { boundsOf, rangeOf, type Bounds } from '../reported';
 import type { Equation } from './equation';
 import type { Verdict } from './verdict';
 
 /** Holds or does not: nobody computed what is told of the whole from the parts, so that nothing was cut off on the way. */
 export function judgeBetween(claim: Between | Composed): Verdict {
+  if (surelyHolds(claim)) return { tier: 'holds' };
   if (claim.kind === 'composed' && !addsUp(claim)) return { tier: 'unknown' };
   const equation = claim.kind === 'composed' ? composed(claim) : undefined;
   const computed = equation?.computed(rangeOf);
   const misses = equation !== undefined && computed !== undefined && !meets(computed, rangeOf(equation.stated));
   return { tier: misses || beyondParts(claim) !== undefined ? 'contradicts' : 'holds' };
 }
+
+/** Floating point with a margin: most hold, and this proves it without a Rational. */
+function surelyHolds(claim: Between | Composed): boolean {
+  const [whole, ...parts] = claim.kind === 'between' ? [claim.whole, ...claim.parts].map(boundsOf) : claim.rates.map((rate, i) => turned(boundsOf(rate), claim.falling[i]!));
+  if (Math.min(...parts.map(({ lo }) => lo)) >= whole!.hi || Math.max(...parts.map(({ hi }) => hi)) <= whole!.lo) return false;
+  if (claim.kind === 'between') return true;
+  const amounts = claim.parts.map(boundsOf);
+  const total = boundsOf(claim.total);
+  const all = { lo: sumOf(amounts.map(({ lo }) => lo)), hi: sumOf(amounts.map(({ hi }) => hi)) };
+  if (!overlap(all, total)) return false;
+  if (!claim.atPrices || claim.rates.some(isVanishing(claim))) return true;
+  const before = { lo: sumOf(amounts.map(({ lo }, i) => lo / (1 + parts[i]!.hi))), hi: sumOf(amounts.map(({ hi }, i) => hi / (1 + parts[i]!.lo))) };
+  return before.lo > 0 && overlap({ lo: total.lo / before.hi - 1, hi: total.hi / before.lo - 1 }, whole!);
+}
+const turned = ({ lo, hi }: Bounds, falling: boolean): Bounds => (falling ? { lo: -hi, hi: -lo } : { lo, hi });
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+const overlap = (a: Bounds, b: Bounds): boolean => a.lo + 1e-9 * Math.abs(a.lo) < b.hi && b.lo + 1e-9 * Math.abs(b.lo) < a.hi;
 
 /** Whether what is told of a whole is more than what is told of each part, or less; undefined where it may lie between them. */
 export function beyondParts(claim: Between | Composed): 'above' | 'below' | undefined {
