@@ -84,7 +84,6 @@ const READERS: readonly Reader[] = [
   { wakes: LIST | HOLDS, least: 2, read: readPartsAndShares },
   { wakes: signs('rated'), least: 2, read: readNamedRates },
   { wakes: LIST, least: 1, read: readTownships },
-  { wakes: signs('rated'), least: 3, read: readRates },
   { wakes: signs('total'), least: 3, read: readTotals },
   { wakes: signs('halves'), least: 3, read: readHalves },
   { wakes: signs('even'), least: 2, read: readEven },
