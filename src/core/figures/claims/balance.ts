@@ -109,7 +109,8 @@ function ofAccount(reading: Reading, balance: Mention, said: string): Terms | un
     return one && { incomings: one.total ? one.ins : [opening, ...one.ins], outgoings: one.outs, sure: one.ins.length === 1 && one.outs.length === 1 };
   }
   const account = here !== undefined && here.ins.length > 0 && here.outs.length > 0 ? here : accountIn(reading, balance, 2);
-  if (account === undefined) return undefined;
+  // 总收入9.86亿元，总支出9.12亿元；当年结余0.74亿元，年末滚存结余10.38亿元: with what was left of the year told, the other holds more.
+  if (account === undefined || (carried && account.net !== undefined)) return undefined;
   if (account.opening !== undefined && !/[当本]|年度/.test(said)) {
     // 收入4.36亿元，上年结余0.2亿元，支出4.2亿元。收支相抵，年终结余0.36亿元: set off, an account is told in full.
     const { opening, ins, outs } = account;
@@ -121,6 +122,8 @@ function ofAccount(reading: Reading, balance: Mention, said: string): Terms | un
   if (one === undefined) return undefined;
   const single = one.ins.length === 1 && one.outs.length === 1;
   const exact = /^(?:当|本|年度|全年)/.test(said);
+  // 总收入9.86亿元，总支出9.12亿元，累计结余10.38亿元: what was left over the years before is in 收入总计 alone.
+  if (ACCUMULATED.test(said) && !HOLDS_ALL.test(account.ins.find(({ it }) => it === one.ins[0])!.words)) return undefined;
   const totals = one.total || /收支[相两]抵/.test(said) && single && !carried;
   const bare = !carried && !near && !account.unknown && !/转/.test(said);
   if (!(exact && single) && !totals && !bare) return undefined;
@@ -131,6 +134,9 @@ function ofAccount(reading: Reading, balance: Mention, said: string): Terms | un
   const sure = exact || totals || /收支[相两]抵/.test(said);
   return deficit ? { incomings: one.outs, outgoings: one.ins, sure } : { incomings: one.ins, outgoings: one.outs, sure };
 }
+
+const ACCUMULATED = /滚存|累计/;
+const HOLDS_ALL = /总计/;
 
 const sameFigure = (a: Mention, b: Mention): boolean => a.quantity.mantissa * 10 ** a.quantity.exponent === b.quantity.mantissa * 10 ** b.quantity.exponent;
 
