@@ -131,9 +131,16 @@ export class SequenceReader {
       return this.#append(open, item);
     }
     const late = open.gap !== undefined && open.gap.expected <= ordinal && ordinal < open.gap.item.marker.ordinal;
-    if (!late) return this.#break(open, item, 'duplicate');
+    if (!late) return this.#readRepeated(open, item, previous);
     this.#close(this.#stack.indexOf(open) + 1, span.start);
     open.items.splice(-1, 0, item); // 一、三、二、四、: the gap has been told already
+  }
+
+  /** 一要…三要…。县长要求各乡镇一要…；二要…: where the first points stand glued in the text since, another list has begun. */
+  #readRepeated(open: OpenSequence, item: OpenItem, previous: OpenItem): void {
+    const lost = isHeading(open.family) || isStep(open.family) ? undefined : this.#lostBetween(item, 1, previous.marker.span.end);
+    if (lost === undefined || lost.length === 0) return this.#break(open, item, 'duplicate');
+    this.#open([...lost, item]);
   }
 
   /** The points that stand glued in the text before an item, from a number on; undefined unless all of them do. */

@@ -134,5 +134,7 @@ function lostPattern(family: Family, number: number): RegExp {
   // 第 and 其 alone open many words.
   if (isStep(family) || family === '其一') return new RegExp(`()${written}`);
   if (family === '第一，') return new RegExp(`()${written.slice(0, -1)}(?=[，：、,:是要])`);
-  return new RegExp(`(^|[。；：，\\s;:,])(?:${written}|${written[0]}(?![是要、\\d]))|()${written}`);
+  return new RegExp(`(^|[。；：，\\s;:,])(?:${written}|${written[0]}(?![是要、\\d]))|()${number === 1 ? NOT_IN_WORD : ''}${written}`);
 }
+/** 统一要, 唯一是: words that end in 一. */
+const NOT_IN_WORD = '(?<![统万唯专划同单逐之第不])';
