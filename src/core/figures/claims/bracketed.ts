@@ -12,6 +12,25 @@ export function measuredBefore({ mentions }: Reading, last: Mention, part: Menti
 }
 
 /**
+ * 资产总额4.7亿元，负债总额1亿元，净资产3.7亿元（行政单位资产0.8亿元，事业单位资产3.9亿元）: where the parts do not make the figure right before their bracket,
+ * the one before it that is called as they are, and that they make.
+ */
+export function namesakeBefore({ text, mentions }: Reading, whole: Mention, parts: readonly Mention[]): Mention | undefined {
+  const noun = text.slice(parts[0]!.start - NOUN, parts[0]!.start);
+  if (!parts.every(({ lead, start }) => start - lead > NOUN && text.startsWith(noun, start - NOUN)) || areParts(whole, parts)) return undefined;
+  return mentions.slice(Math.max(0, whole.index - FARTHEST), whole.index).findLast((it) => it.segment === whole.segment && it.bracket === whole.bracket
+    && alike(it.quantity, whole.quantity) && text.slice(it.clause, it.start).includes(noun) && areParts(it, parts));
+}
+const NOUN = 2;
+const FARTHEST = 8;
+
+function areParts(whole: Mention, parts: readonly Mention[]): boolean {
+  const bounds = parts.map(({ quantity }) => boundsOf(quantity));
+  const { lo, hi } = boundsOf(whole.quantity);
+  return bounds.reduce((sum, it) => sum + it.lo, 0) <= hi && bounds.reduce((sum, it) => sum + it.hi, 0) >= lo;
+}
+
+/**
  * 项目45项（省级8项、市级12项、县级25项） · 项目45项：省级8项、…: a bracket, or a list up to the end of its sentence, that holds nothing but names, a figure to each,
  * divides the whole it stands behind. What comes nowhere near the whole is told by the way.
  */

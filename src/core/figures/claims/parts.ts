@@ -1,5 +1,5 @@
 import { hasAmong, isKindInBracket } from './among';
-import { closesBehind } from './bracketed';
+import { closesBehind, namesakeBefore } from './bracketed';
 import { boundsOf } from '../reported';
 import type { Part, Sum } from './claim';
 import { closesAsComplements } from './complements';
@@ -123,12 +123,16 @@ function keepNamed(text: string, { whole, parts }: Group): boolean {
 }
 
 /** One part is compared with its whole; several are added, unless their classes may overlap. */
-function claimsOf(reading: Reading, list: List, { whole, parts }: Group): (Part | Sum)[] {
+function claimsOf(reading: Reading, list: List, group: Group): (Part | Sum)[] {
+  const { whole, parts } = group;
   const { text } = reading;
   const inner = innerSplit(whole, parts);
   if (inner !== undefined) return inner.flatMap((group) => claimsOf(reading, list, { ...group, measure: 0, planned: false }));
+  const namesake = list.bracketed && parts.length > 1 ? namesakeBefore(reading, whole, parts) : undefined;
+  if (namesake !== undefined) return claimsOf(reading, list, { ...group, whole: namesake });
   if (list.bracketed && closesBehind(reading, whole, parts) && !mayOverlap(text, whole, parts)) {
-    return [sumClaim(reading, { ...list, closed: true }, whole, { parts, full: false, outvoted: false }, false, false)];
+    const exempt = netFigure(text, whole, parts, false);
+    return [{ ...sumClaim(reading, { ...list, closed: true }, whole, { parts, full: false, outvoted: false }, false, false), ...(exempt && { exempt }) }];
   }
   // 出口48.6亿元。按贸易方式分，…: what stands in a sentence of its own need not tell all.
   const closed = list.closed && whole.sentence !== parts[0]!.sentence - 1 && !(list.divided && isFar(whole, parts));
