@@ -1,7 +1,7 @@
 import { boundsOf } from '../reported';
 import type { Share } from './claim';
 import { alike, isAmount, visibleFrom, type Mention, type Reading } from './mention';
-import { isBaseOfRate, isEarlier } from './standing';
+import { earlierFrom, isBaseOfRate, isEarlier } from './standing';
 import { isNearly, isShare } from './quotient';
 import { plainly } from './words';
 
@@ -136,9 +136,10 @@ function failedBefore({ text, mentions }: Reading, rate: Mention, { did, at, kno
 /** 应到198人，实到191人，到会率96.5%: what did it may be called otherwise. */
 const CALLED: Readonly<Record<string, RegExp>> = { 到会: /实到|到会|出席|参会/, 出席: /实到|到会|出席|参会/, 参会: /实到|到会|出席|参会/, 开工: /开工|复工|正常生产/, 结案: /结案|审结|办结|执结/ };
 
-/** All it may be a part of, nearest first: larger amounts of its kind. */
+/** All it may be a part of, nearest first: larger amounts of its kind, and of its time. */
 function wholesBefore(reading: Reading, part: Mention): Mention[] {
+  const from = earlierFrom(reading, part);
   return reading.mentions.slice(Math.max(0, part.index - 24), part.index).reverse().filter((it) =>
-    isAmount(it) && alike(it.quantity, part.quantity) && !isBaseOfRate(reading, it) && !isEarlier(reading, it)
+    isAmount(it) && alike(it.quantity, part.quantity) && !isBaseOfRate(reading, it) && (from === undefined ? !isEarlier(reading, it) : it.start > from)
     && boundsOf(it.quantity).hi >= boundsOf(part.quantity).lo);
 }

@@ -189,9 +189,12 @@ export function wholeNamed({ text }: Reading, part: Mention, whole: Mention | un
   const around = text.slice(whole.clause, Math.min(whole.end + 16, part.lead > whole.end ? part.lead : part.start));
   // 地方财政收入1.2亿元，税收0.5亿元，占公共财政预算收入的47.3%: another account.
   if (BUDGETED.test(name) && !BUDGETED.test(around)) return undefined;
+  // 问题金额1260万元，…占审计资金总额的0.4%: of the many kinds of money, the word that says which is the last.
+  if (whole.quantity.unit?.dimension === 'money') return around.includes(name.replace(AMOUNT, '').slice(-2)) ? whole : undefined;
   for (let i = 0; i + 2 <= name.length; i++) if (around.includes(name.slice(i, i + 2))) return whole;
   return undefined;
 }
+const AMOUNT = /(?<=..)(?:总|数量|(?<!产)[量额值]|数|(?<!资)金额)+$/;
 const BUDGETED = /公共|预算/;
 const MONEY = /(?:[额资值入出款税润债本]|资金|金额|余额|经费|成本|费用)$/;
 /** 占预计完成的: a whole of its own, not the sum of all kinds. */

@@ -17,5 +17,15 @@ export const isMeasured = ({ text }: Reading, { clause, start, end }: Mention): 
 const BESIDE = /^[^，。；、]{0,3}相?比/;
 const WITH = /[与同和跟][^，。；]{0,32}$/;
 
+/** 受理260件，…；去年同期受理248件，结案196件: where the segment of a figure begins, if it tells of the year before and nothing else. */
+export function earlierFrom({ text, signs: seen }: Reading, { start }: Mention): number | undefined {
+  if ((seen & BEFORE) === 0) return undefined;
+  const words = text.slice(Math.max(0, start - FARTHEST), start);
+  const at = Math.max(words.lastIndexOf('；'), words.lastIndexOf('。')) + 1;
+  return at > 0 && OPENS_EARLIER.test(words.slice(at, at + 6)) ? start - words.length + at : undefined;
+}
+const FARTHEST = 80;
+const OPENS_EARLIER = /^而?(?:上年|去年)(?:同期|同月)/;
+
 const BEFORE = signs('from', 'than', 'before');
 const EARLIER = /(?:[比较]|[由从](?![^，。；]{0,24}(?:提出|安排|共|筹|投入)))[^，。；]{0,24}$|上年|去年|同期/;
