@@ -136,7 +136,8 @@ function listFrame(text: string, announcement: Announcement, word: string): Fram
     const chunks = split(sentence, separator, from, word);
     const told = chunks.findLastIndex((it) => holds(it.text, word)) + 1;
     // The last of exactly as many chunks may be the odd point; behind ， it may as well be a closing clause, and one point is missing.
-    const points = separator !== '，' && chunks.length === count && told === count - 1 ? chunks : chunks.slice(0, told);
+    const listed = separator !== '，' && chunks.length === count && told === count - 1 ? chunks : chunks.slice(0, told);
+    const points = listed.length < count && stop >= 0 ? [...listed, ...sentencesBehind(text, from + stop + 1, span.end + LONGEST, word).slice(0, count - listed.length)] : listed;
     const odd = points.flatMap((it, i) => (holds(it.text, word) ? [] : [{ ...it, place: i + 1 }]));
     const holding = points.length - odd.length;
     // Long clauses explain the frame, they do not list it.
@@ -169,6 +170,19 @@ function commaFrame(text: string, announcement: Announcement, word: string): Fra
     if (points.length > best.length) best = points;
   }
   return best.length > Math.min(count, 2) ? { announcement, word, points: best, odd: [], doubtful: true } : undefined;
+}
+
+/** 确保不决堤，确保不垮坝。确保一旦出险，能及时转移。: the sentences right behind that open with the word are points as well. */
+function sentencesBehind(text: string, from: number, to: number, word: string): Point[] {
+  const points: Point[] = [];
+  for (let at = from; at < to && text.startsWith(word, at);) {
+    const length = text.slice(at, to).search(/[，。！？；]/);
+    const end = length < 0 ? Math.min(to, text.length) : at + length;
+    points.push({ span: { start: at, end }, text: text.slice(at, end) });
+    const stop = text.slice(end, to).search(/[。！？]/);
+    at = stop < 0 ? to : end + stop + 1;
+  }
+  return points;
 }
 
 /** Cuts at a mark, and a last chunk at 和 where both sides hold the word: 坚持项目带动和坚持创新驱动. */
