@@ -13,6 +13,10 @@ export function hasAmong(reading: Reading, whole: Mention, part: Mention): boole
   // Of 12个乡镇和31个县直单位有30个 the whole is both together.
   return HAS.test(between) && !'和与及、'.includes(reading.text[whole.start - 1] ?? '，') && !/[和与及、]/.test(between);
 }
+/** 从内生动力看，62户贫困户中有40户缺劳力: a whole that is told again, and no part of what was told before. */
+export const opensAmong = ({ text }: Reading, { end }: Mention): boolean => TOLD_AGAIN.test(text.slice(end, end + 12));
+const TOLD_AGAIN = /^[^，。；、（）\d]{1,10}中，?[已共仅只]?有/;
+
 const AMONG = /^[^，。；、]{0,14}中，?[^，。；、]{0,3}有[^，。；、]{0,8}$/;
 /** 12个村中，15个村: without 有 only where the noun is said again. */
 const WITHOUT = /^[^，。；、其]{1,14}中，?(?:已|仅|只|共)?$/;

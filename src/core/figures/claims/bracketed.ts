@@ -1,5 +1,6 @@
 import { boundsOf } from '../reported';
 import { alike, type Mention, type Reading } from './mention';
+import { netFigure } from './things';
 
 /** The figure of its kind right before a bracket: 新纳入26户84人（甲镇17户55人，…） divides both. */
 export function measuredBefore({ mentions }: Reading, last: Mention, part: Mention): Mention | undefined {
@@ -18,8 +19,10 @@ export function measuredBefore({ mentions }: Reading, last: Mention, part: Menti
 export function namesakeBefore({ text, mentions }: Reading, whole: Mention, parts: readonly Mention[]): Mention | undefined {
   const noun = text.slice(parts[0]!.start - NOUN, parts[0]!.start);
   if (!parts.every(({ lead, start }) => start - lead > NOUN && text.startsWith(noun, start - NOUN)) || areParts(whole, parts)) return undefined;
-  return mentions.slice(Math.max(0, whole.index - FARTHEST), whole.index).findLast((it) => it.segment === whole.segment && it.bracket === whole.bracket
-    && alike(it.quantity, whole.quantity) && text.slice(it.clause, it.start).includes(noun) && areParts(it, parts));
+  const others = mentions.slice(Math.max(0, whole.index - FARTHEST), whole.index).filter((it) =>
+    it.segment === whole.segment && it.bracket === whole.bracket && alike(it.quantity, whole.quantity) && text.slice(it.clause, it.start).includes(noun));
+  // What is left after taking away has no such parts, whatever figures are wrong.
+  return others.findLast((it) => areParts(it, parts)) ?? (others.length === 1 && netFigure(text, whole, parts, false) !== undefined ? others[0] : undefined);
 }
 const NOUN = 2;
 const FARTHEST = 8;

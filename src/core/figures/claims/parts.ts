@@ -1,4 +1,4 @@
-import { hasAmong, isKindInBracket } from './among';
+import { hasAmong, isKindInBracket, opensAmong } from './among';
 import { closesBehind, namesakeBefore } from './bracketed';
 import { boundsOf } from '../reported';
 import type { Part, Sum } from './claim';
@@ -64,7 +64,7 @@ function groupsOf(reading: Reading, list: List, wholes: ReadonlyMap<Mention, Men
     if (i > next && part.start - part.lead > 3 && NESTED.test(text.slice(part.lead, part.start))) nested = part.segment;
     if (nested === part.segment || !isAmount(part) || COMPARED.test(text.slice(part.lead, part.start)) || isBaseOfRate(reading, part) || (i + 1 < mentions.length && hasTurned(reading, mentions[i + 1]!))) continue;
     // 其中甲3亿元、乙2亿元，两项合计5亿元: what was told is added up, nothing more is told.
-    if (SUBTOTAL.test(text.slice(part.lead, part.start))) break;
+    if (SUBTOTAL.test(text.slice(part.lead, part.start)) || opensAmong(reading, part)) break;
     if (afterPause && text.slice(list.turn.start, part.start).includes('，')) break;
     const known = groups.find(({ whole, called }) => alike(whole.quantity, part.quantity) && (!called || isNamesake(reading, whole, part, next)));
     // 收入9.86亿元，其中保险费7.8亿元；支出9.12亿元: the other side of the account is no part of this one.
@@ -128,7 +128,7 @@ function claimsOf(reading: Reading, list: List, group: Group): (Part | Sum)[] {
   const { text } = reading;
   const inner = innerSplit(whole, parts);
   if (inner !== undefined) return inner.flatMap((group) => claimsOf(reading, list, { ...group, measure: 0, planned: false }));
-  const namesake = list.bracketed && parts.length > 1 ? namesakeBefore(reading, whole, parts) : undefined;
+  const namesake = list.bracketed && list.named === whole && parts.length > 1 ? namesakeBefore(reading, whole, parts) : undefined;
   if (namesake !== undefined) return claimsOf(reading, list, { ...group, whole: namesake });
   if (list.bracketed && closesBehind(reading, whole, parts) && !mayOverlap(text, whole, parts)) {
     const exempt = netFigure(text, whole, parts, false);
