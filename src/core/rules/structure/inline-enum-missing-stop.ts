@@ -21,6 +21,7 @@ export default documentRule({
     { text: '一要抓招商。二要抓项目⟦三要⟧抓环境。', says: '“三要”前面缺少标点', fixed: '一要抓招商。二要抓项目。三要抓环境。' },
   ],
   good: [
+    { text: '坚持“四个排除”（一是长期外出的、二是有商品房的、三是办有企业的、四是有财政供养人员的）的标准。' },
     { text: '原因一是资金不足，二是人才短缺。' },
     { text: '一是抓招商；二是抓项目；三是抓环境。' },
     { text: '问题一是资金不足；二是人才短缺；三是机制不活。' },
@@ -41,6 +42,8 @@ export default documentRule({
       for (const [i, { marker }] of items.entries()) {
         if (i === 0 || marker.glued !== true) continue;
         const { start } = marker.span;
+        // （一是外出务工的、二是有商品房的）: a pause parts them.
+        if (draft.read(start - 1, start) === '、') continue;
         // The mark that parts the other points.
         const others = items.filter((it, k) => k > 0 && it.marker.glued !== true).map((it) => draft.read(it.marker.span.start - 1, it.marker.span.start));
         const mark = others.find((it) => '，；。'.includes(it)) ?? '，';
