@@ -18,6 +18,9 @@ export default documentRule({
     { text: '今年以来，全县上下攻坚克难，项目建设势头良好。新签约项目77个，同比增长12%，其中工业项目71个，⟦占比达到⟧\n全县项目建设势头良好。', says: '段末缺少句末标点' },
   ],
   good: [
+    { text: '以项目建设为抓手，推动县域经济提质增效\n今年以来，云溪县坚持项目为王，重点项目加快推进。' },
+    { text: '工业生产稳步回升，消费市场持续回暖，民生保障有力有效——云溪县上半年经济运行述评\n今年以来，全县经济稳中向好。' },
+    { text: '全县经济运行稳中有进，主要指标好于预期，呈现良好态势。 表1 云溪县主要经济指标\n全年粮食播种面积28万亩，增长1.2%。' },
     { text: '全年非公有制经济增加值62亿元，占生产总值的52.6%，比上年提高1.2个百分点。 二、农业\n全年粮食播种面积28万亩，增长1.2%。' },
     { text: '一、提高认识，统一思想\n各级各部门要认真学习。' },
     { text: '云溪县委书记　张某\n同志们：' },
@@ -32,6 +35,7 @@ export default documentRule({
     const open = prose.filter((i) => !draft.paragraphs[i]!.ended);
     // A habit of the whole text, or of who laid it out: lines of verse, lists without marks, lines broken by hand.
     if (open.length === 0 || open.length > 2 || open.length * 2 > prose.length + 1) return;
+    const first = draft.paragraphs.findIndex(({ shape }) => shape !== 'blank');
     const last = draft.paragraphs.findLastIndex(({ shape }) => shape !== 'blank');
     for (const i of open) {
       const { text, content } = draft.paragraphs[i]!;
@@ -39,6 +43,7 @@ export default documentRule({
       draft.heed(i, { start: 0, end: text.length });
       // The last paragraph is where a draft is still being written: that it breaks off is told where it matters.
       if (i === last || end - content < SHORTEST || !text.slice(content, end).includes('，') || MARKED.test(text.slice(content, content + 8)) || GLUED.test(text.slice(Math.max(content, end - 24), end))) continue;
+      if (i === first && isTitle(text.slice(content, end))) continue;
       const start = Math.max(content, end - 4);
       yield {
         span: draft.place(i, { start: text[end - 1] === '，' ? end - 3 : start, end }),
@@ -52,9 +57,12 @@ export default documentRule({
 const SHORTEST = 14;
 /** One sentence of some clauses: a heading without a number may look so. */
 const mayBeHeading = (words: string): boolean => words.length <= 40 && !/[。！？；]|，$/.test(words);
+/** 以项目为抓手，推动县域经济提质增效 · 收入增长6.3%，质量稳步提升——上半年经济运行述评: a first line of two clauses that bids nobody do anything, or one with a dash. */
+const isTitle = (words: string): boolean => !/[。！？；]|，$/.test(words) && (/——/.test(words) || (mayBeHeading(words) && words.split('，').length === 2 && !BIDS.test(words)));
+const BIDS = /[要须应必将]|^(?:各|我们|大家)/;
 /** A heading with its text in one paragraph: a sentence ended in it before. */
 const isRunIn = (text: string): boolean => text.slice(0, 40).includes('。');
-/** …占52.6%。 二、农业: the next heading was glued to the paragraph. */
-const GLUED = /[。；][\s\u3000]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^，。；]{2,16}$/;
+/** …占52.6%。 二、农业, 。 表1 主要指标: the next heading or caption was glued to the paragraph. */
+const GLUED = /[。；][\s\u3000]*(?:[表图]\s?\d|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^，。；]{2,16}$/;
 /** Points of a list and notes: they are laid out as their writer likes. */
 const MARKED = /^(?:[•·●■◆▲※*#☆★√—–-]|注|备注|说明|资料来源|来源|图|表|附)/;
