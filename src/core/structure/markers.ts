@@ -13,6 +13,8 @@ export interface Marker {
   readonly glued?: boolean | undefined;
   /** “1. ” with a space behind it: in Markdown every point of a list may carry the same number. */
   readonly spaced?: boolean | undefined;
+  /** A colon stands before the first of a list: what came before opens it. */
+  readonly introduced?: boolean | undefined;
   /** Blanks before a Markdown point: one that stands further in belongs to the point above it. */
   readonly indent?: number | undefined;
 }

@@ -239,6 +239,6 @@ function repeatsFirst(open: OpenSequence, innermost: boolean, { paragraph, leads
 /** Further apart they may belong to two papers whose titles were lost. */
 const NEAR = 12;
 
-/** 一是抓项目；一是抓招商；二是…: in one paragraph, and nothing but the first point told. */
-const repeatsFirstInSentence = ({ family, items }: OpenSequence, { paragraph }: Item): boolean =>
-  !isHeading(family) && items.length === 1 && items[0]!.marker.ordinal === 1 && items[0]!.paragraph === paragraph && items[0]!.children.length === 0;
+/** 一是抓项目；一是抓招商；二是…: in one paragraph, and nothing but the first point told. Behind 有2家： a list of its own begins. */
+const repeatsFirstInSentence = ({ family, items }: OpenSequence, { paragraph, marker }: Item): boolean =>
+  !isHeading(family) && marker.introduced !== true && items.length === 1 && items[0]!.marker.ordinal === 1 && items[0]!.paragraph === paragraph && items[0]!.children.length === 0;

@@ -21,7 +21,8 @@ export function readSequences(draft: LaidOut): Series[] {
   const read = (marker: Marker, index: number, leads: boolean): void => {
     const { family, ordinal, glued, spaced } = marker;
     const indent = spaced && leads ? marker.span.start : undefined;
-    const placed = { span: draft.place(index, marker.span), family, ordinal, glued, spaced, indent };
+    const introduced = ordinal === 1 && paragraphs[index]!.text[marker.span.start - 1] === '：';
+    const placed = { span: draft.place(index, marker.span), family, ordinal, glued, spaced, indent, introduced };
     const announcement = ordinal === 1 ? announcementBefore(draft, index, marker, leads) ?? promiseAfar(draft, index, marker, leads) : undefined;
     if (announcement !== undefined) announcements.set(placed, announcement);
     reader.read(placed, index, leads);
