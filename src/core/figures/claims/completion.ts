@@ -29,7 +29,7 @@ interface Parts { readonly done: Mention; readonly target: Mention | undefined; 
 
 function completion(reading: Reading, { done, target, rate }: Parts, phrase: Phrase): Completion {
   const over = OVER.test(reading.text.slice(Math.max(rate.lead, phrase.start - 2), phrase.start));
-  const exempt = doubt(reading, { done, target, rate }, over);
+  const exempt = doubt(reading, { done, target, rate }, over) ?? (phrase.target === undefined && !over ? otherTarget(reading, { done, target, rate }) : undefined);
   const elsewhere = target ?? targetInSentenceBefore(reading, done, phrase);
   return {
     kind: 'completion', span: { start: Math.min(done.start, target?.start ?? done.start), end: Math.max(rate.end, target?.end ?? rate.end) },
@@ -53,6 +53,17 @@ function doubt(reading: Reading, { done, target, rate }: Parts, over: boolean): 
   return dones.length > 1 && (agrees(dones, target, rate) || agrees([largest], target, rate)) ? SEVERAL : undefined;
 }
 const SEVERAL = '前面有几个完成数，不知是哪一个';
+
+/** 12万人异地搬迁工程。…累计下达计划12.6万人，累计完成10.2万人，占总计划的85%: the rate is that of another amount told before, which may be what is called the plan. */
+function otherTarget(reading: Reading, { done, target, rate }: Parts): string | undefined {
+  if (target === undefined || agrees([done], target, rate)) return undefined;
+  const { text, mentions } = reading;
+  const other = mentions.slice(Math.max(0, done.index - FARTHEST), done.index).some((it) => it !== target && it.role === 'amount' && alike(it.quantity, done.quantity)
+    && !isEarlier(reading, it) && !DONE.test(text.slice(it.clause, it.start)) && agrees([done], it, rate));
+  return other ? '前面另有一个数与完成率相符，可能就是任务数' : undefined;
+}
+const FARTHEST = 24;
+const DONE = /完成|已|实现/;
 
 /** 1—9月完成60个，10月完成7个: every amount of the kind in the sentence that may be part of what was done. */
 function donesBefore(reading: Reading, done: Mention): Mention[] {
