@@ -1,5 +1,6 @@
 import type { Sum } from '../../figures/claims/claim';
 import { differenceOf, judge, misscaledPart, places, printedFor, repairOf, scaledAs, severityOf, workingOf } from '../../figures/judge';
+import type { Quantity } from '../../figures/quantity';
 import { valueOf } from '../../figures/reported';
 import { slice } from '../../text/span';
 import { paragraphRule } from '../../lint/rule';
@@ -121,6 +122,7 @@ export default paragraphRule({
     { text: '全县共有学校⟦120所⟧，分别为小学80所、初中26所、高中12所。', says: '80+26+12=118', severity: 'warning' },
     { text: '到位资金⟦28.6亿元⟧：中央资金12.1亿元、省级资金8.3亿元、县级配套7.2亿元。', says: '12.1+8.3+7.2=27.6', severity: 'warning' },
     { text: '全县国有资产总额⟦13.6亿元⟧，负债总额3.1亿元，净资产9.5亿元（行政单位资产4.2亿元，事业单位资产8.4亿元）。', says: '4.2+8.4=12.6', severity: 'warning' },
+    { text: '全年收到申请⟦26件⟧，均按时答复，其中依法延期2件，予以公开17件，不掌握5件，转送其他机关4件。', says: '除去“依法延期2件”，其余各项恰好相符', severity: 'information' },
   ],
   good: [
     { text: '社会消费品零售总额26.1亿元，增长3.4%，其中批发业销售额9.4亿元，增长7%，零售业销售额21.3亿元，增长8%，住宿业营业额0.6亿元，增长1%，餐饮业营业额2.2亿元，增长4%。' },
@@ -250,6 +252,15 @@ export default paragraphRule({
         };
         continue;
       }
+      const crossing = crossingPart(claim);
+      if (crossing !== undefined) {
+        yield {
+          span: total.span, severity: 'information',
+          message: `${workingOf(claim, text)}，超过总数${slice(text, total.span)}；除去“${named(text, crossing)}”，其余各项恰好相符。请查这一项是否与其他各项交叉。`,
+          related: places(...parts.map((part) => ['分项', part] as const)),
+        };
+        continue;
+      }
       // Only a total that is drawn from parts before it is a derived figure.
       const fix = total.span.start > last.span.start ? repairOf(text, total, printedFor(claim, text)) : undefined;
       yield {
@@ -261,6 +272,19 @@ export default paragraphRule({
     }
   },
 });
+
+/** 申请15件，其中延期1件，公开10件，不予公开3件，其他2件: where all the others make the total, the first or the last may tell the same things by another mark. */
+function crossingPart(claim: Sum): Quantity | undefined {
+  const { total, parts } = claim;
+  if (parts.length < 4 || total.unit?.whole !== true || !exceeds(claim)) return undefined;
+  const excess = parts.reduce((sum, part) => sum.add(valueOf(part)), valueOf(total).neg());
+  const found = [parts[0]!, parts[parts.length - 1]!].filter((part) => valueOf(part).equals(excess));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** 依法延期2件: with the words of its own, where they are few. */
+const named = (text: string, { span }: Quantity): string =>
+  /[^，。；：、（]{0,8}$/.exec(text.slice(Math.max(0, span.start - 8), span.start))![0].replace(/^其中/, '') + slice(text, span);
 
 const exceeds = ({ total, parts, closed }: Sum): boolean =>
   !closed && parts.reduce((sum, part) => sum.add(valueOf(part)), valueOf(total).sub(valueOf(total))).compare(valueOf(total)) > 0;
