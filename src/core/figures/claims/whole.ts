@@ -125,6 +125,12 @@ export const comesNear = (whole: Mention, parts: readonly Mention[]): boolean =>
 };
 
 const isCandidate = (reading: Reading, mention: Mention, part: Mention): boolean =>
-  isAmount(mention) && alike(mention.quantity, part.quantity) && !isBaseOfRate(reading, mention);
+  isAmount(mention) && alike(mention.quantity, part.quantity) && !isBaseOfRate(reading, mention) && !isBesideChange(reading, mention);
+
+/** 隧道96处、12.6万米，增加8处、1.1万米，其中…: what goes on behind 、 in another unit grew as the figure before it did. */
+const isBesideChange = ({ text, mentions }: Reading, { index, clause, start }: Mention): boolean => {
+  const before = mentions[index - 1];
+  return before?.role === 'change' && before.clause === clause && start === before.end + 1 && text[before.end] === '、';
+};
 
 const mayHold = (whole: Mention, part: Mention): boolean => boundsOf(whole.quantity).hi >= boundsOf(part.quantity).lo;
