@@ -163,10 +163,16 @@ function nowBefore(reading: Reading, change: Mention): Mention | undefined {
     if (!alike(mention.quantity, change.quantity)) continue;
     // 比计划的10亿元少1.6亿元，比上年的6.3亿元增加2.1亿元: one amount, compared twice.
     if (isComparedAlready(reading, mention)) continue;
-    if (mention.each || isEarlier(reading, mention)) return undefined;
+    if (mention.each || isEarlier(reading, mention) || (mention.clause < change.clause && isOneOfRow(reading, mention))) return undefined;
     return mention;
   }
   return undefined;
+}
+
+/** 国税3.1亿元、地税1.2亿元，比任务超收0.4亿元: what is told behind a row is told of all of it. */
+function isOneOfRow({ text, mentions }: Reading, { index, clause, lead, quantity }: Mention): boolean {
+  const before = mentions[index - 1];
+  return before !== undefined && before.clause === clause && before.end + 1 === lead && text[before.end] === '、' && isAmount(before) && alike(before.quantity, quantity);
 }
 
 /** 人口为52.6万人。同2010年的51.2万人相比: a sentence that begins with what is compared speaks of the one amount of its kind in the sentence before. */

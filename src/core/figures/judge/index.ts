@@ -1,5 +1,5 @@
 import type { Average, Claim, Growth, Ratio, Schedule, Shift, Sum, Tally } from '../claims/claim';
-import { between, closed, meets, open, type Interval } from '../interval';
+import { between, closed, exactly, meets, open, type Interval } from '../interval';
 import type { Quantity } from '../quantity';
 import { boundsOf, rangeOf, roundRangeOf, valueOf, widestBoundsOf, worthOf } from '../reported';
 import { judgeAlone } from './implied';
@@ -97,9 +97,16 @@ const apart = (below: number, above: number): boolean => below + 1e-9 * Math.max
 
 function judgeEquation(equation: Equation): Verdict {
   const tier = tierOf(equation.stated, rangeOf, (stated) => reaches(equation, rangeOf, stated));
+  if (tier === 'cut-off' && !isCutOff(equation)) return { tier, loose: true };
   if (tier === 'holds' || tier === 'unknown' || !equation.quotient) return { tier };
   return reaches(equation, roundly, roundly(equation.stated)) ? { tier, round: true } : { tier };
 }
+
+/** 21.57 is written 21.5 where it is cut off; 21.54 is not what the figures as written give. */
+const isCutOff = ({ computed, stated }: Equation): boolean => {
+  const found = computed((quantity) => exactly(valueOf(quantity)));
+  return found !== undefined && meets(found, between(closed(valueOf(stated)), open(valueOf(stated).add(worthOf(stated)))));
+};
 
 const roundly = (quantity: Quantity): Interval => roundRangeOf(quantity) ?? rangeOf(quantity);
 

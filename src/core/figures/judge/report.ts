@@ -3,9 +3,9 @@ import type { Quantity } from '../quantity';
 import type { Verdict } from './verdict';
 
 /** How the stated figure differs from what arithmetic gives; follows the working: “67÷80=83.75%，与文中85.75%不符”. */
-export function differenceOf({ tier, round }: Verdict, text: string, stated: Quantity): string {
+export function differenceOf({ tier, round, loose }: Verdict, text: string, stated: Quantity): string {
   const figure = slice(text, stated.span);
-  const said = tier === 'cut-off' ? `文中${figure}是截去尾数，不是四舍五入`
+  const said = loose ? `与文中${figure}略有出入` : tier === 'cut-off' ? `文中${figure}是截去尾数，不是四舍五入`
     : tier === 'last-digit' ? `与文中${figure}不符${figure.includes('.') ? '（末位差1）' : ''}` : `与文中${figure}不符`;
   return round ? `${said}（整数若是约数则可以成立）` : said;
 }

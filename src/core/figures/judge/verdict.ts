@@ -11,6 +11,8 @@ export interface Verdict {
   readonly tier: Tier;
   /** Only the second reading of a round figure holds (2800万元 ± 50万元). */
   readonly round?: boolean;
+  /** Of what looks cut off: the figures as written give another value, only what they may stand for reaches this one. */
+  readonly loose?: boolean;
   /** The power of ten by which the increment of a growth would have to be multiplied to fit: 4 for 2.2万元 where 2.2亿元 fits. */
   readonly fits?: number;
   /** The stated figure with two digits in the other order, which fits exactly. */
