@@ -19,7 +19,7 @@ export function readRates(reading: Reading): Share[] {
     if (name === undefined) continue;
     const did = partOf(reading, rate, name);
     const part = did ?? failedBefore(reading, rate, name);
-    if (part === undefined) continue;
+    if (part === undefined || isOfItself(text, part, rate)) continue;
     // 签约77个…。…已开工58个，开工率75.3%；已投产23个，投产率29.9%: of any earlier stage.
     const earlier = wholesBefore(reading, part);
     const due = mentions[rate.index - 1]!;
@@ -35,6 +35,10 @@ export function readRates(reading: Reading): Share[] {
   }
   return claims;
 }
+
+/** 36个项目全部开工，开工率100%: what is divided by is the figure itself, and nothing told before. */
+const isOfItself = (text: string, part: Mention, rate: Mention): boolean => boundsOf(rate.quantity).lo <= 1 && boundsOf(rate.quantity).hi >= 1 && ALL.test(text.slice(part.end, rate.start));
+const ALL = /全部|[均都]已?/;
 
 interface Name {
   /** What the part must have done: 合格, and 整改 in 整改完成率. */
