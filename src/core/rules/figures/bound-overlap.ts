@@ -20,6 +20,7 @@ export default paragraphRule({
     { text: '到位率在90%以上的通报表扬，⟦90%以下⟧的约谈。', says: '90%归属不明', fixed: '到位率在90%以上的通报表扬，不足90%的约谈。' },
   ],
   good: [
+    { text: '固定资产投资增长2.6%，其中5000万元以下项目投资下降4.2%，5000万元以上项目投资增长6.1%。' },
     { text: '80分以上为优秀，不足80分为合格。' },
     { text: '处三年以上七年以下有期徒刑。' },
     { text: '处三年以上十年以下有期徒刑；情节特别严重的，处十年以上有期徒刑。' },
@@ -35,6 +36,7 @@ export default paragraphRule({
       if (oddity.kind !== 'bounds') continue;
       const around = text.slice(Math.max(0, oddity.first.span.start - 40), oddity.second.span.end + 20);
       if (PUNISHED.test(around) || text.slice(oddity.first.span.end, oddity.second.span.start).includes('。')) continue;
+      if (isCounted(text, oddity.first) && isCounted(text, oddity.second)) continue;
       const words = [oddity.first, oddity.second].map((figure) => ({ figure, ...limitOf(text, figure) }));
       const [first, second] = words as [Limited, Limited];
       const value = slice(text, first.figure.span);
@@ -63,6 +65,10 @@ export default paragraphRule({
 
 /** 三年以上十年以下有期徒刑；…十年以上: the wording of laws is theirs. */
 const PUNISHED = /徒刑|拘役|罚[款金]|违法所得/u;
+
+/** 5000万元以下项目投资下降4.2%，5000万元以上项目投资增长6.1%: classes that were counted; only where a class decides something must each case have its own. */
+const isCounted = (text: string, { span }: Quantity): boolean => COUNTED.test(text.slice(span.end, span.end + 30));
+const COUNTED = /^以[上下内][^，。；]{0,12}(?:增长|下降|增加|减少|占|完成|[共只仅]?有|达)(?!到?优|标)[^，。；]{0,6}\d/;
 
 interface Limit { readonly side: 'lower' | 'upper' | undefined; readonly includes: boolean; readonly word: string }
 type Limited = Limit & { readonly figure: Quantity };
