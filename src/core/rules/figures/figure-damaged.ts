@@ -33,6 +33,7 @@ export default paragraphRule({
     { text: '重点项目完成投资⟦428，6亿元⟧。', says: '全角逗号', severity: 'warning' },
     { text: '全年邮政行业业务总量⟦20。08亿元⟧，增长4.7%。', says: '句号误作小数点' },
     { text: '两类项目占比分别为99.3%、⟦93,8%⟧。', says: '逗号误作小数点' },
+    { text: '小康指数实现程度为⟦97. 6%⟧，比上年提升2.4个百分点。', says: '小数点旁多了空格，请核对是否为97.6%', severity: 'warning' },
   ],
   good: [
     { text: '出生人口性别比为107.3。16岁以下人口12.3万人。' },
@@ -69,6 +70,8 @@ function brokenFigure({ text }: Paragraph, { span, by }: Damage): Finding {
   if (by === 'stop') return { span, message: `${asPoint}。` };
   // The first may yet be a label.
   if (by === 'blank') return { span, severity: 'warning', message: `“${written}”数字断开，疑脱小数点，请核对是否为${written.replace(' ', '.')}。` };
+  const closed = written.replace(/ /g, '');
+  if (by === 'points' && /^\d+\.\d+(?![\d.])/.test(closed)) return { span, severity: 'warning', message: `“${written}”小数点旁多了空格，请核对是否为${closed}。` };
   if (by === 'points') return { span, message: `“${written}”小数点多余或错位，请核对数字。` };
   if (by === 'zero') return { span, message: `“${written}”以0开头，疑漏小数点或多写了0，请核对数字。` };
   if (written.includes('，')) return { span, severity: 'warning', message: `“${written}”数字中夹着全角逗号，请核对：千分撇应为半角，小数点应为“.”。` };

@@ -1,3 +1,4 @@
+import type { Claim, Share } from '../../figures/claims/claim';
 import { differenceOf, judge, places, printedFor, repairOf, severityOf, sharesOff, workingOf } from '../../figures/judge';
 import type { Quantity } from '../../figures/quantity';
 import { slice } from '../../text/span';
@@ -61,6 +62,7 @@ export default paragraphRule({
     { text: '全院共受理案件260件，结案182件，结案率70%；去年同期共收案248件，结案196件，结案率⟦70.93%⟧。', says: '196÷248≈79.03%' },
   ],
   good: [
+    { text: '全县监测对象5113户，其中脱贫不稳定户543户，占10.6%；边缘易致贫户3213户，占62.8%；突发困难户1357户，占26.6%。' },
     { text: '薄弱学校改造项目已开工62个，竣工41个；投入1260万元推进运动场地建设，目前36个项目全部开工，开工率为100%。' },
     { text: '全院共受理案件260件，结案182件，结案率70%；去年同期共收案248件，结案196件，结案率79.03%。' },
     { text: '审计查出问题金额412.6万元，其中2024年286.3万元，占审计资金总额的0.45%。' },
@@ -134,7 +136,7 @@ export default paragraphRule({
       if (claim.kind !== 'share' || claim.rate.unit?.name === '成') continue;
       const verdict = judge(claim);
       const severity = severityOf(verdict, claim.binding);
-      if (severity === undefined || (claim.binding === 'near' && sharesOff(claims).has(claim.rate))) continue;
+      if (severity === undefined || (claim.binding === 'near' && sharesOff(claims).has(claim.rate)) || (verdict.tier === 'last-digit' && isEvenedOut(text, claim, claims))) continue;
       const { part, whole, rate } = claim;
       const fix = repairOf(text, rate, printedFor(claim, text));
       yield {
@@ -146,6 +148,14 @@ export default paragraphRule({
     }
   },
 });
+
+/** 15.1%、16.2%、63%、5.7%: one of the shares of a whole is often adjusted, so that they make the 100 which rounded they would miss. */
+function isEvenedOut(text: string, { whole }: Share, claims: readonly Claim[]): boolean {
+  const row = claims.filter((it): it is Share => it.kind === 'share' && it.whole === whole && it.rate.unit?.name === '%');
+  const stated = row.map(({ rate }) => rate.mantissa * 10 ** rate.exponent);
+  return row.length > 2 && isHundred(stated) && !isHundred(row.map((it) => Number(printedFor(it, text))));
+}
+const isHundred = (shares: readonly number[]): boolean => Math.abs(shares.reduce((sum, share) => sum + share, 0) - 100) < 1e-6;
 
 /** 已开工58个: the figure with its name where that is short. */
 function named(text: string, { span }: Quantity): string {
