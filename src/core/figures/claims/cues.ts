@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<Cue, string>> = {
 export const isDifference = (word: string): boolean => word[0] === '多' || word[0] === '少';
 
 /** Words between a cue and its figure that change nothing, by their last character; 到 至 为 after a verb of change make its result. */
-const FILLERS = '约 近 超 超过 逾 达 达到 高达 为 是 了 仅 仅为 共 均 各 已 又 到 至 将近 接近 不足 突破 稳定在 保持在 维持在 控制在 合计 总计 累计 分别 额 数 只有 的';
+const FILLERS = '约 近 超 超过 逾 达 达到 高达 为 是 了 仅 仅为 共 均 各 已 又 到 至 将近 接近 不足 突破 稳定在 保持在 维持在 控制在 合计 总计 累计 分别 额 金额 数 只有 的';
 
 interface Found {
   readonly cue?: Cue;

@@ -30,7 +30,7 @@ function byAmount(reading: Reading, change: Mention, used: Set<Mention>): Growth
   const glued = last !== undefined && change.lead === last.end && last.segment === change.segment && isAmount(last) && alike(last.quantity, change.quantity);
   const measured = last !== undefined && last.segment === change.segment && isAmount(last) && alike(last.quantity, change.quantity) && isMeasured(reading, last)
     && BESIDE.test(text.slice(last.end, change.cue));
-  const words = text.slice(change.lead, change.cue);
+  const words = text.slice(change.lead, change.cue).replace(AUDITOR, '');
   // 超收 and 短收 are told against the budget.
   const since = measured ? '' : words === '' && BUDGET.test(text.slice(change.cue, change.start)) ? 'plan' : sinceWhen(words);
   const falling = change.falling;
@@ -92,6 +92,8 @@ function audited({ text, mentions }: Reading, change: Mention): { readonly befor
   const told = (words: RegExp): Mention | undefined => near.find((it) => words.test(text.slice(it.lead, it.start)));
   return { before: told(/送审|申报|报审/), now: told(/审定|核定/) };
 }
+/** 审计核减金额, 审计核减率: who cut is no other subject. */
+const AUDITOR = /^审计/;
 const AUDITED = /^[审核]减/;
 
 /** 净增14家，总数达到126家，增长12.5% · 同比减少2人，为5人，下降28.6%: what it came to is told between the change and its rate. */
@@ -196,7 +198,7 @@ function rateBeside(reading: Reading, change: Mention, since: Since, base: Menti
   const { text, mentions } = reading;
   const fits = (rate: Mention | undefined): rate is Mention => {
     if (rate?.role !== 'growth' || used.has(rate) || rate.each || fell(rate) !== change.falling) return false;
-    const words = text.slice(rate.lead, rate.cue);
+    const words = text.slice(rate.lead, rate.cue).replace(AUDITOR, '');
     const its = sinceWhen(words);
     // 增加11.3万人，10年间增长18.8%: over the years between the two that are compared.
     if (its === undefined) return OVER_YEARS.test(words) && since !== 'plan' && since !== 'start' && since !== 'month' && OF_OLD.test(text.slice(Math.max(0, change.clause - 34), change.start));
