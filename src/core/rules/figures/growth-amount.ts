@@ -1,4 +1,4 @@
-import type { Growth } from '../../figures/claims/claim';
+import type { Claim, Growth } from '../../figures/claims/claim';
 import { div, meets } from '../../figures/interval';
 import { aspectOf, differenceOf, judge, places, printedFor, repairOf, scaledAs, severityOf, workingOf } from '../../figures/judge';
 import { rangeOf } from '../../figures/reported';
@@ -36,6 +36,8 @@ export default paragraphRule({
     { text: '送审金额2150万元，审计审定金额1880万元，审计核减金额270万元，审计核减率⟦14.36%⟧。', says: '270÷2150≈12.56%', fixed: '送审金额2150万元，审计审定金额1880万元，审计核减金额270万元，审计核减率12.56%。' },
   ],
   good: [
+    { text: '一般公共预算收入5.28亿元，比上年增收2436万元，增长4.4%。其中：税收收入3.94亿元，非税收入1.84亿元。' },
+    { text: '送审金额2150万元，审定金额1880万元，核减金额720万元，核减率12.56%。' },
     { text: '送审金额2150万元、审定金额1880万元，审计核减金额270万元，核减率达12.56%。' },
     { text: '全镇完成国税3126万元、地税1284万元，比上年增收630万元，增长16.7%。' },
     { text: '转移性收入43.34亿元，比报告数42.53亿元增加0.81亿元，比上年决算数增长18.8%。' },
@@ -65,6 +67,7 @@ export default paragraphRule({
       const verdict = judge(claim);
       const severity = severityOf(verdict, claim.binding);
       if (severity === undefined) continue;
+      if (isFaultOfAnother(text, claim, claims)) continue;
       const { now, before, change, rate } = claim;
       const working = workingOf(claim, text);
       if (verdict.fits !== undefined) {
@@ -85,6 +88,22 @@ export default paragraphRule({
     }
   },
 });
+
+/**
+ * 收入6.28亿元，增收2727万元，增长4.2%。其中税收4.89亿元，非税1.93亿元: whether another relation contradicts the total or the increment, and what it says that they should be
+ * fits this one. Then the fault is told there, and the rate is right.
+ */
+function isFaultOfAnother(text: string, claim: Growth, claims: readonly Claim[]): boolean {
+  return claims.some((other) => {
+    const operand = other.kind === 'sum' && other.total === claim.now ? 'now' : other.kind === 'growth' && other.change === claim.change && other.rate === undefined ? 'change' : undefined;
+    const wrong = operand && claim[operand];
+    const printed = wrong && judge(other).tier === 'contradicts' ? printedFor(other, text) : undefined;
+    if (operand === undefined || wrong === undefined || printed === undefined) return false;
+    const right = Number(printed) / Number.parseFloat(slice(text, wrong.span)) * wrong.mantissa * 10 ** (wrong.exponent - wrong.grain);
+    const moved = { ...wrong, mantissa: Math.round(right), exponent: wrong.grain };
+    return Number.isSafeInteger(moved.mantissa) && judge({ ...claim, [operand]: moved }).tier === 'holds';
+  });
+}
 
 /** 21÷126 instead of 21÷(126−21): the commonest slip. */
 function onEnd({ now, change, rate }: Growth): boolean {
