@@ -1,5 +1,6 @@
 import type { Claim, Growth } from '../../figures/claims/claim';
 import { aspectOf, differenceOf, judge, places, printedFor, repairOf, runsBack, severityOf, workingOf } from '../../figures/judge';
+import { isFaultOfAnother } from '../../figures/judge/fault';
 import { slice, type Span } from '../../text/span';
 import { paragraphRule } from '../../lint/rule';
 
@@ -35,6 +36,7 @@ export default paragraphRule({
     { text: '城区、乡镇分别到位资金16.5亿元、4.2亿元，上年同期分别为14.2亿元、3.5亿元，分别增长16.2%、⟦25%⟧。', says: '(4.2−3.5)÷3.5=20%' },
     { text: '2023年底全县有党员12860名，2024年底为13120名，增加⟦360名⟧。', says: '13120−12860=260名' },
     { text: '全年到位资金21.2亿元，比上年增加⟦7.4亿元⟧。上年到位资金16.5亿元。', says: '21.2−16.5=4.7亿元', severity: 'warning' },
+    { text: '本科上线1185人，比去年862人增加⟦332人⟧，增长37.5%。', says: '1185−862=323人' },
   ],
   good: [
     { text: '地区生产总值150.6亿元，增长6.5%，上年为138亿元。' },
@@ -68,7 +70,7 @@ export default paragraphRule({
       if (claim.kind !== 'growth' || claim.now === undefined || claim.before === undefined || aspectOf(claim) !== 'previous') continue;
       const verdict = judge(claim);
       const severity = severityOf(verdict, claim.binding);
-      if (severity === undefined || told.has(claim.now.span.start) || isTold(claims, claim)) continue;
+      if (severity === undefined || told.has(claim.now.span.start) || isTold(text, claims, claim)) continue;
       told.add(claim.now.span.start);
       const { now, before } = claim;
       const stated = claim.rate ?? claim.change!;
@@ -99,6 +101,6 @@ const DAY = /(年初|上个?[月季]|20\d\d年)[^，。；（）\d]{0,14}$/;
 const phraseOf = (text: string, { start, end }: Span): string => `${/[^，。；：、（）！？“”\n]*$/.exec(text.slice(Math.max(0, start - 16), start))![0]}${text.slice(start, end)}`;
 
 /** The same rate or increment is at odds with the other figures of growth-amount as well: one fault. */
-const isTold = (claims: readonly Claim[], { rate, change }: Growth): boolean => claims.some((other) =>
+const isTold = (text: string, claims: readonly Claim[], { rate, change }: Growth): boolean => claims.some((other) =>
   other.kind === 'growth' && ((rate !== undefined && other.rate === rate) || (change !== undefined && other.change === change))
-  && aspectOf(other) === 'amount' && severityOf(judge(other), other.binding) !== undefined);
+  && aspectOf(other) === 'amount' && severityOf(judge(other), other.binding) !== undefined && !isFaultOfAnother(text, other, claims));
