@@ -51,15 +51,19 @@ export function mayOverlap(text: string, whole: Mention, parts: readonly Mention
   const last = parts[parts.length - 1]!;
   if (SHARED.test(text.slice(parts[0]!.start, last.end + 40))) return true;
   if (leads.some((lead) => lead.includes('女')) && !leads.some((lead) => lead.includes('男'))) return true;
-  if (isNamedWithin(parts.map(({ lead, start }) => text.slice(lead, start)))) return true;
+  if (isNamedWithin(text, parts)) return true;
   // 卫生技术人员 split into 医师, 护士 and 乡镇卫生院卫生技术人员: two ways of dividing in one list. 猪牛羊禽肉产量 does not end in 禽肉产量 for that reason.
   const name = text.slice(whole.start - 4, whole.start);
   const named = parts.filter(({ lead, start }) => name !== '' && start - lead > name.length && text.startsWith(name, start - name.length)).length;
   return whole.quantity.unit?.dimension !== 'money' && named > 0 && named < leads.length;
 }
 /** 中长期贷款, 住户中长期贷款: what bears the whole name of another part and says more is a part of that. 非金属矿产 is none of 金属矿产. */
-const isNamedWithin = (names: readonly string[]): boolean => names.some((name) => name.length > 2
-  && names.some((other) => other.length > name.length && other.endsWith(name) && !DENIED.test(other.slice(0, -name.length))));
+function isNamedWithin(text: string, parts: readonly Mention[]): boolean {
+  const named = parts.map(({ lead, start, segment }) => ({ name: text.slice(lead, start), segment }));
+  // 造成损失2.8万元；…，损失19.5万元: behind ； another row says the same of something else.
+  return named.some(({ name, segment }) => name.length > 2
+    && named.some((other) => other.segment === segment && other.name.length > name.length && other.name.endsWith(name) && !DENIED.test(other.name.slice(0, -name.length))));
+}
 const DENIED = /[非未不没其]$|其[他它余]/;
 const afterSemicolon = (words: string): string => words.slice(words.lastIndexOf('；') + 1);
 
