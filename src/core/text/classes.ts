@@ -56,7 +56,7 @@ for (let i = 0; i < 26; i++) {
   foldTo(String.fromCharCode(0xff21 + i, 0xff41 + i), String.fromCharCode(0x41 + i, 0x61 + i));
 }
 // 〝〞 come from Big5 fonts and bad conversions and mean the ordinary quotation marks.
-foldTo('％﹪．∶﹙﹚﹐﹑﹒﹔﹕﹖﹗＋－＝～〝〞〟', '%%.:（），、.；：？！+-=~“””');
+foldTo('％﹪℅．∶︰﹙﹚﹐﹑﹒﹔﹕﹖﹗＋－＝～〝〞〟', '%%%.:：（），、.；：？！+-=~“””');
 mark('０１２３４５６７８９', DIGIT);
 mark('()﹙﹚〝〞〟', PAIR);
 mark(',;:!?﹐﹑﹔﹕﹖﹗', STOP);

@@ -23,6 +23,25 @@ describe('scan', () => {
     assert.equal(text, '83.75%');
     assert.deepEqual(origin, [0, 2, 3, 5, 6, 7, 8]);
   });
+  it('leaves out the one blank that somebody typed beside a figure', () => {
+    const table: readonly [string, string][] = [
+      ['占年度计划15亿元的 45.7%。', '占年度计划15亿元的45.7%。'], ['增长 5.1 %， 比上年', '增长5.1%，比上年'], ['共 12 件，', '共12 件，'], ['办结27件 ，', '办结27件，'],
+      ['占\u00a045.7%', '占45.7%'], ['（其中\u30003项）', '（其中3项）'], ['完成１２ ％', '完成12%'],
+    ];
+    for (const [from, to] of table) assert.equal(scan(from).text, to);
+    assert.deepEqual(scan('占 4%').origin, [0, 2, 3, 4]);
+  });
+  it('keeps blanks that set something apart', () => {
+    for (const kept of ['生产总值 345.6 5.2%', '截至 2026 年 5 月底', '要求如下： 1.学习', '方案一 12亿元', '方案2 5亿元', '占  45.7%', '教育\t12项', '（ 月 日）', '12， 345万元', '税收 1234']) {
+      assert.equal(scan(kept).origin, undefined, kept);
+    }
+  });
+  it('says where everything stood after two rounds of leaving out', () => {
+    const line = '占 \u200b45.7%';
+    const { text, origin } = scan(line);
+    assert.equal(text, '占45.7%');
+    assert.equal(origin?.map((at) => line[at] ?? '').join(''), text);
+  });
   it('finds where runs of numerals and pairs begin', () => {
     const { numerals, pairs } = scan('“三个”共12家（十五家）');
     assert.deepEqual(numerals, [1, 5, 9]);
