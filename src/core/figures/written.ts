@@ -1,4 +1,5 @@
 import { innerHedge } from '../numerals/scale';
+import { isDigit, readSpaced } from '../numerals/arabic';
 import { readNumeral, type Numeral } from '../numerals/numeral';
 import { codeAt, codeOf, oneOf } from '../text/characters';
 import { readUnit, unitNamed, type Unit } from './units';
@@ -23,8 +24,9 @@ export const HALF_SHARE: Unit = { name: '半', dimension: 'ratio', scale: { n: 1
 
 /** Reads the number at `at` and the unit behind it, if any. */
 export function readWritten(text: string, at: number): Written | undefined {
-  const numeral = readNumeral(text, at);
-  if (numeral === undefined) return undefined;
+  const first = readNumeral(text, at);
+  if (first === undefined) return undefined;
+  const numeral = codeAt(text, first.end) === SPACE && isDigit(codeAt(text, first.end + 1)) ? groupedBy(text, first) ?? first : first;
   const negative = isNegative(text, numeral);
   const start = negative ? at - 1 : at;
   if (numeral.denominator !== undefined) {
@@ -51,6 +53,16 @@ export function readWritten(text: string, at: number): Written | undefined {
   }
   return withTail(text, { numeral, start, end: found.end, unit: found.unit, hedge: middle ?? numeral.inner, negative });
 }
+
+/** 收案12 345件: groups set apart by blanks, where words stand right before and a unit right behind, so that no columns and no labels (方案2 500万元) are joined. */
+function groupedBy(text: string, first: Numeral): Numeral | undefined {
+  const code = codeAt(text, first.start - 1);
+  const introduced = code >= 0x4e00 && code <= 0x9fff ? !LABEL.test(text.slice(Math.max(0, first.start - 2), first.start)) : isOpening(text, first.start - 1);
+  const numeral = introduced ? readSpaced(text, first) : undefined;
+  return numeral !== undefined && (numeral.scaled || readUnit(text, numeral.end) !== undefined) ? numeral : undefined;
+}
+const LABEL = /(?:[方草预议]案|附件|[第前标目项组类档级区栋队型题批段序号表图注栏章条例版页年月日时一二三四五六七八九十])$/;
+const isOpening = oneOf('，；：、（');
 
 const SPACE = 32;
 const SLASH = 47;

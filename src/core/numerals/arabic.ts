@@ -89,6 +89,28 @@ function lowerPart(text: string, at: number, upper: number): LowerPart | undefin
   return value > 0 && value * 10 ** power < 10 ** above ? { value, power, above, end: scaleEnd } : undefined;
 }
 
-const isThousandsGroup = (text: string, at: number): boolean =>
-  codeAt(text, at) === COMMA && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2)) && isDigit(text.charCodeAt(at + 3))
+/**
+ * 12 345, 1 234 567.8: the same numeral with the groups of three behind it that blanks set apart, undefined where there are none. Whether they belong to it
+ * only the unit behind tells: columns of a table look alike.
+ */
+export function readSpaced(text: string, first: Numeral): Numeral | undefined {
+  let { end, mantissa } = first;
+  if (first.script !== 'arabic' || first.grain !== 0 || first.scaled || mantissa === 0 || end - first.start > 3) return undefined;
+  for (let groups = 0; groups < 3 && isGroupBehind(text, end, SPACE); groups++) {
+    mantissa = mantissa * 1000 + Number(text.slice(end + 1, end + 4));
+    end += 4;
+  }
+  if (end === first.end) return undefined;
+  let decimals = 0;
+  if (codeAt(text, end) === POINT && isDigit(codeAt(text, end + 1))) {
+    end++;
+    while (isDigit(codeAt(text, end)) && decimals++ < 4) mantissa = mantissa * 10 + text.charCodeAt(end++) - 48;
+  }
+  return isDigit(codeAt(text, end)) ? undefined : withScale(text, first.start, end, mantissa, decimals);
+}
+
+const isThousandsGroup = (text: string, at: number): boolean => isGroupBehind(text, at, COMMA);
+
+const isGroupBehind = (text: string, at: number, mark: number): boolean =>
+  codeAt(text, at) === mark && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2)) && isDigit(text.charCodeAt(at + 3))
   && !isDigit(text.charCodeAt(at + 4));
