@@ -19,13 +19,13 @@ export function readClock(text: string, at: number, end: number, hour: number, a
   const minute = minutes ?? written;
   // 2:30开始，25:30结束: behind another time it was meant for one.
   if (hour > 24 && written === undefined && !(ANOTHER.test(text.slice(Math.max(0, at - 16), at)) && HAPPENS.test(text.slice(end + whole.length, end + whole.length + 2)))) return undefined;
-  if (seconds !== undefined && (hour + Number(minutes) + Number(seconds) === 100 || SHARES.test(text.slice(Math.max(0, at - 20), at)))) return undefined;
+  if (seconds !== undefined && (hour + Number(minutes) + Number(seconds) === 100 || SHARES.test(text.slice(Math.max(0, at - 36), at)))) return undefined;
   return { end: end + whole.length, hour, minute: minute === undefined ? undefined : Number(minute) };
 }
 const ANOTHER = /(?<!\d)(?:[01]?\d|2[0-4])[:：]\d\d/;
 const HAPPENS = /^(?:开始|结束|召开|举行|集合|报到|出发|截止|开会)/;
-/** 三次产业结构由2020年的21:55:29: no seconds of a minute. */
-const SHARES = /产业(?:结构|比|构成|占比)[^，。；]{0,14}$/;
+/** 三次产业结构由2020年的21:55:29, 一、二、三产比重由21:54:25优化为19:55:26: no seconds of a minute. */
+const SHARES = /(?:产业|三产)(?:结构|比|构成|占比)[^，。；]{0,30}$/;
 const CLOCK = /^(?:[:：]([0-5]\d)(?:[:：]([0-5]\d))?(?![\d.:：%‰])|(?:时|点(?=\d{1,2}分|[半整钟前后]))(?:(\d{1,2})分|半|整|许|钟|前|后)?(?!期|代|间|段|效))/;
 /** Behind 上午 or 晚 even 9点 and 10:75 are times. */
 const CLOCK_OF_DAY = /^(?:[:：](\d\d)(?:[:：]([0-5]\d))?(?![\d.:：%‰])|(?:时|点)(?:(\d{1,2})分|半|整|许|钟|前|后)?(?!期|代|间|段|效))/;
