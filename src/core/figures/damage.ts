@@ -39,6 +39,7 @@ export function damagedFront(text: string, { start, end }: Pick<Written, 'start'
   const frontEnd = front;
   while (front > 0 && frontEnd - front < LONGEST && (isDigit(text.charCodeAt(front - 1)) || text[front - 1] === '.')) front--;
   const digits = text.slice(front, frontEnd);
+  if (mark === '.' && front === start - 1 && gap === 0) return withoutFront(text, start, end);
   if (!/^\d+(?:\.\d+)?$/.test(digits) || YEAR.test(digits) || !followsWords(text, front)) return undefined;
   const { kind } = tailOf(text, digitsEnd(text, start));
   if (!CARRIES_DECIMALS.has(kind) && !(mark === '，' && kind !== undefined)) return undefined;
@@ -52,6 +53,20 @@ export function damagedFront(text: string, { start, end }: Pick<Written, 'start'
   const by = blank ? 'blank' : mark === '。' || mark === '·' ? 'stop' : mark === '，' ? 'comma' : 'points';
   return { kind: 'broken', by, span: { start: front, end } };
 }
+/** 完成.86亿元, 1。.36亿元: nothing stands before the point that could. */
+function withoutFront(text: string, start: number, end: number): Damage | undefined {
+  const last = start - 2;
+  const code = codeAt(text, last);
+  if (!CARRIES_DECIMALS.has(tailOf(text, digitsEnd(text, start)).kind)) return undefined;
+  if (isSentencePoint(text, last) && isDigit(codeAt(text, last - 1))) {
+    let front = last - 1;
+    while (front > 0 && last - front < LONGEST && isDigit(codeAt(text, front - 1))) front--;
+    return { kind: 'broken', by: 'points', span: { start: front, end } };
+  }
+  return (code >= 0x4e00 && code < 0xa000 && !counts(text, last)) || opensFigure(text, last) ? { kind: 'broken', by: 'front', span: { start: start - 1, end } } : undefined;
+}
+const isSentencePoint = oneOf('。，');
+const opensFigure = oneOf('、，（');
 const NEVER = /^$/;
 const isPoint = oneOf('.');
 /** 方案2 5亿元, 指标1 12%: the first number names something. */

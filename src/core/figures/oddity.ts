@@ -7,11 +7,11 @@ import type { Quantity } from './quantity';
  */
 export type Oddity = Damage | OddFigure | OddPair;
 
-/** A figure that could not be read because its digits are broken: 20,54亿元, 3。1%, 108 3%. The span holds digits, marks and unit. */
+/** A figure that could not be read because its digits are broken: 20,54亿元, 3。1%, 108 3%, .86亿元. The span holds digits, marks and unit. */
 export interface Damage {
   readonly kind: 'broken';
   readonly span: Span;
-  readonly by: 'comma' | 'stop' | 'blank' | 'points' | 'zero';
+  readonly by: 'comma' | 'stop' | 'blank' | 'points' | 'zero' | 'front';
 }
 
 /**

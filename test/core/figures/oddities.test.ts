@@ -7,6 +7,7 @@ import type { Oddity } from '../../../src/core/figures/oddity';
 const NOTED: readonly (readonly [text: string, noted: readonly string[]])[] = [
   ['存款20,54亿元，增长3。1%，占全年的108 3%', ['broken comma 20,54亿元', 'broken stop 3。1%', 'broken blank 108 3%']],
   ['合格率95..6%、比重12.5.3%、增长05.3%', ['broken points 95..6%', 'broken points 12.5.3%', 'broken zero 05.3%']],
+  ['到位1。.36亿元、.86亿元，占.3%，No.5亿元、...52亿元', ['broken points 1。.36亿元', 'broken front .86亿元', 'broken front .3%']],
   ['业务总量20。08亿元，投资12，345万元、1,2345万元', ['broken stop 20。08亿元', 'broken comma 12，345万元', 'broken comma 1,2345万元']],
   ['增长12.5；占工业24.4，分别增长4.2和6.8。', ['bare 12.5', 'bare 24.4', 'bare 4.2和6.8']],
   ['提高3.2百分点，0.8%个百分点，1.5个百分比', ['percent-points 3.2百分点', 'percent-points 0.8%个百分点', 'percent-points 1.5个百分比']],

@@ -32,6 +32,9 @@ export default paragraphRule({
     { text: '粮食产量增长⟦3，1%⟧。', says: '全角逗号', severity: 'warning' },
     { text: '重点项目完成投资⟦428，6亿元⟧。', says: '全角逗号', severity: 'warning' },
     { text: '全年邮政行业业务总量⟦20。08亿元⟧，增长4.7%。', says: '句号误作小数点' },
+    { text: '云溪外贸出口⟦1。.36亿美元⟧，增长8.2%。', says: '小数点多余或错位' },
+    { text: '技改项目到位资金⟦.86亿元⟧。', says: '小数点前面没有数字' },
+    { text: '三类占比分别为12.4%、87.3%、⟦.3%⟧。', says: '小数点前面没有数字' },
     { text: '两类项目占比分别为99.3%、⟦93,8%⟧。', says: '逗号误作小数点' },
     { text: '小康指数实现程度为⟦97. 6%⟧，比上年提升2.4个百分点。', says: '小数点旁多了空格，请核对是否为97.6%', severity: 'warning' },
   ],
@@ -41,6 +44,7 @@ export default paragraphRule({
     { text: '居全国第1，7家企业上榜；分数线为第3。345个项目开工。' },
     { text: '排名升至全市第3，5%的企业受表彰；展望2035，3亿元基金已设立。' },
     { text: '详见附件3。1%的企业未报。' },
+    { text: '投资到位...36亿元用于No.5亿元工程。' },
     { text: '第1,3,5项和12,15日的安排不变。' },
     { text: '方案2 5亿元，指标1 12%。' },
     { text: '生产总值 345.6 5.2%，第二产业 120 6%。' },
@@ -73,6 +77,7 @@ function brokenFigure({ text }: Paragraph, { span, by }: Damage): Finding {
   const closed = written.replace(/ /g, '');
   if (by === 'points' && /^\d+\.\d+(?![\d.])/.test(closed)) return { span, severity: 'warning', message: `“${written}”小数点旁多了空格，请核对是否为${closed}。` };
   if (by === 'points') return { span, message: `“${written}”小数点多余或错位，请核对数字。` };
+  if (by === 'front') return { span, message: `“${written}”小数点前面没有数字，疑漏了数字或“0”，请核对。` };
   if (by === 'zero') return { span, message: `“${written}”以0开头，疑漏小数点或多写了0，请核对数字。` };
   if (written.includes('，')) return { span, severity: 'warning', message: `“${written}”数字中夹着全角逗号，请核对：千分撇应为半角，小数点应为“.”。` };
   if (group && group[2]!.length <= 2 && !/,\d+,/.test(written)) return { span, message: `${asPoint}；若为千分撇，则分节有误，漏了数字。` };
