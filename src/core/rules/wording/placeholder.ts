@@ -8,7 +8,7 @@ export default paragraphRule({
   why: '“XX年”“某某”“待补”是起草时留的空，念稿时才发现就晚了。',
   options: {},
   everywhere: true,
-  triggers: { words: ['XX', 'xx', '××', '__', '某某', '○○', '〇〇', 'X月', 'x月', '×月', '○月', 'X日', 'x日', '×日', '○日', '20*', '*年', 'x年', 'X年', '×年', '待补', 'TODO', '待核', '待填', '（此处', '？？', '【】', ' 月', '　月'] },
+  triggers: { words: ['XX', 'xx', '××', '__', '某某', '○○', '〇〇', 'X月', 'x月', '×月', '○月', 'X日', 'x日', '×日', '○日', '20*', '*年', 'x年', 'X年', '×年', '**', '*市', '*区', '*县', 'x个', 'X个', '×个', 'x名', 'x户', 'x家', '待补', 'TODO', '待核', '待填', '（此处', '？？', '【】', ' 月', '　月'] },
   bad: [
     { text: '确保工业大道⟦XX⟧年春节前通车。', says: '未填写的占位符“XX”' },
     { text: '力争完成⟦××⟧亩。', says: '“××”' },
@@ -25,6 +25,11 @@ export default paragraphRule({
     { text: '启动仪式在⟦XX⟧广场举行。', says: '“XX”' },
     { text: '⟦20**⟧年，全县完成投资12亿元；⟦201x⟧年为8亿元。', says: '“20**”' },
     { text: '项目落户⟦xx⟧，云政发〔⟦XXXX⟧〕6号。', says: '“xx”' },
+    { text: '完成投资⟦36XX8⟧万元，增长⟦XX⟧.4%。', says: '“36XX8”' },
+    { text: '低保对象城镇1260户⟦20xx6⟧人。', says: '“20xx6”' },
+    { text: '我代表⟦**⟧镇人民政府作报告。', says: '“**”' },
+    { text: '全乡辖⟦x⟧个村、⟦x⟧个社区。', says: '“x”' },
+    { text: '由⟦*市*⟧区妇幼保健院承担。', says: '“*市*”' },
     { text: '会议定于2026年⟦  月  日⟧上午召开。', says: '日期没有填' },
     { text: '（一）宣传发动阶段（⟦ 月  日⟧—12月5日）。', says: '日期没有填' },
   ],
@@ -41,11 +46,15 @@ export default paragraphRule({
     { text: '承诺人：________　　____年____月____日' },
     { text: '某某说好，某某说不好，都是借口。' },
     { text: '云溪县人民政府\n2026年  月  日' },
+    { text: '**云溪镇**的做法，**县级**部门要学。' },
+    { text: '外径20×6米，型号X6个，宽3x个数。' },
+    { text: '*市辖区数据不含云溪县。' },
     { text: '获奖者：张××、李××，奖品各一份。' },
     { text: '患者确诊为XX综合征。' },
   ],
   *check({ text }) {
-    for (const { pattern, severity } of PATTERNS) {
+    for (const { pattern, severity, unless } of PATTERNS) {
+      if (unless?.test(text) === true) continue;
       for (const match of text.matchAll(pattern)) {
         const blank = match[1] ?? match[2]!;
         const start = match.index + match[0].indexOf(blank);
@@ -63,11 +72,18 @@ const MEASURED = '年|月|日|亩|个|县|市|镇|乡|村|元|万|亿|%|公里|�
 /** 张××同志 is a name that was masked on purpose. */
 const SURNAMES = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文';
 /** Each is bounded and looked for only in a paragraph where one of the trigger words stands. */
-const PATTERNS: readonly { readonly pattern: RegExp; readonly severity?: 'information' }[] = [
+const BOLD = /\*\*[^*\s][^*]{0,200}\*\*/;
+const PATTERNS: readonly { readonly pattern: RegExp; readonly severity?: 'information'; readonly unless?: RegExp }[] = [
   { pattern: new RegExp(`(?<![A-Za-z×\\d])([Xx]{2,4}|×{2,})(?![A-Za-z])(?= ?(?:${MEASURED}))`, 'gu') },
   { pattern: new RegExp(`(?<![A-Za-z×\\d${SURNAMES}])([Xx]{2,4}|×{2,4}|[○〇]{2,3}(?=同志))(?! ?(?:${MEASURED}))(?=[\\u4e00-\\u9fff]|(?<=[\\u4e00-\\u9fff][Xx×]{2,4})[，。；、])(?!型|染色|综合|症|轴)`, 'gu') },
   { pattern: /(?<!\d)((?:19|20)(?:[Xx]{2}|×{2}))(?![A-Za-z\dXx×])/gu },
   { pattern: /(?<!\d)(20(?:\*\*|\d[Xx×*]|[Xx×*]))(?=年)/gu },
+  // A figure of which some digits are masked.
+  { pattern: /(?<![A-Za-z×\d.])(?!(?:19|20)(?:[Xx]{2}|×{2})(?![\dXx×]))(\d{1,4}(?:[Xx]{2,4}|×{2,4})\d{0,4})(?=万|亿|元|人|户|亩|个|家|项|吨|%)/gu },
+  { pattern: /(?<![A-Za-z×\d])([Xx]{2,4}|×{2,4})(?=\.\d{1,4}[%万亿])/gu },
+  { pattern: /(?<=[\u4e00-\u9fff、，])([Xx×])(?=[个名户家](?![\da-z]))/gu },
+  { pattern: new RegExp(`(?<![*\\d])(\\*{2,4})(?= ?(?:${MEASURED}))`, 'gu'), unless: BOLD },
+  { pattern: /(?<![*\d])(\*[省市州县区]\*)(?=[市县区镇乡])/gu },
   { pattern: /(?<=[〔［[])([Xx]{2,4}|×{2,4})(?=[〕］\]])/gu },
   { pattern: /(?<=年)([Xx×○])(?=月)|(?<=月)([Xx×○])(?=日)/gu },
   // A blank behind a colon is a line to sign on, one before 年 月 日 the date beside it.
