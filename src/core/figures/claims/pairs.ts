@@ -38,12 +38,14 @@ function pairOf(reading: Reading, before: Mention, now: Mention): Pair | undefin
   if (before.segment !== now.segment || before.bracket !== now.bracket || !alike(before.quantity, now.quantity)) return undefined;
   if (now.start - before.end > 40 || before.role === 'points' || before.role === 'change') return undefined;
   // 由下降5%收窄到下降2%: what falls, falls less.
-  if (before.falling || before.quantity.mantissa < 0 || now.quantity.mantissa < 0) return undefined;
+  if (before.falling) return undefined;
   if (before.quantity.unit?.name === '∶') return undefined;
   const start = START.exec(text.slice(Math.max(before.lead, before.start - 24), before.start))?.[0];
   if (start === undefined) return undefined;
   const between = text.slice(before.end, now.start);
   const verb = CHANGED.exec(between);
+  const narrows = verb?.[1] === '收窄' && ((before.quantity.mantissa < 0) === (now.quantity.mantissa < 0));
+  if (!narrows && (before.quantity.mantissa < 0 || now.quantity.mantissa < 0)) return undefined;
   if (verb === null && !TO.test(between)) return undefined;
   // 排名由369位上升到235位: a better place is a smaller number.
   if ((RANK.test(text.slice(now.start, now.end)) && !(verb !== null && STAFF.test(verb[1]!))) || RANKED.test(text.slice(before.clause, now.start))) return undefined;
@@ -52,12 +54,12 @@ function pairOf(reading: Reading, before: Mention, now: Mention): Pair | undefin
   // 由12个县扩大到8个市: one classifier, other things.
   if (countOtherThings(reading, before, now)) return undefined;
   return {
-    before, now, falling: verb !== null && isFallen(verb[1]!), unsaid: verb === null, since: sinceStart(start, between), previous: PREVIOUS.test(start),
+    before, now, falling: verb !== null && (narrows ? before.quantity.mantissa > 0 : isFallen(verb[1]!)), unsaid: verb === null, since: sinceStart(start, between), previous: PREVIOUS.test(start),
     from: yearIn(start), to: yearIn(between),
   };
 }
 export const START = /[由从][^，。；]{0,20}$/;
-export const CHANGED = /^，?[^，。；]{0,6}?(增长|增加|提高|提升|上升|上涨|上调|扩大|扩充|发展|增至|升至|跃升|攀升|回升|增|升|涨|下降|减少|降低|缩小|缩减|压缩|缩短|精简|核减|下滑|下跌|下调|回落|压减|降|减|缩|压)[到至为](?:了)?[^，。；]{0,14}$/;
+export const CHANGED = /^，?[^，。；]{0,6}?(增长|增加|提高|提升|上升|上涨|上调|扩大|扩充|发展|增至|升至|跃升|攀升|回升|增|升|涨|下降|减少|降低|缩小|缩减|压缩|缩短|精简|核减|下滑|下跌|下调|回落|压减|收窄|降|减|缩|压)[到至为](?:了)?[^，。；]{0,14}$/;
 const TO = /^，?[到至][^，。；]{0,14}$/;
 const RANK = /[位名类级档等]$/;
 /** 编制由30名核减到25名: nobody's place is cut. */

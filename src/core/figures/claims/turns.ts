@@ -1,6 +1,7 @@
 import type { Growth } from './claim';
 import type { Quantity } from '../quantity';
 import type { Reading } from './mention';
+import { RATIO_TERM } from '../written';
 import { isFallen, PREVIOUS } from './pairs';
 
 /** 办理时限由15天压缩到5天，压缩10天: spans of time and bare numbers are no mentions, but told by one verb they can be compared. */
@@ -24,8 +25,28 @@ export function readTurns({ text }: Reading, quantities: readonly Quantity[]): G
     else if (by !== undefined && likeTimes(by, now)) claims.push({ ...about, span, change: by });
     else claims.push({ ...about, span: { start: before.span.start, end: now.span.end } });
   }
+  return [...claims, ...ratiosTurned(text, quantities)];
+}
+
+/** 收入比由2.31∶1缩小到2.27∶1: so much to one, then and now. */
+function ratiosTurned(text: string, quantities: readonly Quantity[]): Growth[] {
+  const claims: Growth[] = [];
+  for (let i = 0; i + 3 < quantities.length; i++) {
+    const [before, one, now, other] = quantities.slice(i, i + 4) as [Quantity, Quantity, Quantity, Quantity];
+    if (before.unit !== RATIO_TERM || !isToOne(before, one) || now.unit !== RATIO_TERM || !isToOne(now, other)) continue;
+    const start = START.exec(text.slice(Math.max(0, before.span.start - 20), before.span.start))?.[0];
+    const verb = start === undefined ? null : RATIO_CHANGED.exec(text.slice(one.span.end, now.span.start));
+    if (verb === null) continue;
+    claims.push({
+      kind: 'growth', binding: 'explicit', turned: true, falling: isFallen(verb[1]!), ...(PREVIOUS.test(start!) && { previous: true }), now, before,
+      span: { start: before.span.start, end: other.span.end },
+    });
+  }
   return claims;
 }
+const isToOne = (term: Quantity, one: Quantity): boolean => one.unit === RATIO_TERM && one.mantissa === 1 && one.exponent === 0 && one.span.start === term.span.end + 1;
+const RATIO_CHANGED = /^[^，。；\d]{0,4}?(缩小|下降|降低|减少|降|扩大|上升|提高|增加)[到至为](?:\d{4}年的?)?$/;
+
 const START = /[由从][^，。；：]{0,12}$/;
 /** 提高 and 提升 are said of the speed: 办理效率由15天提升到5天. */
 const CHANGED = /^(?:工作日)?[^，。；]{0,4}?(压缩|缩短|缩减|减少|降低|压减|下降|缩小|缩|减|降|延长|增加|扩大|延)[到至为][^，。；\d]{0,6}$/;

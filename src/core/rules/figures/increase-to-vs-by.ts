@@ -21,6 +21,8 @@ export default paragraphRule({
     { text: '贫困发生率由12.1%下降到⟦12.7%⟧。', says: '由12.1%到12.7%是增加' },
     { text: '财政收入由上年的8.6亿元增加到⟦6.8亿元⟧，增长12%。', says: '由8.6亿元到6.8亿元是减少' },
     { text: '审批时间由3个工作日延长到⟦1个工作日⟧。', says: '是减少，与文中所说的增加相反' },
+    { text: '外贸进出口降幅由年初的-14.6%收窄至⟦-17.2%⟧。', says: '是扩大，与文中所说的收窄相反' },
+    { text: '城乡居民收入比由上年的2.31∶1下降为⟦2.37⟧∶1。', says: '由2.31到2.37是增加' },
   ],
   good: [
     { text: '由45家增加到60家。' },
@@ -34,6 +36,8 @@ export default paragraphRule({
     { text: '办理效率由15天提升到5天。' },
     { text: '城乡居民收入比由2.31∶1缩小到2.27∶1。' },
     { text: '试点由12个县扩大到8个市。' },
+    { text: '外贸进出口降幅由年初的-14.6%收窄至-11.2%，工业投资降幅由9.2%收窄至4.3%。' },
+    { text: '比例由2∶3下降为3∶1。' },
   ],
   * check({ text, claims }) {
     const told = new Set<number>();
@@ -50,7 +54,8 @@ export default paragraphRule({
 });
 
 function turnedRound(text: string, { now, before, falling }: Growth): Finding {
-  const [is, said] = falling ? ['增加', '减少'] : ['减少', '增加'];
+  const narrows = text.slice(before!.span.end, now!.span.start).includes('收窄');
+  const [is, said] = narrows ? ['扩大', '收窄'] : falling ? ['增加', '减少'] : ['减少', '增加'];
   return {
     span: now!.span, related: places(['原来', before]),
     message: `由${slice(text, before!.span)}到${slice(text, now!.span)}是${is}，与文中所说的${said}相反。请核对两个数和升降的用词。`,
