@@ -1,7 +1,7 @@
 import { adjusted, stretchBefore } from './base';
 import type { Doubling, Multiple } from './claim';
 import type { Hedge, Quantity } from '../quantity';
-import { alike, isAmount, type Mention, type Reading } from './mention';
+import { alike, isAmount, mentionFrom, type Mention, type Reading } from './mention';
 import type { Pair } from './pairs';
 import { compared } from './previous';
 import { isEarlier } from './standing';
@@ -45,7 +45,7 @@ const HEDGES = '(?:大约|约|近|将近|接近|超过|超|逾|达到|达)?';
 const YEARS = '(?:([两二三四五六七八九十])年(?:间|来|内)?)?';
 const YEAR_COUNTS = '零一两三四五六七八九十';
 const BY = new RegExp(`^[，、]?${YEARS}(?:[比较][上去]年同?期?|同比|累计|共|净)?(?:增长|增加|提高|提升|扩大|上升|上涨|增)了?${HEDGES}$`);
-const OF = new RegExp(`^[，、]?(?:已)?(?:相当于|达到|是|为|达)了?(?:原来|过去|以前|当年|上年|去年|前者|\\d{4}年|“十[一二三四五]五”末)(?:同期)?的${HEDGES}$`);
+const OF = new RegExp(`^[，、]?(?:已)?(?:相当于|达到|是|为|达)了?(?:原来|过去|以前|当年|上年|去年|前者|\\d{4}年|(?:“十[一二三四]?五”|十[一二三四]?五)(?:时期|规划)?期?末)(?:同期)?的${HEDGES}$`);
 
 /** 749亩，是2020年312亩的2.4倍 · 是2020年（312亩）的2.4倍. */
 function ofEarlier({ text, mentions }: Reading, before: Mention, words: string): Told | undefined {
@@ -82,7 +82,12 @@ export function readDoublings(reading: Reading, quantities: readonly Quantity[],
   for (const { index, 0: said, groups } of text.matchAll(DOUBLED)) {
     const at = index + said.indexOf('翻');
     const last = lastBefore(at);
-    if (last === undefined || at - last.end > 20) continue;
+    const behind = doubledFirst(reading, pairs, at, index + said.length);
+    if (behind !== undefined) {
+      claims.push(behind);
+      continue;
+    }
+    if (groups!.twice !== undefined || last === undefined || at - last.end > 20) continue;
     const words = text.slice(last.end, at);
     const pair = pairs.get(last) ?? (last.role === 'change' ? pairs.get(reading.mentions[last.index - 1]!) : undefined);
     const found = pair !== undefined && !pair.falling && DOUBLES.test(words) ? pair : THAN_DOUBLES.test(words) ? thanEarlier(reading, last, '增长') : undefined;
@@ -98,7 +103,18 @@ export function readDoublings(reading: Reading, quantities: readonly Quantity[],
   }
   return claims;
 }
-const DOUBLED = /翻(?:了|上)?(?<n>[一二两三四1-4])?(?:个)?番(?<more>多|以上|有余)?/g;
+/** 实现翻倍增长，从8.6亿元增至19.2亿元: said before the two amounts, in round words. */
+function doubledFirst(reading: Reading, pairs: ReadonlyMap<Mention, Pair>, at: number, end: number): Doubling | undefined {
+  const { text, mentions } = reading;
+  const opens = GROWS_FROM.exec(text.slice(end, end + 24));
+  const first = opens === null ? undefined : mentions[mentionFrom(reading, end)];
+  const pair = first && pairs.get(mentions[first.index + 1]!);
+  if (pair === undefined || pair.before !== first || pair.falling || first.clause < end) return undefined;
+  const { now, before } = pair;
+  return { kind: 'doubling', ...common(reading, now, before, now.end), span: { start: at, end: now.end }, now: now.quantity, before: before.quantity, power: 1, hedge: 'over', said: { start: at, end } };
+}
+const GROWS_FROM = /^(?:式?增长)?，[由从]/;
+const DOUBLED = /翻(?:(?<twice>倍)|(?:了|上)?(?<n>[一二两三四1-4])?(?:个)?番(?<more>多|以上|有余)?)/g;
 const POWERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 const DOUBLES = new RegExp(`^[，、]?${YEARS}(?:总量|数量|规模)?(?:顺利|成功|如期|提前)?(?:已经?)?(?:将近|接近|近|超过|超额|基本)?(?:实现了?)?$`);
 const THAN_DOUBLES = /^(?:将近|接近|近|超过|基本)?(?:实现了?)?$/;
