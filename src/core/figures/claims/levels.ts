@@ -15,7 +15,7 @@ export function readLevels(reading: Reading): Points[] {
     if (changes[0]!.role !== 'points') continue;
     const verb = BEYOND.exec(wordsBefore(reading, changes[0]!))?.[1];
     const others = verb === undefined ? undefined : othersBefore(reading, changes);
-    const level = others && levelBefore(reading, others[0]!);
+    const level = others && levelBefore(reading, sinceLastYear(reading, others[0]!));
     if (level === undefined || others!.some(fell)) continue;
     claims.push(...changes.map((change, i) => points(others![i]!, level, change, FALLEN.test(verb!))));
   }
@@ -58,12 +58,22 @@ function placesOf({ text }: Reading, levels: readonly Mention[]): readonly strin
 const PLACE = /全[国省市州区县]/;
 const EVERY_PLACE = /全[国省市州区县]/g;
 
+/** 增长7.8%，较去年同期（-1.4%）提高9.2个百分点，分别高于…: how the level itself moved may be told before it is compared; then where that is told, else `first`. */
+function sinceLastYear(reading: Reading, first: Mention): Mention {
+  const { mentions } = reading;
+  const [before, change] = [mentions[first.index - 2], mentions[first.index - 1]];
+  return change?.role === 'points' && before !== undefined && isPercentage(before) && isBoxed(reading, before) && before.bracket > change.clause ? before : first;
+}
+
 /** The percentage before them, told of more than another place. */
 function levelBefore({ text, mentions }: Reading, first: Mention): Mention | undefined {
   const level = mentions[first.index - 1];
   if (level === undefined || !isPercentage(level) || fell(level) || level.segment !== first.segment || ONLY_PLACE.test(text.slice(level.clause, level.start))) return undefined;
-  return /^，?[^，。；]{0,40}$/.test(text.slice(level.end, first.bracket >= 0 ? first.bracket : first.start)) ? level : undefined;
+  return GAP.test(text.slice(level.end, first.bracket >= 0 ? first.bracket : first.start)) ? level : undefined;
 }
+
+/** A place in between (，居全市第二位，) says nothing of another level. */
+const GAP = /^(?:，[居列排位][^，。；\d]{2,12})?，?[^，。；]{0,40}$/;
 
 /** 高于全国2.7个百分点，高于全省1.4个百分点，全国、全省分别为5.9%、7.2%: the other levels come last. */
 function toldBehind(reading: Reading): Points[] {

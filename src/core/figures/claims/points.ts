@@ -48,8 +48,6 @@ function besideOther(reading: Reading, change: Mention): Points | undefined {
   if (lastYear !== undefined) return lastYear;
   const boxed = isBoxed(reading, other) && change.bracket < other.bracket;
   if (!boxed && (other.bracket !== change.bracket || change.lead !== other.end) || other.segment !== change.segment) return undefined;
-  // 下降5.2%，低于全国平均（3.1%）: which of two declines is the lower one is a matter of taste.
-  if (fell(level) || fell(other)) return undefined;
   const than = THAN.exec(text.slice(last.end, boxed ? other.bracket : other.start));
   const words = text.slice(other.end, change.start);
   if (than === null || (WITH.test(than[0]) !== words.startsWith('相比'))) return undefined;
@@ -57,6 +55,8 @@ function besideOther(reading: Reading, change: Mention): Points | undefined {
   if (verb === null) return undefined;
   const told = verb[1] ?? than[1];
   if (told === undefined || (than[1] !== undefined && verb[1] !== undefined)) return undefined;
+  // 下降5.2%，低于全国平均（3.1%）: which of two declines is the lower one is a matter of taste. Up from -1.4% is none.
+  if (fell(level) || (fell(other) && (other.falling || !RISEN.test(told)))) return undefined;
   return points(other, level, change, FALLEN.test(told));
 }
 /** 增速8.6%，全市平均6.9%，高出全市1.7个百分点: the other level has a clause of its own, and its place is named again. */
@@ -87,7 +87,8 @@ function levelToldBefore(reading: Reading, points: Mention): Mention | undefined
   return THAN.test(text.slice(level.end, boxed ? last.bracket : last.start)) ? level : boxed ? undefined : last;
 }
 
-const THAN = /^(?:的(?:增速|增幅|比重|占比|速度|水平))?，?(?:增速|增幅|同比|也|均|分别|则)?(?:[比较与同和跟]|(高于|低于|快于|慢于|高出|低出|超出|超过|领先于?|跑赢|落后于?|好于))[^，。；、]{0,20}$/;
+const THAN = /^(?:的(?:增速|增幅|比重|占比|速度|水平))?(?:，[居列排位][^，。；、\d]{2,12})?，?(?:增速|增幅|同比|总体|整体|也|均|分别|则)?(?:[比较与同和跟]|(高于|低于|快于|慢于|高出|低出|超出|超过|领先于?|跑赢|落后于?|好于))[^，。；、]{0,20}$/;
+const RISEN = /^(?:提高|提升|上升|回升|加快)/;
 const WITH = /^的?，?[与同和跟]/;
 const BEYOND = /^(?:相比(?:较)?，?)?(?:的?(?:平均|总体|整体)?(?:水平|增速|增幅))?(高|快|低|慢|多|少|高出|快出|低出|提高|提升|上升|增加|回升|加快|下降|降低|回落|减少)?了?(?:约|近|超过|超)?$/;
 

@@ -26,7 +26,7 @@ export function workingOf(claim: Claim, text: string): string {
     case 'growth': return growth(text, claim);
     case 'points': {
       if (claim.from === undefined || claim.to === undefined) return '';
-      return ended(text, claim, written(text, claim.falling ? [claim.from, claim.to] : [claim.to, claim.from]).join('−'));
+      return ended(text, claim, written(text, claim.falling ? [claim.from, claim.to] : [claim.to, claim.from]).join('−').replace(/−(-[\d.]+)/, '−($1)'));
     }
     case 'limit': return comparison(text, claim.actual, claim.limit, relation(valueOf(claim.actual).compare(valueOf(claim.limit))));
     case 'restated': return equals(text, claim.tenths, valueOf(claim.rate)).slice(1);
