@@ -163,7 +163,7 @@ function isWholeOf(text: string, whole: Mention, done: Mention, phrase: Phrase):
   const between = text.slice(whole.end, done.start);
   if (whole.quantity.unit?.dimension === 'money') return isCostOf(text, whole, between) && !OF_YEAR.test(text.slice(phrase.start, phrase.start + 8));
   if (whole.quantity.unit?.whole !== true) return false;
-  if (/^[^，。；、]{0,8}中，?(?:已经?|共|现)?(?:有|完成)/.test(between)) return true;
+  if (/^[^，。；、]{0,8}中，?(?:已经?|共|现)?(?:有|完成)|^[^，。；、\d]{1,12}(?<![未没])已(?:经|全部|累计)?完成$/.test(between)) return true;
   return /(?:共有?|共计|应|需)[^，。；、]{0,8}$/.test(text.slice(whole.clause, whole.start)) && /^[^，。；、]{0,8}，(?:目前|现|实际)?(?:已经?)?完成$/.test(between);
 }
 const DONE_THEN = /^(?:[\d—–\-~至]{1,5}月份?|[上下]半年|第?[一二三四]季度|前[三\d]{1,2}(?:季度|个月))已?完成$/;

@@ -29,7 +29,10 @@ const MAYBE = /任务|计划|预算|目标|指标/;
 const TARGET = signs('target');
 
 /** 完成年计划的, 为调整预算的, 占年度任务: the words before a rate that make it a rate of completion. */
-const PHRASE = new RegExp(`(完成了?|为|是|占|达到?|实现|相当于)([^，。；完成占为是超]{0,16}?)${BASE}(?:总?投资|总?数|总?额|任务|值|总量)?$`);
+const WORDS = `(完成了?|为|是|占|达到?|实现|相当于)([^，。；完成占为是超]{0,16}?)${BASE}`;
+const PHRASE = new RegExp(`${WORDS}(?:总?投资|总?数|总?额|任务|值|总量)?$`);
+/** 完成调整后预算收入 with the amount of it right behind. */
+const PHRASE_OF = new RegExp(`${WORDS}(?:总?投资|总?收入|总?支出|总?数|总?额|任务|值|总量)?$`);
 
 /** The characters such words end in: one look decides most places. */
 const LAST = '务划算标资数额值量';
@@ -63,7 +66,7 @@ export function targetPhrase({ text, mentions }: Reading, rate: Mention): Target
   while (end > rate.clause && '为是的约数'.includes(text[end - 1]!) && target !== undefined) end--;
   const from = Math.max(rate.clause, end - 30);
   if (end <= from) return undefined;
-  const found = PHRASE.exec(text.slice(from, end));
+  const found = (target === undefined ? PHRASE : PHRASE_OF).exec(text.slice(from, end));
   if (found === null) return undefined;
   const kind = /调整|变动|年初|下达/.exec(found[2]!)?.[0];
   return { start: from + found.index, ...(kind && { kind }), ...(target && { target }) };
