@@ -1,3 +1,4 @@
+import { isDigit } from '../../numerals/arabic';
 import { codeAt, oneOf } from '../../text/characters';
 import type { Quantity } from '../quantity';
 import { RATIO_TERM } from '../written';
@@ -183,7 +184,7 @@ function roleOf(dimension: string, cue: Cue | undefined, word: string, reached: 
 }
 
 /** 增幅为 8% is still a growth; 降至 8% is not. */
-const NOUNS: ReadonlySet<string> = new Set(['增长率', '增速', '增幅', '降幅', '减幅', '精简率', '压减率', '压缩率', '缩减率', '审减率', '核减率']);
+const NOUNS: ReadonlySet<string> = new Set(['增长率', '上升率', '增加率', '下降率', '减少率', '增速', '增幅', '降幅', '减幅', '精简率', '压减率', '压缩率', '缩减率', '审减率', '核减率']);
 const COMPARING: ReadonlySet<string> = new Set(['高', '快', '低', '慢', '多', '少']);
 const CHANGES: ReadonlySet<string> = new Set(
   '增长 增量 增加 增收 增加投入 减少投入 增支 增产 增利 净增 净增加 多增 提高 提升 上升 上涨 扩大 下降 减少 减收 减支 减产 降低 下滑 下跌 回落 缩小 缩减 压减 压缩 缩短 净减 净减少 短收 超收 审减 核减 调增 调减'.split(' '),
@@ -196,9 +197,10 @@ const ROLE_BITS: Readonly<Record<Role, number>> = {
 };
 const isSilent = (dimension: string): boolean => dimension === 'time' || dimension === 'multiple' || dimension === 'temperature';
 
-/** Text lost its mark after a percentage: 16.7%签约工业项目中. What goes on after % is 的, a bound, a list, or a comparison. */
+/** Text lost its mark after a percentage: 16.7%签约工业项目中, 62%36个项目. What goes on after % is 的, a bound, a list, or a comparison. */
 function beginsAnew(text: string, at: number): boolean {
   const code = codeAt(text, at);
+  if (isDigit(code)) return true;
   if (code < 0x4e00 || code > 0x9fff || goesOn(text, at) || GOES_ON.test(text.slice(at, at + 2))) return false;
   // 比全市6.9%高1.7个百分点, but not 16.7%高新技术企业.
   return !compares(text, at) || !startsDifference(text, at + 1);

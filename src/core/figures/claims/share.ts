@@ -31,7 +31,8 @@ export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mentio
     const said = text.slice(cue, rate.start);
     const told = toldBefore(reading, part, said);
     const named = told ?? wholeNamed(reading, part, wholes.get(part), said) ?? sameThings(reading, part, said);
-    const beside = named === undefined && !wholes.has(part) ? wholeBeside(reading, part, rate, said) ?? again(standing, part, rate, said) : undefined;
+    const beside = named !== undefined ? undefined : wholes.has(part) ? ofThatName(reading, part, wholes.get(part)!, rate, said)
+      : wholeBeside(reading, part, rate, said) ?? again(standing, part, rate, said);
     standing = beside;
     const fits = beside ?? (named && (isShare(part, named, rate) ? named : rival(reading, part, rate) ?? named));
     const shared = fits && fits !== told ? shareOf(reading, fits, part) : undefined;
@@ -105,6 +106,12 @@ function wholeBeside({ text, mentions }: Reading, part: Mention, rate: Mention, 
 /** …，建筑业42家，占14.7%；房地产业36家，占12.6%: of the whole of the share before. */
 const again = (whole: Mention | undefined, part: Mention, rate: Mention, words: string): Mention | undefined =>
   (whole?.sentence === part.sentence && alike(whole.quantity, part.quantity) && BARELY.test(words) && isNearly(part, whole, rate) ? whole : undefined);
+/** 实现工业总产值125亿元，其中规上90亿元，占全区工业总产值的: called just as the whole is, and the share is near enough to be meant of it. */
+const ofThatName = ({ text }: Reading, part: Mention, whole: Mention, rate: Mention, words: string): Mention | undefined => {
+  const name = SCOPED.exec(words)?.[1];
+  return name !== undefined && text.slice(whole.lead, whole.start).endsWith(name) && isNearly(part, whole, rate) ? whole : undefined;
+};
+const SCOPED = /^占全[省市州区县]([\u4e00-\u9fff]{4,10}?)的?(?:比重|比例)?(?:的|为|达到?|约|近)?$/;
 /** 占教师总数的, 占应到代表的, or nothing said of the whole. */
 const OF_ALL = /^占(?:比|全部|全[县市省区])?([\u4e00-\u9fff]{2,10}?)?(?:总[量额数]|总?面积|总?人数|总?户数)?的?(?:比重|比例)?(?:的|为|达到?|约|近)?$/;
 const CLAUSE_OF_WHOLE = /^[^，。；：、（）\d]{0,10}，$/;
@@ -121,7 +128,7 @@ function sameThings({ text, mentions }: Reading, part: Mention, words: string): 
   return mentions.slice(Math.max(0, part.index - 16), part.index).findLast((it) => isAmount(it) && alike(it.quantity, part.quantity)
     && text.slice(it.lead, it.start).endsWith(noun) && boundsOf(it.quantity).lo >= boundsOf(part.quantity).hi);
 }
-const BARELY = /^占(?:比)?(?:为|达|约|近)?$/;
+const BARELY = /^占(?:比)?(?:为|达到|达|到|约|近)?$/;
 /** 20%以上的贫困村: what follows 的 is the name. */
 const THINGS = /的([\u4e00-\u9fff]{3,6})$/;
 
@@ -178,7 +185,7 @@ const SEVERAL = /以[上下内外]|[和与及、]|合计|共计|总计|之和|�
 /** 占总数的, 占全年用水量的: the whole must be the one that was named, or none is. */
 export function wholeNamed({ text }: Reading, part: Mention, whole: Mention | undefined, words: string): Mention | undefined {
   if (whole === undefined) return undefined;
-  const name = words.replace(/^占(?:比)?|(?:的)?(?:比重|比例|份额)?(?:的|为|达|达到|约|近|超)*$/g, '').replace(/^(?:全部|总|其|全年|全市|全县|全省|全区)/, '');
+  const name = words.replace(/^占(?:比)?|(?:的)?(?:比重|比例|份额)?(?:的|为|达|到|约|近|超)*$/g, '').replace(/^(?:全部|总|其|全年|全市|全县|全省|全区)/, '');
   if (PLANNED.test(name)) return undefined;
   // 占全省工业到位资金的: a whole beyond the one of this county.
   const scope = /全[国省市州区县]/.exec(words)?.[0];
@@ -192,9 +199,12 @@ export function wholeNamed({ text }: Reading, part: Mention, whole: Mention | un
   // 问题金额1260万元，…占审计资金总额的0.4%: of the many kinds of money, the word that says which is the last.
   if (whole.quantity.unit?.dimension === 'money') return around.includes(name.replace(AMOUNT, '').slice(-2)) ? whole : undefined;
   for (let i = 0; i + 2 <= name.length; i++) if (around.includes(name.slice(i, i + 2))) return whole;
-  return undefined;
+  // 举报360件中，本级受理216件、占受理总量的60%: what was done with the part was done with all.
+  const done = DONE.exec(name)?.[1];
+  return done !== undefined && text.slice(part.lead, part.start).endsWith(done) ? whole : undefined;
 }
 const AMOUNT = /(?<=..)(?:总|数量|(?<!产)[量额值]|数|(?<!资)金额)+$/;
+const DONE = /^([\u4e00-\u9fff]{2,3})总[量数额]$/;
 const BUDGETED = /公共|预算/;
 const MONEY = /(?:[额资值入出款税润债本]|资金|金额|余额|经费|成本|费用)$/;
 /** 占预计完成的: a whole of its own, not the sum of all kinds. */
