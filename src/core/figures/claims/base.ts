@@ -38,7 +38,7 @@ const YEARLY = /年均|年平均|平均每年|平均(?:递?[增减]|下降)/;
 /** Growth at constant prices, of a comparable range, or on a base that was revised. */
 export function adjusted(words: string): string | undefined {
   if (/生产总值|GDP|增加值|总产值|GNP/.test(words)) return '按不变价格计算的增速';
-  if (/可比|同口径|不变价|剔除|扣除|还原|同径|调整后/.test(words)) return '按可比口径计算的增速';
+  if (/可比|同口径|不变价|剔除|扣除|还原|同径|调整后(?!的?(?:支出|收入)?(?:预算|计划|任务|目标))/.test(words)) return '按可比口径计算的增速';
   if (/实际(?:增长|下降|增速)|实增/.test(words)) return '扣除价格因素的实际增速';
   if (/社会消费品零售|固定资产投资/.test(words)) return '基数常有修订的指标';
   return undefined;

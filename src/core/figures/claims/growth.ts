@@ -4,6 +4,7 @@ import type { Growth } from './claim';
 import { alike, isAmount, visibleFrom, type Mention, type Reading } from './mention';
 import { PREVIOUS, type Pair } from './pairs';
 import { compared, readBeside } from './previous';
+import { readSinceThen } from './since-then';
 import { isBaseOfRate, isEarlier, isMeasured } from './standing';
 import { isSince, plainly, sameSince, sinceWhen, type Since } from './words';
 
@@ -16,7 +17,7 @@ export function readGrowths(reading: Reading, pairs: ReadonlyMap<Mention, Pair>)
     if (pair !== undefined) claims.push(...fromTo(reading, pair, used));
     else if (!used.has(mention) && mention.role === 'change') claims.push(...byAmount(reading, mention, used));
   }
-  claims.push(...readBeside(reading, used));
+  claims.push(...readBeside(reading, used), ...readSinceThen(reading, used));
   return claims;
 }
 
@@ -109,7 +110,7 @@ function reachedBehind(reading: Reading, change: Mention, since: Since | undefin
 }
 
 /** 与上年的5000人相比，减少188人 · 同2010年的51.2万人相比，十年共增加1.4万人. */
-const BESIDE = /^[^，。；、]{0,3}相?比(?:较)?，?(?:[一二两三四五六七八九十\d]{1,2}年(?:间|来)?)?(?:净|共|累计|实际|略有?|均|已|又|再)?$/;
+const BESIDE = /^(?:（[^（）]{0,20}）)?[^，。；、（]{0,3}相?比(?:较)?，?(?:[今本]年(?:[上下]半年|第?[一二三四]季度|同期)?)?(?:[一二两三四五六七八九十\d]{1,2}年(?:间|来)?)?(?:净|共|累计|实际|略有?|均|已|又|再)?$/;
 
 /** 由30名增加了12名. */
 const RISEN_FROM = /[由从][^，。；]{0,24}$/;
@@ -129,8 +130,11 @@ function fromTo(reading: Reading, pair: Pair, used: Set<Mention>): Growth[] {
   const next = mentions[now.index + 1];
   const falling = pair.unsaid && next !== undefined ? fell(next) : pair.falling;
   // 由105亿元增加到126亿元，工业快速发展，增长8.6%: another clause between may have brought another subject.
-  const fits = (mention: Mention): boolean =>
-    plainly(text, mentions[mention.index - 1]!.end, mention.lead) && fell(mention) === falling && !mention.each && follows(reading, now, mention) && isSince(text.slice(mention.lead, mention.cue), pair.since);
+  const fits = (mention: Mention): boolean => {
+    if (!plainly(text, mentions[mention.index - 1]!.end, mention.lead) || fell(mention) !== falling || mention.each || !follows(reading, now, mention)) return false;
+    const words = text.slice(mention.lead, mention.cue);
+    return isSince(words, pair.since) || isBetween(words, pair);
+  };
   if (before.quantity.unit?.dimension === 'ratio' && next?.role === 'points') return [];
   // The increment and the rate, in either order.
   const isChange = (it: Mention | undefined): it is Mention => it?.role === 'change' && alike(it.quantity, now.quantity) && fits(it);
@@ -147,6 +151,13 @@ function fromTo(reading: Reading, pair: Pair, used: Set<Mention>): Growth[] {
     ...(rate ? [growthOf(reading, { now, before, rate }, about)] : []),
   ];
 }
+
+/** 由2020年底的3200元提高到2024年底的5600元，4年增长: the years between the two, told again. */
+function isBetween(words: string, { from, to }: Pair): boolean {
+  const years = OVER_YEARS.exec(words)?.[1];
+  return years !== undefined && from > 0 && (/\d/.test(years) ? Number(years) : HAN_YEARS.indexOf(years)) === to - from;
+}
+const HAN_YEARS = '零一两三四五六七八九十';
 
 /** 优良率由93.2%提高到95.3%，同比提升2.1%: the very difference of the two percentages is told of them, whatever it is compared with. */
 function isDistance({ text }: Reading, { before, now, falling }: Pair, rate: Mention): boolean {
@@ -206,11 +217,16 @@ function rateBeside(reading: Reading, change: Mention, since: Since, base: Menti
   };
   const next = mentions[change.index + 1];
   if (fits(next) && follows(reading, change, next)) return next;
-  const last = mentions[change.index - 1];
+  // 减少0.6万元（20%）: alone in the bracket right behind.
+  if (next?.role === 'rate' && next.bracket === change.end && next.start === change.end + 1 && text[next.end] === '）' && !used.has(next)) return next;
+  let last = mentions[change.index - 1];
+  // 增长22%，比全市平均高出6.4%，增加926件: how it compares with others is told by the way.
+  if (last !== undefined && last.role !== 'growth' && last.quantity.unit?.name === '%' && THAN_OTHERS.test(text.slice(last.clause, last.start))) last = mentions[last.index - 1];
   return fits(last) && last.start > base.end && follows(reading, last, change) ? last : undefined;
 }
+const THAN_OTHERS = /^(?:[比较]全[国省市州区县](?:平均(?:水平)?)?(?:高|低|快|慢)出?|(?:高|低|快|慢)[于出]全[国省市州区县](?:平均(?:水平)?)?)$/;
 
-const OVER_YEARS = /^，?(?:[一二两三四五六七八九十]|\d{1,2})年(?:间|来)?(?:累计|共)?$/;
+const OVER_YEARS = /^，?([一二两三四五六七八九十]|\d{1,2})年(?:间|来)?(?:累计|共)?$/;
 const OF_OLD = /[比与同和较][^，。；]{0,6}\d{4}年[^；。]{0,24}/;
 
 const follows = ({ text }: Reading, a: Mention, b: Mention): boolean =>

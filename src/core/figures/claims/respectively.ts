@@ -1,7 +1,7 @@
 import { fell, growthOf } from './base';
 import type { Growth, Points } from './claim';
 import { figureLists, lastOf, type FigureList } from './figure-lists';
-import { alike, isAmount, type Reading } from './mention';
+import { alike, isAmount, type Mention, type Reading } from './mention';
 import { CHANGED, isFallen, PREVIOUS, START } from './pairs';
 import { isPercentage, points } from './points';
 import { isEarlier } from './standing';
@@ -12,7 +12,7 @@ import { countsFrom, earlierIn, sameSince, sinceWhen } from './words';
  * 分别为12.6亿元、3.5亿元，上年同期分别为11亿元、3亿元，分别增长14.5%、16.7%: lists of one length, each figure with its own of the others.
  */
 export function readRespectively(reading: Reading): (Growth | Points)[] {
-  const claims: (Growth | Points)[] = [];
+  const claims: (Growth | Points)[] = inTwoUnits(reading);
   const lists = figureLists(reading);
   for (let i = 2; i < lists.length; i++) {
     const [a, b, c] = [lists[i - 2]!, lists[i - 1]!, lists[i]!];
@@ -28,6 +28,28 @@ const adjoins = (a: FigureList, b: FigureList): boolean =>
 /** The words before a list from the mark or the figure before, without 分别. */
 const wordsOf = ({ text }: Reading, [first]: FigureList): string => text.slice(Math.max(first!.clause, first!.lead), first!.start);
 const since = (reading: Reading, list: FigureList): string => reading.text.slice(list[0]!.lead, list[0]!.cue).replace(/分别|各/, '');
+
+/** 96件132人，去年同期为160件264人，件数和人数分别同比下降40%、50%: one thing measured twice, then and now. */
+function inTwoUnits(reading: Reading): Growth[] {
+  const { text, mentions } = reading;
+  const claims: Growth[] = [];
+  for (let i = 4; i + 1 < mentions.length; i++) {
+    const [a, b, c, d, first, second] = mentions.slice(i - 4, i + 2) as [Mention, Mention, Mention, Mention, Mention, Mention];
+    if (first.role !== 'growth' || !isPercentage(second) || second.lead !== first.end + 1 || second.segment !== first.segment) continue;
+    if (b.start !== a.end || d.start !== c.end || c.clause !== b.end + 1 || first.clause !== d.end + 1 || a.segment !== first.segment || a.bracket !== first.bracket) continue;
+    if (!alike(a.quantity, c.quantity) || !alike(b.quantity, d.quantity) || !isAmount(a) || !isAmount(b)) continue;
+    const day = earlierIn(text.slice(c.clause, c.start));
+    const words = text.slice(first.lead, first.cue).replace(EACH_UNIT, '');
+    if (day === undefined || !/分别|各/.test(text.slice(first.lead, first.start)) || !countsFrom(day, words, true)) continue;
+    const sign = second.role === 'growth' ? fell(second) : fell(first);
+    claims.push(
+      growthOf(reading, { now: a, before: c, rate: first }, { falling: fell(first), previous: true }),
+      growthOf(reading, { now: b, before: d, rate: second }, { falling: sign, previous: true }),
+    );
+  }
+  return claims;
+}
+const EACH_UNIT = /分别|各|[件人起户宗次]数(?:[和与及、][件人起户宗次]数)?/g;
 
 /** 分别由…提高到…，分别提高…. */
 function turned(reading: Reading, from: FigureList, to: FigureList, by: FigureList): (Growth | Points)[] {

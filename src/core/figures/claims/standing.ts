@@ -13,8 +13,8 @@ export const isEarlier = (reading: Reading, mention: Mention): boolean =>
   (reading.signs & BEFORE) !== 0 && mention.start - mention.lead > 0 && (EARLIER.test(reading.text.slice(mention.lead, mention.start)) || isMeasured(reading, mention));
 /** 与上年的10.28亿元相比, 同去年比: what another amount is measured against. */
 export const isMeasured = ({ text }: Reading, { clause, start, end }: Mention): boolean =>
-  BESIDE.test(text.slice(end, end + 6)) && WITH.test(text.slice(Math.max(clause, start - 34), start));
-const BESIDE = /^[^，。；、]{0,3}相?比/;
+  BESIDE.test(text.slice(end, end + 26)) && WITH.test(text.slice(Math.max(clause, start - 34), start));
+const BESIDE = /^(?:（[^（）]{0,20}）)?[^，。；、（]{0,3}相?比/;
 const WITH = /[与同和跟][^，。；]{0,32}$/;
 
 /** 受理260件，…；去年同期受理248件，结案196件: where the segment of a figure begins, if it tells of the year before and nothing else. */
