@@ -45,11 +45,9 @@ function compared(draft: Tellers, first: Standing, second: Standing): Echo | und
   const { anchor: b } = two;
   if (first.paragraph === second.paragraph && one.sentence === two.sentence) return undefined;
   if (a.quantity.unit !== b.quantity.unit || a.role !== b.role || one.isEarlier !== two.isEarlier || (one.period && two.period && !samePeriod(one.period, two.period))) return undefined;
-  if (sharedName(a, b) < (a.quantity.mantissa < 1000 ? 6 : 4) || !areOne(a, b)) return undefined;
-  const name = shorterName(a, b);
-  return isToldOften(draft, name) ? undefined : {
-    stated: { paragraph: second.paragraph, quantity: b.quantity }, other: { paragraph: first.paragraph, quantity: a.quantity }, name,
-  };
+  const shared = sharedName(a, b);
+  if (shared < (a.quantity.mantissa < 1000 ? 6 : 4) || !areOne(a, b) || isToldOften(draft, b.name.slice(-shared))) return undefined;
+  return { stated: { paragraph: second.paragraph, quantity: b.quantity }, other: { paragraph: first.paragraph, quantity: a.quantity }, name: shorterName(a, b) };
 }
 
 /** What is told with many values is told of many places or times: among them two may be alike by chance. */

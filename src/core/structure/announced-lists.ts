@@ -95,7 +95,8 @@ function countedIn(text: string, { span, items }: Names, how: Pick<List, 'partia
   // 亮化行动和美化行动: where both sides end as the other names do, a joint parts two of them.
   const ending = names[0]!.slice(-1);
   const parts = names.at(-1)!.split(/(?<=..)(?:以及|[和与及])(?=..)/);
-  if (parts.length === 2 && [...names.slice(1, -1), ...parts].every((it) => it.endsWith(ending))) names.splice(-1, 1, ...parts);
+  const isParted = names.at(-1)!.includes('以及') || [...names.slice(1, -1), ...parts].every((it) => it.endsWith(ending));
+  if (parts.length === 2 && isParted) names.splice(-1, 1, ...parts);
   // The first name may have a verb before it; long chunks are clauses, not names.
   if (names.length < least || names.some((it, i) => it.length > (i === 0 ? 24 : 16))) return undefined;
   const joints = names.at(-1)!.slice(1, -1).match(/和|与|及|以及/g)?.length ?? 0;

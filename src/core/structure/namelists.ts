@@ -98,11 +98,12 @@ const endsList = oneOf(`${Object.keys(OPENERS).join('')}${OPENS_PAIR}，。；�
  * between them and the count (围绕招商、项目、环境、队伍〔实施〕三大工程). In published texts such names never were one more or one fewer than the count.
  */
 export function areCounted(text: string, { span, items }: Names): boolean {
-  const words = text.slice(span.start, span.end).replace(YEAR, '');
+  const words = text.slice(span.start, span.end).replace(ASIDES, '');
   return items.length > 2 && !INTRICATE.test(words) && !ENDS_IN_VERB.test(words)
     && items.every((it, i) => it.end - it.start <= (i === 0 ? 24 : 16));
 }
-const YEAR = /\d{4}年/g;
+/** Years, and what titles hold. */
+const ASIDES = /\d{4}年|(?<=《)[^》]*/g;
 const INTRICATE = /[“”‘’\d等〔〕]|[一二三四五六七八九十][个是家户要、]/;
 const ENDS_IN_VERB = new RegExp('(?:落实|推出|实施|开展|采取|制定|出台|推进|打造|建设|培育|形成|构建|做好|抓好|突出|聚焦|提出|明确|完成|建立|健全|强化|办好|安排|谋划|启动|新增|新建|建成|引进|签约|举办|召开'
   + '|分别|累计|合计|共有?|各有?|均有?|有|达|超|为|是|第|前|近|约|[一二三四五六七八九十两])$');

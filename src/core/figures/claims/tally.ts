@@ -55,7 +55,7 @@ function tallyAt({ text, mentions }: Reading, count: Mention): Tally | undefined
 function misses(text: string, { quantity, end }: Mention, names: Names, stated: number): boolean {
   const { length } = divided(names);
   return NAMING.test(quantity.unit?.name ?? '') && isHan(text.charCodeAt(end)) && stated < 30 && areCounted(text, names)
-    && (length === stated + 1 || length + names.joins + names.joints.length === stated - 1);
+    && (length === stated + 1 || length + names.joins === stated - 1);
 }
 /** What things with names are counted in, not how often or how much. */
 const NAMING = /^[个项种类家条名位座处所张]/;
