@@ -24,6 +24,7 @@ export default paragraphRule({
     { text: '城关镇、柳林镇、东河镇⟦4个⟧镇通过验收。', says: '前面列出3个', severity: 'warning' },
     { text: '紧盯谋划、开工、投产⟦四个⟧环节。', says: '前面列出3个，文中说“四个”', severity: 'warning', fixed: '紧盯谋划、开工、投产三个环节。' },
     { text: '制定了《云溪县水网规划》、《云溪县路网规划》、《云溪县电网规划》⟦4个⟧专项规划。', says: '前面列出3个', severity: 'warning' },
+    { text: '工程包括路基整修、管网改造、绿化提升和路灯更换⟦五个⟧部分。', says: '前面列出4个', severity: 'warning' },
     { text: '种植业、养殖业、加工业⟦4项⟧指标完成年度计划。', says: '前面列出3项', severity: 'warning' },
     { text: '我县有南山村、北山村、东河村⟦2个⟧贫困村。', says: '前面列出3个', severity: 'warning' },
     { text: '县发改局、县财政局、县水利局、县农业农村局⟦三个⟧部门联合印发通知。', says: '前面列出4个', severity: 'warning' },
