@@ -36,6 +36,7 @@ export default documentRule({
     { text: '报告从⟦四个方面⟧全面总结了全年工作取得的成效。一是产业提质；二是城乡融合；三是民生改善。', says: '实际只有3个方面' },
     { text: '基层最难办的事有⟦四件⟧：一是征地拆迁难；二是矛盾调处难；三是招商引资难。', says: '实际只有3件' },
     { text: '我讲⟦两点意见⟧。\n一、形势\n（一）机遇\n（二）挑战\n二、任务\n三、要求', says: '实际列出3点' },
+    { text: '严格执行“⟦三个规避⟧”：一是外出务工；二是拥有房产；三是有轿车；四是买保险。', says: '前文说“三个规避”，实际列出4个' },
     { text: '究其原因⟦有四⟧：其一，认识不足；其二，投入不足；其三，人手不足。', says: '前文说“有四”，实际只有3点' },
     { text: '县政府要办好⟦六件实事⟧：\n（一）新建幼儿园3所。\n（二）改造农村公路86公里。', says: '实际只有2件', fixed: '县政府要办好两件实事：\n（一）新建幼儿园3所。\n（二）改造农村公路86公里。' },
     { text: '有下列⟦四种⟧情形之一的，不予受理：（一）材料不齐全的；（二）超过期限的；（三）不符合条件的。', says: '实际只有3种' },
@@ -72,7 +73,8 @@ export default documentRule({
   *check(draft) {
     for (const series of draft.series) {
       const { announced, items, family, breaks } = series;
-      if (announced === undefined || announced.frame !== undefined || announced.count === items.length) continue;
+      if (announced === undefined || announced.count === items.length) continue;
+      if (announced.frame !== undefined && (announced.bare || items.length < 2 || !draft.ask(announced.span.end, items[0]!.marker.span.start, opensPoints) || draft.frames.some(({ announcement }) => announcement === announced))) continue;
       // A gap or a repeat is told by its own rule: 三点：一是 三是.
       if (breaks.length > 0 && items.at(-1)!.marker.ordinal === announced.count) continue;
       // 送给大家三句话，第一句是…: what only one is told of is spoken of.
@@ -114,5 +116,7 @@ export default documentRule({
 });
 
 const FARTHEST = 4000;
+/** “三个规避”：一是…: told right behind its name, whatever words the points are told in. */
+const opensPoints = (between: string): boolean => /^”?：$/.test(between);
 /** The rest of the points may come without numbers: 此外，还要抓好环境. */
 const goesOnUnnumbered = (rest: string): boolean => /[。；;，,\n][\s\u3000]*(?:此外|同时|另外|还有|还要|最后|再就是|再次|其他)/.test(rest.slice(0, 2000));
