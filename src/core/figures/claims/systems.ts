@@ -21,6 +21,8 @@ export const namesMakeWhole = (names: readonly string[]): boolean => systemNamed
 
 /** The system that the first names make. `fits` says whether one that makes up one kind of whole only may be meant. */
 export function systemNamed(names: readonly string[], fits: (system: System) => boolean): System | undefined {
+  // One look spares most lists some sixty others.
+  if (!names.some((name) => FIRST_KINDS.test(name))) return undefined;
   return SYSTEMS.find((system) => system.kinds.length <= names.length && (system.only !== true || fits(system))
     && system.kinds.every((kind) => names.slice(0, system.kinds.length).filter((name) => kind.test(name)).length === 1));
 }
@@ -101,3 +103,4 @@ const OTHERS: readonly System[] = [
 ];
 
 const SYSTEMS: readonly System[] = [...TRADE, ...ACCOUNTS, ...PEOPLE, ...PRODUCTION, ...DONE, ...OTHERS];
+const FIRST_KINDS = new RegExp(SYSTEMS.map(({ kinds }) => kinds[0]!.source).join('|'));
