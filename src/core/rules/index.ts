@@ -93,6 +93,7 @@ import remainingArith from './figures/remaining-arith';
 import respectiveCount from './figures/respective-count';
 import rmbUpperLower from './figures/rmb-upper-lower';
 import scheduleProgress from './figures/schedule-progress';
+import shareElsewhere from './figures/share-elsewhere';
 import shareOfTotal from './figures/share-of-total';
 import shareSum100 from './figures/share-sum-100';
 import sourceMismatch from './figures/source-mismatch';
@@ -218,6 +219,7 @@ export const rules: readonly Rule[] = [
   respectiveCount,
   rmbUpperLower,
   scheduleProgress,
+  shareElsewhere,
   shareOfTotal,
   shareSum100,
   sourceMismatch,
