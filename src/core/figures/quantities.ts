@@ -36,7 +36,7 @@ export function readQuantities(text: string, starts: readonly number[], noted: O
     const first = time !== undefined && time.span.start <= start ? undefined : readWritten(text, start);
     // “1.2025年”: a heading number glued to a year.
     if (time !== undefined && time.span.start < (first?.end ?? start + 1)) {
-      noteBare(text, list, noted);
+      pushBare(text, list, found, noted);
       list = NO_LIST;
       at = time.span.end;
       continue;
