@@ -53,7 +53,8 @@ function itemOf({ text, mentions }: Reading, change: Mention, last: Item | undef
 const LONGEST = 40;
 const IN_LIST = /^.*、/;
 const VERB = /(提高|提升|上升|增加|扩大|下降|降低|回落|减少|缩小)了?(?:约|近)?\s?$/;
-const SINCE = /^(?:同比|[比较与](?:上年|去年|\d{4}年|第[五六]次)[^，。；、]{0,12})$/;
+/** 所占比重比上年: of the share right before. */
+const SINCE = /^(?:所占)?(?:比重|占比)?(?:同比|[比较与](?:上年|去年|\d{4}年|第[五六]次)[^，。；、]{0,12})$/;
 
 /** 三次产业比重分别提高0.3个、下降3.1个、提高2.8个百分点 · 0—14岁、15—59岁、60岁及以上人口的比重分别上升…. */
 function namesIn(words: string): string[] | undefined {
@@ -70,8 +71,8 @@ const follows = ({ text }: Reading, last: Item, item: Item): boolean =>
 /** Classes that make a whole, each once and in this order; what stands behind may be part of the last: 65岁及以上. */
 const WHOLES: readonly { readonly kinds: readonly RegExp[]; readonly shares: boolean }[] = [
   { kinds: [/第?一(?:次)?产业/, /第?二(?:次)?产业/, /第?三(?:次)?产业/], shares: true },
-  { kinds: [/^0[—–\-~至]1[45]岁/, /^1[56][—–\-~至][56]9岁/, /^60(?:周)?岁(?:及|以上)/], shares: true },
-  { kinds: [/^0[—–\-~至]1[45]岁/, /^1[56][—–\-~至]64岁/, /^65(?:周)?岁(?:及|以上)/], shares: true },
+  { kinds: [/^0[—–\-~至]1[45]\s?岁/, /^1[56][—–\-~至][56]9\s?岁/, /^60\s?(?:周)?岁(?:及|以上)/], shares: true },
+  { kinds: [/^0[—–\-~至]1[45]\s?岁/, /^1[56][—–\-~至]64\s?岁/, /^65\s?(?:周)?岁(?:及|以上)/], shares: true },
   { kinds: [/出生率/, /死亡率/, /自然增长率/], shares: false },
 ];
 
