@@ -133,7 +133,7 @@ function amountsCalled({ paragraphs, regions }: Draft, names: ReadonlySet<string
 /** （GDP）, a note [2]. */
 const BESIDE = /（[^（）]*）|\[\d{1,2}\]/g;
 const SILENT: ReadonlySet<string> = new Set(['ratio', 'points', 'time', 'multiple', 'temperature']);
-const OTHER = /[比较占由从]|上年|去年|同期|计划|目标|力争|预算数|增加(?!值)|减少|人均/;
+const OTHER = /[比较占由]|从(?!业)|上年|去年|同期|计划|目标|力争|预算数|增加(?!值)|减少|人均/;
 
 /** The only value told of that name, the paragraph of the share asked first; the most precise figure of it. */
 function theOne({ paragraph, scope, time, rate }: Asked, all: readonly Candidate[]): Candidate | undefined {

@@ -217,8 +217,9 @@ function rateBeside(reading: Reading, change: Mention, since: Since, base: Menti
   };
   const next = mentions[change.index + 1];
   if (fits(next) && follows(reading, change, next)) return next;
-  // 减少0.6万元（20%）: alone in the bracket right behind.
-  if (next?.role === 'rate' && next.bracket === change.end && next.start === change.end + 1 && text[next.end] === '）' && !used.has(next)) return next;
+  // 减少0.6万元（20%）, 增加0.6万元（增长20%）: alone in the bracket right behind.
+  const boxed = next?.bracket === change.end && text[next.end] === '）' && !used.has(next);
+  if (boxed && (next.role === 'rate' ? next.start === change.end + 1 : fits(next) && next.clause === change.end + 1)) return next;
   let last = mentions[change.index - 1];
   // 增长22%，比全市平均高出6.4%，增加926件: how it compares with others is told by the way.
   if (last !== undefined && last.role !== 'growth' && last.quantity.unit?.name === '%' && THAN_OTHERS.test(text.slice(last.clause, last.start))) last = mentions[last.index - 1];
