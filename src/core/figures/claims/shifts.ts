@@ -12,7 +12,7 @@ export function readShifts(reading: Reading): Shift[] {
   for (const change of [...reading.mentions.filter(({ role }) => role === 'points'), undefined]) {
     const item = change && itemOf(reading, change, run[run.length - 1]);
     if (run.length > 1 && (item === undefined || !follows(reading, run[run.length - 1]!, item))) {
-      claims.push(...shiftOf(run));
+      claims.push(...shiftOf(run, STRUCTURE.test(reading.text.slice(Math.max(0, run[0]!.start - LONGEST), run[0]!.start))));
       run = [];
     } else if (item === undefined || (run.length === 1 && !follows(reading, run[0]!, item))) {
       run = [];
@@ -76,11 +76,15 @@ const WHOLES: readonly { readonly kinds: readonly RegExp[]; readonly shares: boo
   { kinds: [/出生率/, /死亡率/, /自然增长率/], shares: false },
 ];
 
-function shiftOf(run: readonly Item[]): Shift[] {
+/** 三次产业结构为7.2∶45.6∶47.2。与上年相比，第一产业下降: of shares, though none is called so. */
+const STRUCTURE = /产业(?:结构|比重|占比)[^，。；\d]{0,8}[\d.]+[:：∶︰][\d.]+[:：∶︰][\d.]+[。，；](?:[与同和比较][^，。；]{2,12}，|其中，?)?$/;
+
+/** `told`: what is said right before speaks of shares. */
+function shiftOf(run: readonly Item[], told: boolean): Shift[] {
   for (const { kinds, shares } of WHOLES) {
     const at = run.findIndex(({ name }) => kinds[0]!.test(name));
     const items = run.slice(at, at + kinds.length);
-    if (at < 0 || items.length < kinds.length || !items.every(({ name }, i) => kinds[i]!.test(name) && (!shares || SHARE.test(name)) && !NARROWED.test(name))) continue;
+    if (at < 0 || items.length < kinds.length || !items.every(({ name }, i) => kinds[i]!.test(name) && (!shares || told || SHARE.test(name)) && !NARROWED.test(name))) continue;
     const rises: Quantity[] = [];
     const falls: Quantity[] = [];
     // What the births gain and the deaths lose is gained.
