@@ -29,7 +29,8 @@ export function readSharesElsewhere(draft: Draft): ShareElsewhere[] {
   return asked.flatMap((it) => {
     const part = typeof it.part === 'string' ? theOne(it, namesOf(it.part).flatMap((name) => told.get(name) ?? [])) : { paragraph: it.paragraph, quantity: it.part };
     const whole = part && theOne(it, (told.get(it.of) ?? []).filter(({ quantity }) => quantity !== part.quantity && alike(quantity, part.quantity)));
-    return part && whole && isSlip(part.quantity, whole.quantity, it) && !hasRival(draft.paragraphs[it.paragraph]!, part.quantity, it.rate) ? [{ paragraph: it.paragraph, rate: it.rate, part, whole }] : [];
+    if (part === undefined || whole === undefined || !isSlip(part.quantity, whole.quantity, it.rate)) return [];
+    return hasRival(draft.paragraphs[it.paragraph]!, part.quantity, it.rate) ? [] : [{ paragraph: it.paragraph, rate: it.rate, part, whole }];
   });
 }
 
@@ -52,9 +53,11 @@ function askedIn({ text, quantities, claims }: Paragraph, paragraph: number): As
     const rate = quantities[i]!;
     if (rate.unit?.name !== '%' || rate.hedge !== 'stated' || rate.mantissa <= 0) continue;
     const words = text.slice(Math.max(0, rate.span.start - LONGEST), rate.span.start);
-    const judged = claims.filter((it) => 'rate' in it && it.rate === rate);
+    if (!SHARES.test(words)) continue;
     const said = saidOf(words, found[found.length - 1]?.of, text.slice(sentenceStart(text, rate.span.start), rate.span.start));
-    if (said === undefined || PLANNED.test(said.of) || judged.some((it) => it.kind !== 'share' || it.whole !== undefined)) continue;
+    if (said === undefined || PLANNED.test(said.of)) continue;
+    const judged = claims.filter((it) => 'rate' in it && it.rate === rate);
+    if (judged.some((it) => it.kind !== 'share' || it.whole !== undefined)) continue;
     const of = standardName(said.of);
     if (of.length < SHORTEST) continue;
     const common = { paragraph, of, scope: SCOPE.exec(said.of)?.[0] ?? '', time: whenOf(text, rate.span.start) };
@@ -90,6 +93,8 @@ function industriesIn(subject: string): string[] {
   return found === null ? [] : [...found[1]!.matchAll(/[一二三]/g)].map(([which]) => `第${which}产业增加值`);
 }
 const INDUSTRIES = /^(?:[全我本][国省市州区县旗])?((?:第?[一二三][、和与]?){2,3})(?:次)?产业(?:增加值)?$/;
+/** One look tells most rates from these. */
+const SHARES = /占|比重/;
 const LONGEST = 56;
 const SHORTEST = 4;
 const OF = /占到?([^占，。；：、（）\d]{3,20}?)的?(?:比重|比例|份额)?(?:(分别)为?|的|为|达到?|约|近)?$/;
@@ -100,7 +105,8 @@ const SCOPE = /全[国省市州区县旗镇乡]/;
 const namesOf = (part: string): readonly string[] => (part.endsWith('增加值') ? [part] : [part, `${part}增加值`]);
 
 /** Without times, scopes and verbs, and with one spelling: 全年实现地区生产总值 and GDP are both 生产总值. */
-const standardName = (words: string): string => words.replace(/[\s“”]/g, '').replace(/GDP/gi, '生产总值').replace(/规模以上/g, '规上').replace(ACCOUNT, '公共预算').replace(DOING, '').replace(WEIGHING, '').replace(OPENING, '').replace(/(?:总额|总量|总数|额)$/, '');
+const standardName = (words: string): string => words.replace(/[\s“”]/g, '').replace(/GDP/gi, '生产总值').replace(/规模以上/g, '规上').replace(ACCOUNT, '公共预算')
+  .replace(DOING, '').replace(WEIGHING, '').replace(OPENING, '').replace(/(?:总额|总量|总数|额)$/, '');
 /** One account under its names. */
 const ACCOUNT = /(?:地方)?(?:一般公共财政预算|一般公共预算|公共财政预算)/;
 const DOING = /完成|实现|累计|预计|达到/g;
@@ -112,14 +118,17 @@ interface Candidate extends Told { readonly scope: string; readonly time: When }
 /** The amounts of prose that are called by one of these names and nothing more. */
 function amountsCalled({ paragraphs, regions }: Draft, names: ReadonlySet<string>): ReadonlyMap<string, Candidate[]> {
   const found = new Map<string, Candidate[]>();
+  const tails = [...new Set([...names].map((name) => name.slice(-2)))];
+  const mayCall = (words: string): boolean => words.includes('GDP') || tails.some((tail) => words.includes(tail));
   paragraphs.forEach(({ text, quantities }, paragraph) => {
-    if (regions.has(paragraph)) return;
+    if (regions.has(paragraph) || !mayCall(text)) return;
     let before = 0;
     for (const quantity of quantities) {
       const { start, end } = quantity.span;
-      const words = text.slice(Math.max(before, start - LONGEST), start).replace(BESIDE, '');
+      const told = text.slice(Math.max(before, start - LONGEST), start);
       before = end;
-      if (quantity.unit === undefined || quantity.threshold === true || SILENT.has(quantity.unit.dimension)) continue;
+      if (quantity.unit === undefined || quantity.threshold === true || SILENT.has(quantity.unit.dimension) || !mayCall(told)) continue;
+      const words = told.replace(BESIDE, '');
       const own = /[^，。；：、（）]*$/.exec(words)![0];
       const name = own.length < SHORTEST - 1 || OTHER.test(own) ? '' : standardName(own);
       if (!names.has(name)) continue;
@@ -162,7 +171,7 @@ const MONTHS = /\d{1,2}(?:[—–\-~至]\d{1,2})?月|[上下]半年|前?[一二�
 const isOneTime = (told: When, asked: When): boolean => (asked.year === '' || told.year === asked.year) && (told.months === '' || asked.months === '' || told.months === asked.months);
 
 /** Whether the share that the amounts give is the one told but for a digit, or two the other way round. */
-function isSlip(part: Quantity, whole: Quantity, { rate }: Asked): boolean {
+function isSlip(part: Quantity, whole: Quantity, rate: Quantity): boolean {
   const [a, b] = [boundsOf(part), boundsOf(whole)];
   if (b.lo <= 0) return false;
   const unit = 100 / 10 ** rate.exponent;
