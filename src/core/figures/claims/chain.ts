@@ -35,10 +35,12 @@ export function chainTo(reading: Reading, total: Mention): Sum | Balance | undef
   }
   if (best === undefined || best.some(({ strays }) => strays)) return undefined;
   const sure = ways === 1 && best.every(({ it }) => it.sentence === total.sentence);
-  return sure || least < NEAR ? claimOf(best, total, sure) : undefined;
+  return sure || least < (homeOf(reading, total) === total.sentence ? NEAR : NEAREST) ? claimOf(best, total, sure) : undefined;
 }
 /** Further from the total than this share of it, a chain whose beginning is not sure was read wrongly. */
 const NEAR = 0.4;
+/** The same behind a full stop, where the total may be that of something else. */
+const NEAREST = 0.1;
 const TWICE = /重复|抵[销消]|轧差/;
 
 interface Side {
@@ -79,10 +81,11 @@ interface Link {
 /** The figures of the sentence before its total, back to another total. */
 function linksTo(reading: Reading, total: Mention, side: Side): Link[] {
   const { text, mentions } = reading;
+  const home = homeOf(reading, total);
   const links: Link[] = [];
   for (let i = total.index - 1; i >= Math.max(0, total.index - MOST); i--) {
     const it = mentions[i]!;
-    if (it.sentence !== total.sentence) break;
+    if (it.sentence !== home) break;
     if (it.bracket !== total.bracket || !isTerm(reading, it, total)) continue;
     const other = totalOf(reading, it);
     if (other !== undefined && !(other.of === side.of && other.word === '合计' && side.word === '总计')) break;
@@ -96,7 +99,7 @@ function linksTo(reading: Reading, total: Mention, side: Side): Link[] {
     const { it } = link;
     while (next < reading.turns.length && reading.turns[next]!.end <= it.start) {
       const turn = reading.turns[next++]!;
-      if (turn.sentence === total.sentence && turn.bracket === total.bracket) among = turn.start;
+      if (turn.sentence === home && turn.bracket === total.bracket) among = turn.start;
     }
     if (link.adds || (i > 0 && it.segment !== links[i - 1]!.it.segment)) among = among > it.clause - 4 ? among : -1;
     // 减上解支出1亿元、调出资金2亿元.
@@ -105,6 +108,10 @@ function linksTo(reading: Reading, total: Mention, side: Side): Link[] {
   });
 }
 const MOST = 40;
+
+/** 上解支出4024万元，结转下年820万元。支出合计37201万元: a total that opens its sentence adds up the one before. */
+const homeOf = ({ text, mentions }: Reading, { index, sentence, clause }: Mention): number =>
+  text[clause - 1] === '。' && mentions[index - 1]?.sentence === sentence - 1 ? sentence - 1 : sentence;
 
 /** An amount of the kind of its total that is no base of a rate and nothing that is compared with. */
 export const isTerm = (reading: Reading, it: Mention, total: Mention): boolean =>
@@ -151,11 +158,12 @@ function basesOf(own: readonly Link[], earlier: readonly Link[], open: boolean):
 /** The incomes or outlays told in the sentences before, back to another total. */
 function basesBefore(reading: Reading, total: Mention, side: Side): Link[] {
   const { text, mentions } = reading;
+  const home = homeOf(reading, total);
   const found: Link[] = [];
   for (let i = total.index - 1; i >= Math.max(0, total.index - MOST); i--) {
     const it = mentions[i]!;
     if (it.sentence < total.sentence - 4 || found.length >= 8) break;
-    if (it.sentence === total.sentence || it.bracket !== total.bracket || !isTerm(reading, it, total)) continue;
+    if (it.sentence >= home || it.bracket !== total.bracket || !isTerm(reading, it, total)) continue;
     if (totalOf(reading, it) !== undefined) break;
     if (text.slice(Math.max(0, it.start - 40), it.start).includes(side.of)) found.push(linkOf(reading, it, side));
   }
