@@ -4,7 +4,7 @@ import { isMistyped } from './mistyped';
 import { isBaseOfRate, isEarlier } from './standing';
 import { systemNamed, type System } from './systems';
 import { isTarget } from './target';
-import { comesNear } from './whole';
+import { comesNear, exceeds } from './whole';
 
 const nameOf = (text: string, parts: readonly Mention[], i: number): string => {
   const { clause, start } = parts[i]!;
@@ -23,7 +23,7 @@ export const complementsIn = (text: string, parts: readonly Mention[], whole?: M
 export function closesAsComplements(text: string, whole: Mention, parts: readonly Mention[]): boolean {
   const system = systemOf(text, parts, whole);
   if (system?.of === undefined || system.kinds.length !== parts.length || !system.of.test(wordsOf(text, whole))) return false;
-  if (system.usual === true && !isMistyped(whole.quantity, parts)) return false;
+  if (system.usual === true && !isMistyped(whole.quantity, parts) && !exceeds(whole, parts)) return false;
   const own = parts.map((_, i) => nameOf(text, parts, i));
   if (system.not === true && new Set(own.map(bareOf)).size > 1) return false;
   const names = [wholeName(text, whole), ...own];
@@ -69,7 +69,7 @@ export function readComplements(reading: Reading): Sum[] {
   }
   return claims;
 }
-const HINT = /出口|进口|税收|非税|城镇|乡村|[男女](?!队|篮|足|排|方|单|双)|一(?:次)?产/;
+const HINT = /出口|进口|税收|非税|城镇|乡村|[男女](?!队|篮|足|排|方|单|双)|一(?:次)?产|夏粮|文科/;
 const PART = /城镇|城市|乡村|农村|[男女]/;
 /** 农业人口 and 非农业人口: how households are registered. */
 const FARMING = /农业(?:户籍)?人口/;

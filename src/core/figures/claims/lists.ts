@@ -120,7 +120,7 @@ const turnAt = ({ start, sentence, segment, bracket, depth, index }: Mention, at
 
 /** 粮作中，: the figure before whose words hold that name, or whose name is short for it. `at` is where 中， ends. */
 function nameBefore({ text, mentions }: Pick<Reading, 'text' | 'mentions'>, at: number, next: number): Mention | undefined {
-  const name = codeAt(text, at - 2) === AMONG ? NAME.exec(text.slice(Math.max(at - 14, 0), at))?.[1] : undefined;
+  const name = codeAt(text, at - 2) === AMONG ? NAME.exec(text.slice(Math.max(at - 14, 0), at))?.[1]?.replace(WITHIN, '') : undefined;
   if (name === undefined) return undefined;
   for (let i = next - 1; i >= Math.max(0, next - 16); i--) {
     const mention = mentions[i]!;
@@ -134,6 +134,8 @@ function nameBefore({ text, mentions }: Pick<Reading, 'text' | 'mentions'>, at: 
 const OTHER = /^其[他它余]/;
 const VERB = /[为达约是]+$/;
 const NAME = /([^，。；：、%（）\d]{2,10})中，$/;
+/** 在总收入中, but 在建项目中. */
+const WITHIN = /^在(?![建岗校册编营职读])/;
 
 /** 经作 for 经济作物. */
 function abbreviates(short: string, long: string): boolean {

@@ -33,7 +33,7 @@ const TRADE: readonly System[] = [
   // What traders sell and innkeepers take in is no retail trade.
   { kinds: [/批发和?零售业?(?!销售|营业)/, /住宿和?餐饮业?(?!销售|营业)/], of: /消费品零售/, only: true },
   { kinds: [/批发业(?!销售|营业)/, /(?<!批发和?)零售业(?!销售|营业)/, /住宿业(?!销售|营业)/, /餐饮业(?!销售|营业)/], of: /消费品零售/, only: true },
-  { kinds: [/国内|境内/, /入境(?!过夜)|境外/], of: /游客|旅游|接待|上市/ },
+  { kinds: [/国内|境内/, /入境(?!过夜)|境外|国际/], of: /游客|旅游|接待|上市/ },
   { kinds: [/邮政/, /电信/], of: /邮电/ },
   { kinds: [/移动电话/, /固定电话/], of: /电话/ },
   { kinds: [/财产保?险/, /人身保?险/], of: /保险?费|赔|保险(?:业务)?收入/ },
@@ -42,9 +42,11 @@ const TRADE: readonly System[] = [
 
 const ACCOUNTS: readonly System[] = [
   { kinds: [/(?<!非)税收/, /非税/], of: /(?:公共(?:财政)?(?:预算)?|财政|地方[^，。；总]{0,4}|预算|实际完成)收入(?![总合]计)/ },
+  { kinds: [/国税/, /地税/, /财政(?!收入)/], of: /总收入|财政收入|预算收入/, usual: true, only: true },
   { kinds: [/税务/, /财政/], of: /预算收入|财政收入/, only: true },
   { kinds: [/上划中央|中央级/, /上划[省市]|省级/, /地方|一般公共预算收入/], of: /总收入|财政收入|预算收入/, only: true },
   { kinds: [/上划中央/, /地方/], of: /总收入|财政收入|预算收入/, usual: true, only: true },
+  { kinds: [/(?<!上划)中央(?!对|补助|专项)/, /(?<!对)地方/], of: /全国[^，。；]{0,12}(?:财政|预算|税收|国有)/, usual: true, only: true },
   { kinds: [/还本(?!付息)/, /付息/], of: /本息|还本付息/ },
   { kinds: [/新增[一专政]?[般项府]?债/, /再融资/], of: /债[务券]?转贷|政府债券/ },
   { kinds: [/一般债/, /专项债/], of: /债[务券]|转贷/ },
@@ -58,13 +60,16 @@ const ACCOUNTS: readonly System[] = [
 ];
 
 const PEOPLE: readonly System[] = [
-  { kinds: [/城镇|城市/, /乡村|农村/], of: /人口|消费品零售|低保/, nouns: true },
+  { kinds: [/城镇|城市/, /乡村|农村/], of: /人口|消费品零售|低保|生活保障|医疗救助|固定电话/, nouns: true },
   { kinds: [/男/, /女/], of: /人口|人数|总数|[员部师工表众民]|[学考师业新]生/, nouns: true },
   { kinds: [/家庭户/, /集体户/], of: /人口|总户/, only: true },
+  { kinds: [/(?<!非)农业/, /非农业?/], of: /人口/, usual: true, only: true },
+  { kinds: [/汉族/, /少数民族/], of: /人口/, only: true },
+  { kinds: [/文科|文史/, /理科|理工/], of: /考生|高考|报名|上线/, usual: true, only: true },
   { kinds: [/人户分离/, /流动人口/], of: /人户分离/, only: true },
   { kinds: [/跨省/, /[省市]内/], of: /流动人口/, only: true },
-  { kinds: [/职工|在职|在岗/, /退休/], of: /(?:职工|企业).{0,10}(?:养老|医疗)保险|养老保险职工|教职工/ },
-  { kinds: [/城乡居民/, /职工/], of: /(?<!职工|居民)基本(?:养老|医疗)保险/ },
+  { kinds: [/职工|在职|在岗/, /退休/], of: /(?:职工|企业).{0,10}(?:养老|医疗)保险|养老保险职工|城镇基本养老保险|教职工/ },
+  { kinds: [/城[乡镇]居民/, /职工/], of: /(?<!职工|居民)基本(?:养老|医疗)保险/ },
   { kinds: [/党委/, /总支/, /(?<!总)支部/], of: /党组织|基层组织/, only: true },
 ];
 
@@ -77,6 +82,7 @@ const PRODUCTION: readonly System[] = [
   { kinds: [/夏粮/, /早稻/, /秋粮/], of: /粮食/ },
   { kinds: [/夏粮/, /秋粮/], of: /粮食/, usual: true },
   { kinds: [/小春/, /大春/], of: /粮食/ },
+  { kinds: [/工业/, /生活/], of: /废[水气]|污水/, usual: true, only: true },
   { kinds: [/公益林/, /商品林/], of: /林/, only: true },
   { kinds: [/农业/, /工业/, /生活/, /生态/], of: /用水/, only: true },
   { kinds: [/大型/, /中型/, /小型/, /微型/], of: /企业|工业/, only: true },
@@ -90,7 +96,12 @@ const DONE: readonly System[] = '开工 完工 竣工 投产 整改 完成 办�
   ({ kinds: [new RegExp(`(?<![未没不])已?${did}`), new RegExp(`[未没不]${did}`)], of: /^/, not: true }));
 
 const OTHERS: readonly System[] = [
-  { kinds: [/公[立办]/, /民[营办]|私立/], of: /医院|学校|幼儿园/ },
+  { kinds: [/公[立办]/, /民[营办]|私立/], of: /医院|学校|幼儿园|教师|教职工/ },
+  { kinds: [/高中/, /初中/], of: /普通中学/, usual: true, only: true },
+  { kinds: [/[主承]办/, /[协会]办/], of: /建议|提案/, only: true },
+  { kinds: [/一审/, /二审/, /再审/], of: /刑事|民商?事|行政/, usual: true, only: true },
+  { kinds: [/基层(?:人民)?法院/, /中级(?:人民)?法院/, /高级(?:人民)?法院/], of: /案/, usual: true, only: true },
+  { kinds: [/客[船车]|载客/, /货[船车]|载货/], of: /船/, usual: true, only: true },
   { kinds: [/新建/, /续建|结转/], of: /项目|工程/ },
   { kinds: [/新(?:开工?|上|引进|签)/, /续建|结转/] },
   { kinds: [/金[牌奖]/, /银[牌奖]/, /铜[牌奖]/], of: /奖牌/, only: true },

@@ -54,9 +54,12 @@ export function mayOverlap(text: string, whole: Mention, parts: readonly Mention
   if (isNamedWithin(text, parts)) return true;
   // 卫生技术人员 split into 医师, 护士 and 乡镇卫生院卫生技术人员: two ways of dividing in one list. 猪牛羊禽肉产量 does not end in 禽肉产量 for that reason.
   const name = text.slice(whole.start - 4, whole.start);
-  const named = parts.filter(({ lead, start }) => name !== '' && start - lead > name.length && text.startsWith(name, start - name.length)).length;
+  const named = parts.filter(({ lead, start }) => name !== '' && start - lead > name.length && !OTHERS.test(text.slice(lead, start)) && text.startsWith(name, start - name.length)).length;
   return whole.quantity.unit?.dimension !== 'money' && named > 0 && named < leads.length;
 }
+/** 其他养殖面积 is what the others are not, whatever it is called. */
+const OTHERS = /^其[他它余]/;
+
 /** 中长期贷款, 住户中长期贷款: what bears the whole name of another part and says more is a part of that. 非金属矿产 is none of 金属矿产. */
 function isNamedWithin(text: string, parts: readonly Mention[]): boolean {
   const named = parts.map(({ lead, start, segment }) => ({ name: text.slice(lead, start), segment }));

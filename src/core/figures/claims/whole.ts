@@ -101,7 +101,7 @@ const nameOf = (text: string, { lead, start }: Mention): string => {
   const words = text.slice(lead, start);
   return NOUN.exec(words)?.[0] ?? (words.length > 2 ? words : '');
 };
-const NOUN = /(?:产值|增加值|产量|面积|人口|税收)$/;
+const NOUN = /(?:产值|增加值|产量|面积|人口|税收|(?:资产|负债|权益)总额)$/;
 
 /** 查处92人，移送5人，其中科级3人、处级4人: too much for the nearest figure, not for the one before it. */
 export function mayBeOfAnother(reading: Reading, whole: Mention, parts: readonly Mention[]): boolean {
@@ -125,7 +125,10 @@ export const comesNear = (whole: Mention, parts: readonly Mention[]): boolean =>
 };
 
 const isCandidate = (reading: Reading, mention: Mention, part: Mention): boolean =>
-  isAmount(mention) && alike(mention.quantity, part.quantity) && !isBaseOfRate(reading, mention) && !isBesideChange(reading, mention);
+  isAmount(mention) && alike(mention.quantity, part.quantity) && !isBaseOfRate(reading, mention) && !isBesideChange(reading, mention)
+  && !YIELD.test(reading.text.slice(Math.max(mention.lead, mention.start - 8), mention.start));
+/** 粮食产量5.1万吨，平均亩产253公斤: a yield is no whole of what was harvested. */
+const YIELD = /(?:[亩单]产|平均每亩)[^，。；]{0,4}$/;
 
 /** 隧道96处、12.6万米，增加8处、1.1万米，其中…: what goes on behind 、 in another unit grew as the figure before it did. */
 const isBesideChange = ({ text, mentions }: Reading, { index, clause, start }: Mention): boolean => {
