@@ -19,6 +19,7 @@ import { readLevels } from './levels';
 import { readLimits } from './limit';
 import type { Mention, Reading } from './mention';
 import { readDoublings, readMultiples } from './multiples';
+import { readOverlaps } from './overlaps';
 import { readPairs } from './pairs';
 import { readParts } from './parts';
 import { readPoints } from './points';
@@ -89,6 +90,7 @@ const READERS: readonly Reader[] = [
   { wakes: signs('even'), least: 2, read: readEven },
   { wakes: signs('left'), least: 3, read: readUndone },
   { wakes: signs('done'), least: 2, read: readDone },
+  { wakes: signs('twice'), least: 4, read: readOverlaps },
   { wakes: signs('balance'), least: 2, read: readBalances },
   { wakes: signs('change', 'from', 'before', 'dated', 'times', 'doubled'), least: 2, read: readGrown },
   { wakes: signs('change'), least: 3, read: readIncrements },

@@ -30,12 +30,18 @@ export function mistypedAt(whole: Quantity, parts: readonly Mention[], least: nu
 }
 
 /** Whether one digit is all that keeps parts that are fewer than their whole from making it. */
-export function isMistyped(whole: Quantity, parts: readonly Mention[]): boolean {
+export const isMistyped = (whole: Quantity, parts: readonly Mention[]): boolean => isShortByDigit(whole, parts, CHANCE);
+
+/** The same where so many digits are at odds that it leaves next to nothing to chance: whatever the parts are called, they were meant to make the whole. */
+export const isSurelyMistyped = (whole: Quantity, parts: readonly Mention[]): boolean => isShortByDigit(whole, parts, CHANCE, SLIM);
+const SLIM = 0.01;
+
+function isShortByDigit(whole: Quantity, parts: readonly Mention[], odds: number, oddsAbout = 1): boolean {
   if (!isPlain(whole) || !parts.every(({ quantity }) => isPlain(quantity))) return false;
   const most = boundsOf(whole);
   const excess = { lo: -most.hi, hi: -most.lo };
   for (const { quantity } of parts) addTo(excess, quantity, 1);
-  return excess.hi < 0 && oddsOf(whole, parts, excess) <= CHANCE && (canMend(whole, excess, 1) || parts.some(({ quantity }) => canMend(quantity, excess, -1)));
+  return excess.hi < 0 && oddsOf(whole, parts, excess) <= odds && (oddsAbout === 1 || oddsAround(whole, parts, excess) <= oddsAbout) && (canMend(whole, excess, 1) || parts.some(({ quantity }) => canMend(quantity, excess, -1)));
 }
 
 /** By how much the parts are more than the whole. */
@@ -76,6 +82,18 @@ function oddsOf(whole: Quantity, parts: readonly Mention[], { lo, hi }: Excess):
   for (let place = 1; place <= value; place *= 10) covered += 9 * Math.min(place, width) + (place * 10 <= value ? ((parts.length + 1) / 2) * Math.min(place * 9, width) : 0);
   return covered / value;
 }
+
+/**
+ * How much of what lies in the order of the excess one digit could explain: what an open list leaves out is small oftener than great. Where all figures are
+ * round, so are their differences.
+ */
+function oddsAround(whole: Quantity, parts: readonly Mention[], { lo, hi }: Excess): number {
+  const figures = [whole, ...parts.map(({ quantity }) => quantity)];
+  const unit = Math.min(...figures.map((it) => stepOf(it) * 10 ** zerosOf(Math.round(it.mantissa * 10 ** (it.exponent - grainOf(it))))));
+  const order = 10 ** Math.floor(Math.log10(-hi / unit));
+  return (9 + 4.5 * figures.length) * ((hi - lo) / unit + 1) / (9 * order);
+}
+const zerosOf = (digits: number): number => (digits > 0 && digits % 10 === 0 ? 1 + zerosOf(digits / 10) : 0);
 
 const grainOf = (figure: Quantity): number => (isExact(figure) ? 0 : figure.grain);
 const stepOf = (figure: Quantity): number => 10 ** grainOf(figure) * (figure.unit ? figure.unit.scale.n / figure.unit.scale.d : 1);

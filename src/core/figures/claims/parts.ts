@@ -8,6 +8,7 @@ import { listsOf, type List } from './lists';
 import { measureOf, sameMeasure } from './measure';
 import { closesAsAccount, closesAsNamed, isAccountTotal, closesWithOthers } from './closing';
 import { alike, isAmount, leadOf, type Mention, type Reading } from './mention';
+import { isMistyped, isSurelyMistyped } from './mistyped';
 import { isBaseOfRate, isEarlier } from './standing';
 import { isTarget } from './target';
 import { countOtherThings, mayOverlap, netFigure } from './things';
@@ -138,7 +139,7 @@ function claimsOf(reading: Reading, list: List, group: Group): (Part | Sum)[] {
   const closed = list.closed && whole.sentence !== parts[0]!.sentence - 1 && !(list.divided && isFar(whole, parts));
   const sure = list.sure && whole.sentence === parts[0]!.sentence;
   return extentsOf(reading, whole, parts, sure || list.bracketed === true, closed).flatMap((extent): (Part | Sum)[] => {
-    const proven = closed || extent.full || extent.named || extent.outvoted || (tiles(text, whole, extent.parts) && !mayBeOfAnother(reading, whole, extent.parts));
+    const proven = closed || extent.full || extent.named || extent.outvoted || isRest(text, whole, extent.parts) || isSurelyMistyped(whole.quantity, extent.parts) || (tiles(text, whole, extent.parts) && !mayBeOfAnother(reading, whole, extent.parts));
     const exempt = extent.full ? undefined : netFigure(text, whole, extent.parts, extent.named === true);
     const excused = <T extends Part | Sum>(claim: T): T => (exempt === undefined ? claim : { ...claim, exempt });
     if (extent.parts.length > 1 && (proven || !mayOverlap(text, whole, extent.parts))) return [excused(sumClaim(reading, { ...list, closed }, whole, extent, sure, goesOn(whole, parts, extent)))];
@@ -147,6 +148,9 @@ function claimsOf(reading: Reading, list: List, group: Group): (Part | Sum)[] {
     return extent.parts.filter((part) => sharesName(text, whole, parts[0]!, part)).map((part, i) => excused(partClaim(whole, part, sure && i === 0 ? 'explicit' : 'near')));
   });
 }
+
+/** 高级126人，中级342人，初级368人，其他135人: what others close is one way of dividing, although 高级 alone might be of another. */
+const isRest = (text: string, whole: Mention, parts: readonly Mention[]): boolean => closesWithOthers(text, whole, parts) && isMistyped(whole.quantity, parts);
 
 /** Parts that come nowhere near to their whole do not divide it. */
 function isFar(whole: Mention, parts: readonly Mention[]): boolean {
@@ -176,7 +180,7 @@ function sumClaim(reading: Reading, list: List, whole: Mention, { parts, outvote
   const { text } = reading;
   const last = parts[parts.length - 1]!;
   const said = list.closed || REST.test(text.slice(last.clause, last.start));
-  const closed = said || outvoted || (!exceeds(whole, parts) && (closesAsNamed(text, whole, parts) || closesWithOthers(text, whole, parts) || closesAsAccount(text, whole, parts)
+  const closed = said || outvoted || (!exceeds(whole, parts) && (closesAsNamed(text, whole, parts) || closesWithOthers(text, whole, parts) || isSurelyMistyped(whole.quantity, parts) || closesAsAccount(text, whole, parts)
     || (!more && (closesAsComplements(text, whole, parts) || tiles(text, whole, parts)))));
   return {
     kind: 'sum', span: { start: whole.start, end: last.end },
