@@ -22,7 +22,8 @@ interface Told { readonly paragraph: number; readonly quantity: Quantity }
 export function readSharesElsewhere(draft: Draft): ShareElsewhere[] {
   const asked: Asked[] = [];
   draft.paragraphs.forEach((it, index) => {
-    if (it.text.includes('占') && !draft.regions.has(index)) asked.push(...askedIn(it, index));
+    if (draft.regions.has(index)) return;
+    for (const ask of asks(it)) asked.push({ ...ask, paragraph: index });
   });
   if (asked.length === 0) return [];
   const told = amountsCalled(draft, new Set(asked.flatMap(({ of, part }) => (typeof part === 'string' ? [of, ...namesOf(part)] : [of]))));
@@ -35,8 +36,8 @@ export function readSharesElsewhere(draft: Draft): ShareElsewhere[] {
 }
 
 /** What a text says of a share without its whole beside it. */
-interface Asked {
-  readonly paragraph: number;
+interface Asked extends Ask { readonly paragraph: number }
+interface Ask {
   readonly rate: Quantity;
   /** The name of the whole. */
   readonly of: string;
@@ -47,8 +48,9 @@ interface Asked {
   readonly time: When;
 }
 
-function askedIn({ text, quantities, claims }: Paragraph, paragraph: number): Asked[] {
-  const found: Asked[] = [];
+const asks = remembered(({ text, quantities, claims }): Ask[] => {
+  const found: Ask[] = [];
+  if (!text.includes('占')) return found;
   for (let i = 0; i < quantities.length; i++) {
     const rate = quantities[i]!;
     if (rate.unit?.name !== '%' || rate.hedge !== 'stated' || rate.mantissa <= 0) continue;
@@ -60,7 +62,7 @@ function askedIn({ text, quantities, claims }: Paragraph, paragraph: number): As
     if (judged.some((it) => it.kind !== 'share' || it.whole !== undefined)) continue;
     const of = standardName(said.of);
     if (of.length < SHORTEST) continue;
-    const common = { paragraph, of, scope: SCOPE.exec(said.of)?.[0] ?? '', time: whenOf(text, rate.span.start) };
+    const common = { of, scope: SCOPE.exec(said.of)?.[0] ?? '', time: whenOf(text, rate.span.start) };
     const subject = /[^，。；：（）]*$/.exec(said.subject)![0];
     const several = said.each ? industriesIn(subject) : [];
     if (said.each) several.forEach((part, k) => found.push({ ...common, part, rate: quantities[i + k] ?? rate }));
@@ -72,6 +74,16 @@ function askedIn({ text, quantities, claims }: Paragraph, paragraph: number): As
     }
   }
   return found;
+});
+
+/** What a paragraph asks is read once and kept as long as the paragraph is, for the rule runs after every key. */
+function remembered<T>(read: (paragraph: Paragraph) => T): (paragraph: Paragraph) => T {
+  const known = new WeakMap<Paragraph, T>();
+  return (paragraph) => {
+    let told = known.get(paragraph);
+    if (told === undefined) known.set(paragraph, (told = read(paragraph)));
+    return told;
+  };
 }
 
 interface Said { readonly subject: string; readonly of: string; readonly each: boolean }
@@ -121,15 +133,14 @@ function amountsCalled({ paragraphs, regions }: Draft, names: ReadonlySet<string
   const tails = [...new Set([...names].map((name) => name.slice(-2)))];
   const mayCall = (words: string): boolean => words.includes('GDP') || tails.some((tail) => words.includes(tail));
   paragraphs.forEach(({ text, quantities }, paragraph) => {
-    if (regions.has(paragraph) || !mayCall(text)) return;
+    if (regions.has(paragraph) || quantities.length === 0 || !mayCall(text)) return;
     let before = 0;
     for (const quantity of quantities) {
       const { start, end } = quantity.span;
       const told = text.slice(Math.max(before, start - LONGEST), start);
       before = end;
       if (quantity.unit === undefined || quantity.threshold === true || SILENT.has(quantity.unit.dimension) || !mayCall(told)) continue;
-      const words = told.replace(BESIDE, '');
-      const own = /[^，。；：、（）]*$/.exec(words)![0];
+      const own = /[^，。；：、（）]*$/.exec(told.replace(BESIDE, ''))![0];
       const name = own.length < SHORTEST - 1 || OTHER.test(own) ? '' : standardName(own);
       if (!names.has(name)) continue;
       const list = found.get(name) ?? [];
