@@ -34,6 +34,7 @@ export function judge(claim: Claim): Verdict {
   if (claim.kind === 'yearly') return judgeYearly(claim, tierOf);
   if (claim.kind === 'completion' && claim.target === undefined) return judgeAlone(claim, tierOf);
   if (claim.kind === 'schedule' && claim.change === undefined) return judgeSide(claim);
+  if (claim.kind === 'growth' && growsFromNothing(claim)) return UNKNOWN;
   const equation = equationOf(claim);
   const direction = claim.kind === 'growth' ? judgeDirection(claim) : UNKNOWN;
   if (equation === undefined || direction.tier === 'contradicts') return direction;
@@ -163,6 +164,10 @@ function judgeSide({ rate, months, side }: Schedule): Verdict {
   const due = side === 0 ? 1 / 2 : months / 12;
   return (side < 0 ? lo > due + 1e-9 : hi < due - 1e-9) ? { tier: 'contradicts' } : HOLDS;
 }
+
+/** 50万元，增加50万元，增长100%: there was none before, and any rate is a convention. */
+const growsFromNothing = ({ now, change, rate }: Growth): boolean =>
+  rate !== undefined && now !== undefined && change !== undefined && now.unit === change.unit && now.mantissa === change.mantissa && now.exponent === change.exponent;
 
 /** 由52家增加到40家: whatever else is said, the direction is wrong. */
 function judgeDirection(claim: Growth): Verdict {
