@@ -16,7 +16,7 @@ export function readRates(reading: Reading): Share[] {
   for (const rate of mentions) {
     if (rate.quantity.unit?.dimension !== 'ratio' || rate.each || rate.index < 2) continue;
     const name = nameOf(reading, rate);
-    if (name === undefined) continue;
+    if (name === undefined || OWN_BASE.test(name.did)) continue;
     const did = partOf(reading, rate, name);
     const part = did ?? failedBefore(reading, rate, name);
     if (part === undefined || isOfItself(text, part, rate)) continue;
@@ -37,6 +37,8 @@ export function readRates(reading: Reading): Share[] {
   return claims;
 }
 
+/** 不捕率 is taken of those arrested and not, 节约率 of what was planned: bases that seldom are told as one figure. */
+const OWN_BASE = /^[不未]|^(?:节约|压减|下浮|优惠)$/;
 /** 36个项目全部开工，开工率100%: what is divided by is the figure itself, and nothing told before. */
 const isOfItself = (text: string, part: Mention, rate: Mention): boolean => boundsOf(rate.quantity).lo <= 1 && boundsOf(rate.quantity).hi >= 1 && ALL.test(text.slice(part.end, rate.start));
 const ALL = /全部|[均都]已?/;

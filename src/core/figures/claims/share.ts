@@ -27,7 +27,7 @@ export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mentio
     if (FROM.test(text.slice(cue, rate.start))) continue;
     if (targetPhrase(reading, rate) !== undefined) continue;
     const part = partBefore(reading, rate, cue);
-    if (part === undefined) continue;
+    if (part === undefined || isOneOfRow(reading, part, rate)) continue;
     const said = text.slice(cue, rate.start);
     const told = toldBefore(reading, part, said);
     const named = told ?? wholeNamed(reading, part, wholes.get(part), said) ?? sameThings(reading, part, said);
@@ -53,6 +53,13 @@ export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mentio
   }
   return unplaced.length === 0 ? claims : [...claims, ...readFellows(reading, unplaced)];
 }
+
+/** 货物、工程、服务分别为9.2亿元、15.6亿元和10.3亿元，占总规模的25.8%、44.8%和29.4%: the first share is of the first amount, not of the last. */
+function isOneOfRow({ text, mentions }: Reading, part: Mention, rate: Mention): boolean {
+  const [before, behind] = [mentions[part.index - 1], mentions[rate.index + 1]];
+  return before !== undefined && behind?.quantity.unit?.dimension === 'ratio' && JOINT.test(text.slice(rate.end, behind.start)) && JOINT.test(text.slice(before.end, part.start));
+}
+const JOINT = /^[、和与及]$/;
 
 /** 占比由62%提高到65%, but 占从业人员的. */
 const FROM = /由|从(?!业)/;
