@@ -76,7 +76,7 @@ const MOST = 12;
 const MOST_ALIKE = 100;
 
 /** Every pair of an indicator, the earlier first. */
-export function* pairsOf(indicator: Indicator): Iterable<readonly [Told, Told]> {
+function* pairsOf(indicator: Indicator): Iterable<readonly [Told, Told]> {
   for (let i = 0; i < indicator.length; i++) for (let k = i + 1; k < indicator.length; k++) yield [indicator[i]!, indicator[k]!];
 }
 

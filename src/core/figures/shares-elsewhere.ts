@@ -145,11 +145,13 @@ function amountsCalled({ paragraphs, regions }: Draft, names: ReadonlySet<string
       if (!names.has(name)) continue;
       const list = found.get(name) ?? [];
       if (list.length === 0) found.set(name, list);
-      list.push({ paragraph, quantity, scope: SCOPE.exec(text.slice(sentenceStart(text, start), start))?.[0] ?? '', time: whenOf(text, start) });
+      // What is told so often is told of many places or times: none of them is the only one.
+      if (list.length <= MOST) list.push({ paragraph, quantity, scope: SCOPE.exec(text.slice(sentenceStart(text, start), start))?.[0] ?? '', time: whenOf(text, start) });
     }
   });
   return found;
 }
+const MOST = 20;
 /** （GDP）, a note [2]. */
 const BESIDE = /（[^（）]*）|\[\d{1,2}\]/g;
 const SILENT: ReadonlySet<string> = new Set(['ratio', 'points', 'time', 'multiple', 'temperature']);
@@ -157,6 +159,7 @@ const OTHER = /[比较占由]|从(?!业)|上年|去年|同期|计划|目标|力�
 
 /** The only value told of that name, the paragraph of the share asked first; the most precise figure of it. */
 function theOne({ paragraph, scope, time, rate }: Asked, all: readonly Candidate[]): Candidate | undefined {
+  if (all.length > MOST) return undefined;
   const fitting = all.filter((it) => it.quantity !== rate && isOneTime(it.time, time) && (scope === '' || it.scope === '' || it.scope === scope));
   const near = fitting.filter((it) => it.paragraph === paragraph && it.quantity.span.start < rate.span.start);
   const list = near.length > 0 ? near : fitting;

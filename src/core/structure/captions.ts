@@ -11,11 +11,17 @@ export interface Caption {
   readonly written: string;
   readonly span: Span;
   readonly name: string;
+  /** The paper or attachment it stands in, and for notes the section: numbers go on no further than that. */
+  readonly part: number;
 }
 
 export function readCaptions(draft: LaidOut): readonly Caption[] {
   const found: Caption[] = [];
-  draft.paragraphs.forEach(({ shape, text, content }, index) => {
+  let papers = 0;
+  let sections = 0;
+  draft.paragraphs.forEach(({ shape, text, content, head }, index) => {
+    if (shape === 'title' || shape === 'attachment') papers++;
+    if (head !== undefined) sections++;
     const isNote = text[content] === '注';
     if (shape !== 'caption' && !isNote) return;
     if (isNote) draft.heed(index, { start: content, end: Math.min(text.length, content + LONGEST_MARK) });
@@ -23,7 +29,7 @@ export function readCaptions(draft: LaidOut): readonly Caption[] {
     const { written = '', kind, digits = '', name = '' } = (isNote ? NOTE : CAPTION).exec(words)?.groups ?? {};
     if (kind === undefined) return;
     const number = /\d/.test(digits) ? Number(digits) : readHanOrdinal(digits, 0)?.value ?? 0;
-    found.push({ kind: kind as Caption['kind'], number, written, span: { start: span.start, end: span.start + written.length }, name });
+    found.push({ kind: kind as Caption['kind'], number, written, span: { start: span.start, end: span.start + written.length }, name, part: isNote ? 1000 * papers + sections : papers });
   });
   return found;
 }
@@ -67,7 +73,8 @@ function runsOf(captions: readonly Caption[]): readonly (readonly Caption[])[] {
   const runs: Caption[][] = [];
   const open = new Map<string, Caption[]>();
   for (const it of captions) {
-    const run = it.number === 1 ? undefined : open.get(it.kind);
+    const last = open.get(it.kind);
+    const run = it.number === 1 || last?.[0]!.part !== it.part ? undefined : last;
     if (run !== undefined) run.push(it);
     else {
       const opened = [it];
@@ -81,4 +88,4 @@ function runsOf(captions: readonly Caption[]): readonly (readonly Caption[])[] {
 const numberedLike = (written: string, number: number): string => written.replace(/\d+|[一二三四五六七八九十]+/, (digits) => (/\d/.test(digits) ? String(number) : writeHan(number)));
 
 /** 表2 分行业收入 · 表2（续）: one table on two pages. */
-const goesWith = (a: string, b: string): boolean => /续/.test(a) || (a !== '' || b !== '' ? a.includes(b) || b.includes(a) : false);
+const goesWith = (a: string, b: string): boolean => /续/.test(a) || (a !== '' && b !== '' && (a.includes(b) || b.includes(a)));

@@ -1,7 +1,7 @@
 import type { LaidOut } from './facts';
 
 /** 总产2.1万吨，比上年⏎2、增加0.2万吨: every number but 1、 stands where a page broke a sentence, and counts no point. */
-export function arePageNumbers(draft: LaidOut): boolean {
+export function numbersBreakSentences(draft: LaidOut): boolean {
   let broken = 0;
   for (let i = 1; i < draft.paragraphs.length; i++) {
     const { head, text } = draft.paragraphs[i]!;

@@ -54,11 +54,14 @@ export function* readMisrecalled(draft: LaidOut & { readonly series: readonly Se
       const [last] = draft.series.slice(Math.max(0, passed - MOST_BETWEEN), passed).filter((series) => endsAt(series, index, at.start)).sort((a, b) => lastStart(b) - lastStart(a));
       if (last === undefined || last.items.length < 2 || last.breaks.length > 0) continue;
       const from = isHeading(last.family) ? Math.max(last.items.at(-1)!.marker.span.end, at.start - NEAR) : last.items[0]!.marker.span.start;
-      if (draft.read(from, at.start).split('、').length >= it.count) continue;
+      const between = draft.read(from, at.start);
+      // What is told behind the points may be counted with them, or instead.
+      if (between.split('、').length >= it.count || FURTHER.test(between)) continue;
       yield { span: at, number: draft.place(index, it.number), series: last };
     }
   }
 }
+const FURTHER = /。[^。]*(?:同时|另外|此外|还要|还应|并且)[^。]*。/;
 const NEAR = 200;
 const MOST_BETWEEN = 40;
 const lastStart = ({ items }: Series): number => items.at(-1)!.marker.span.start;

@@ -65,7 +65,7 @@ function clauseBefore(text: string, at: number): string {
 const LONGEST = 40;
 
 /** 2024年财政自给率 beside the account of this half-year; of 上年 nothing is told. */
-const YEAR = /\d{4}年|上年|去年/;
+const YEAR = /\d{4}年|[上去]年|[年期]初|同期|上[季月]/;
 const sentenceBefore = (text: string, at: number): string => text.slice(text.lastIndexOf('。', at) + 1, at);
 
 /** Whose it is, without when. */

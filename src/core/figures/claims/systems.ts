@@ -102,7 +102,7 @@ const OTHERS: readonly System[] = [
   { kinds: [/一审/, /二审/, /再审/], of: /刑事|民商?事|行政/, usual: true, only: true },
   { kinds: [/基层(?:人民)?法院/, /中级(?:人民)?法院/, /高级(?:人民)?法院/], of: /案/, usual: true, only: true },
   { kinds: [/客[船车]|载客/, /货[船车]|载货/], of: /船/, usual: true, only: true },
-  { kinds: [/新建/, /续建|结转/], of: /项目|工程/ },
+  { kinds: [/新建/, /续建|结转/], of: /项目|工程/, usual: true },
   { kinds: [/新(?:开工?|上|引进|签)/, /续建|结转/] },
   { kinds: [/金[牌奖]/, /银[牌奖]/, /铜[牌奖]/], of: /奖牌/, only: true },
   { kinds: [/优秀/, /良好/, /(?<!不)合格/, /不合格/], of: /^/ },

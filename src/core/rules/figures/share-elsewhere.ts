@@ -36,6 +36,7 @@ export default documentRule({
     { text: '全县规模以上工业增加值46.2亿元。\n工业增加值占地区生产总值的比重为32.4%。' },
   ],
   * check(draft) {
+    let text: string | undefined;
     for (const { paragraph, rate, part, whole } of readSharesElsewhere(draft)) {
       const stated = placed(draft, paragraph, rate);
       const [one, all] = [part, whole].map((it) => placed(draft, it.paragraph, it.quantity)) as [Quantity, Quantity];
@@ -43,7 +44,7 @@ export default documentRule({
       const verdict = judge(claim);
       const severity = severityOf(verdict, claim.binding);
       if (severity === undefined || severity === 'information') continue;
-      const text = fold(draft.text);
+      text ??= fold(draft.text);
       yield {
         span: stated.span, severity,
         message: `${workingOf(claim, text)}，${differenceOf(verdict, text, stated)}。请核对占比、分项${slice(text, one.span)}和总数${slice(text, all.span)}；若口径不同，请写明。`,

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft';
 import { documentRule } from '../../lint/rule';
 import type { Edit } from '../../text/edit';
 import { DASHES } from '../../structure/markers';
-import { arePageNumbers } from '../../structure/pages';
+import { numbersBreakSentences } from '../../structure/pages';
 import { slice } from '../../text/span';
 import type { Span } from '../../text/span';
 
@@ -43,7 +43,7 @@ export default documentRule({
   *check(draft) {
     // One way of writing, one finding: at its first place, with a repair for all.
     const habits = new Map<string, { readonly span: Span; readonly due: string; readonly edits: Edit[]; doubtful: boolean }>();
-    const pages = arePageNumbers(draft);
+    const pages = numbersBreakSentences(draft);
     for (const { kind, span, due, doubtful } of wrongMarks(draft)) {
       if (pages && kind === '1、') continue;
       const habit = habits.get(kind);
