@@ -8,7 +8,7 @@ export default paragraphRule({
   group: 'figures',
   severity: 'error',
   title: '数字不能残缺、错位',
-  why: '小数点打成逗号或句号、千分撇分错节、百分号和单位写了两遍，都是录入、转换时的损坏，念稿时会念错数。',
+  why: '小数点打成逗号、句号或间隔号、千分撇分错节、百分号和单位写了两遍，都是录入、转换时的损坏，念稿时会念错数。',
   options: {},
   triggers: {
     oddities: ['broken', 'over-100', 'doubled'],
@@ -32,6 +32,7 @@ export default paragraphRule({
     { text: '粮食产量增长⟦3，1%⟧。', says: '全角逗号', severity: 'warning' },
     { text: '重点项目完成投资⟦428，6亿元⟧。', says: '全角逗号', severity: 'warning' },
     { text: '全年邮政行业业务总量⟦20。08亿元⟧，增长4.7%。', says: '句号误作小数点' },
+    { text: '全县居民消费价格上涨⟦2·4%⟧。', says: '间隔号误作小数点，请核对是否为2.4%' },
     { text: '云溪外贸出口⟦1。.36亿美元⟧，增长8.2%。', says: '小数点多余或错位' },
     { text: '技改项目到位资金⟦.86亿元⟧。', says: '小数点前面没有数字' },
     { text: '三类占比分别为12.4%、87.3%、⟦.3%⟧。', says: '小数点前面没有数字' },
@@ -70,7 +71,7 @@ export default paragraphRule({
 function brokenFigure({ text }: Paragraph, { span, by }: Damage): Finding {
   const written = slice(text, span);
   const group = /^(\d+),(\d+)/.exec(written);
-  const asPoint = `“${written}”中${by === 'stop' ? '句号' : '逗号'}误作小数点，请核对是否为${written.replace(/[,，。·]/, '.')}`;
+  const asPoint = `“${written}”中${by !== 'stop' ? '逗号' : written.includes('·') ? '间隔号' : '句号'}误作小数点，请核对是否为${written.replace(/[,，。·]/, '.')}`;
   if (by === 'stop') return { span, message: `${asPoint}。` };
   // The first may yet be a label.
   if (by === 'blank') return { span, severity: 'warning', message: `“${written}”数字断开，疑脱小数点，请核对是否为${written.replace(' ', '.')}。` };
