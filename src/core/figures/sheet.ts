@@ -87,7 +87,8 @@ function unitIn(text: string): Scaled | undefined {
 function figureIn(draft: LaidOut, { index }: Row, { span, text }: Cell, column: Named): Quantity | undefined {
   const sign = /^[-−+]/.exec(text)?.[0] ?? '';
   const numeral = readArabic(text, sign.length);
-  if (numeral === undefined || numeral.inner !== undefined) return undefined;
+  // An empty cell, or a dash alone, is nothing to add up: a heading has no figures.
+  if (numeral === undefined || numeral.end === sign.length || numeral.inner !== undefined) return undefined;
   const rest = text.slice(numeral.end).trim();
   const own = rest === '' ? undefined : unitIn(rest);
   if (rest !== '' && own === undefined) return undefined;
