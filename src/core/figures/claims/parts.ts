@@ -67,6 +67,8 @@ function groupsOf(reading: Reading, list: List, wholes: ReadonlyMap<Mention, Men
     // 其中甲3亿元、乙2亿元，两项合计5亿元: what was told is added up, nothing more is told.
     if (SUBTOTAL.test(text.slice(part.lead, part.start)) || opensAmong(reading, part)) break;
     if (afterPause && text.slice(list.turn.start, part.start).includes('，')) break;
+    // 完成油菜播种3100亩，其中移栽2700亩；小麦计划面积2800亩，已完成900亩: what has a plan of its own is another thing.
+    if (part.segment !== first.segment && isPlannedBefore(reading, part, next) && !isPlannedBefore(reading, first, next)) break;
     const known = groups.find(({ whole, called }) => alike(whole.quantity, part.quantity) && (!called || isNamesake(reading, whole, part, next)));
     // 收入9.86亿元，其中保险费7.8亿元；支出9.12亿元: the other side of the account is no part of this one.
     if (known !== undefined && OUTLAY.test(text.slice(part.lead, part.start)) && INCOME.test(text.slice(known.whole.lead, known.whole.start))) break;
@@ -76,6 +78,14 @@ function groupsOf(reading: Reading, list: List, wholes: ReadonlyMap<Mention, Men
     if (known === undefined) groups.push(group);
   }
   return groups.length < 2 ? groups : groups.filter((group) => keepNamed(text, group));
+}
+/** Whether a target of its kind stands before it in its own segment, in the list. */
+function isPlannedBefore(reading: Reading, part: Mention, from: number): boolean {
+  for (let i = part.index - 1; i >= from && reading.mentions[i]!.segment === part.segment; i--) {
+    const it = reading.mentions[i]!;
+    if (isAmount(it) && alike(it.quantity, part.quantity) && isTarget(reading, it)) return true;
+  }
+  return false;
 }
 /** 来信56件，较去年同期的80件减少30%: what it was before. */
 const COMPARED = /[比较](?:上年|去年)[^，。；]{0,4}的$/;
