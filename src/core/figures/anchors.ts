@@ -23,7 +23,12 @@ export interface Company {
   readonly period: Period | undefined;
   /** 上年同期 stands before it. */
   readonly isEarlier: boolean;
+  /** 城关镇 of 城关镇：完成播种4050亩: whose figures the sentence tells. */
+  readonly owner: string;
 }
+
+/** Told of two owners; where one is not named it may be the same. */
+export const haveTwoOwners = (one: Company, two: Company): boolean => one.owner !== '' && two.owner !== '' && one.owner !== two.owner;
 
 /** The mentions that may be met again elsewhere; cheap, for it is asked of every figure. */
 export const isAnchor = ({ quantity, each }: Mention): boolean => !each && isPlain(quantity);
@@ -56,9 +61,10 @@ export function companyOf(reading: Reading, anchor: Mention, periods: readonly P
   const period = periods.findLast(({ span }) => span.start >= start && span.end <= anchor.start);
   const others = mentions.slice(Math.max(0, anchor.index - FARTHEST), anchor.index + FARTHEST + 1)
     .filter((it) => it !== anchor && it.sentence === anchor.sentence && isPlain(it.quantity) && !it.each && nameEnd(it) - it.lead >= 2);
-  return { anchor: named(reading, anchor), others: others.map((it) => named(reading, it)), sentence: anchor.sentence, period, isEarlier: EARLIER.test(text.slice(start, anchor.start)) };
+  return { anchor: named(reading, anchor), others: others.map((it) => named(reading, it)), sentence: anchor.sentence, period, isEarlier: EARLIER.test(text.slice(start, anchor.start)), owner: OWNER.exec(text.slice(start, anchor.start))?.[1] ?? '' };
 }
 const FARTHEST = 3;
+const OWNER = /^([^，。；：]{2,16})：/;
 const EARLIER = /[去上前]年|同期|上月/;
 
 const named = ({ text }: Reading, mention: Mention): NamedFigure =>

@@ -1,4 +1,4 @@
-import { areOne, sharedName, shorterName, type Company } from './anchors';
+import { areOne, haveTwoOwners, sharedName, shorterName, type Company } from './anchors';
 import { samePeriod } from './periods';
 import type { Place, Tellers } from './retold';
 import { slipBetween } from './slip';
@@ -46,7 +46,7 @@ function compared(draft: Tellers, first: Standing, second: Standing): Echo | und
   const { anchor: a } = one;
   const { anchor: b } = two;
   if (first.paragraph === second.paragraph && one.sentence === two.sentence) return undefined;
-  if (a.quantity.unit !== b.quantity.unit || a.role !== b.role || one.isEarlier !== two.isEarlier || (one.period && two.period && !samePeriod(one.period, two.period))) return undefined;
+  if (a.quantity.unit !== b.quantity.unit || a.role !== b.role || one.isEarlier !== two.isEarlier || haveTwoOwners(one, two) || (one.period && two.period && !samePeriod(one.period, two.period))) return undefined;
   const shared = sharedName(a, b);
   if (shared < (a.quantity.mantissa < 1000 ? 6 : 4) || !areOne(a, b) || isToldOften(draft, b.name.slice(-shared))) return undefined;
   return { stated: { paragraph: second.paragraph, quantity: b.quantity }, other: { paragraph: first.paragraph, quantity: a.quantity }, name: shorterName(a, b) };

@@ -1,5 +1,5 @@
 import type { LaidOut } from '../structure/facts';
-import { areOne, sharedName, shorterName, type NamedFigure } from './anchors';
+import { areOne, haveTwoOwners, sharedName, shorterName, type NamedFigure } from './anchors';
 import { samePeriod } from './periods';
 import type { Quantity } from './quantity';
 import { slipBetween, type Slip } from './slip';
@@ -95,7 +95,7 @@ function compared({ paragraphs }: Tellers, first: Standing, second: Standing): R
   const one = paragraphs[first.paragraph]!.sightings!.companies()[first.place]!;
   const two = paragraphs[second.paragraph]!.sightings!.companies()[second.place]!;
   if (first.paragraph === second.paragraph && one.sentence === two.sentence) return undefined;
-  if (one.anchor.quantity.unit !== two.anchor.quantity.unit || !areOne(one.anchor, two.anchor) || one.isEarlier !== two.isEarlier || (one.period && two.period && !samePeriod(one.period, two.period))) return undefined;
+  if (one.anchor.quantity.unit !== two.anchor.quantity.unit || !areOne(one.anchor, two.anchor) || one.isEarlier !== two.isEarlier || haveTwoOwners(one, two) || (one.period && two.period && !samePeriod(one.period, two.period))) return undefined;
   let slipped: { readonly a: NamedFigure; readonly b: NamedFigure } | undefined;
   for (const a of one.others) {
     // 完成预算的100.1% … 完成预算的100.8%: rates alone say nothing of what they are rates of.
