@@ -31,7 +31,13 @@ export interface Company {
 export const haveTwoOwners = (one: Company, two: Company): boolean => one.owner !== '' && two.owner !== '' && one.owner !== two.owner;
 
 /** The mentions that may be met again elsewhere; cheap, for it is asked of every figure. */
-export const isAnchor = ({ quantity, each }: Mention): boolean => !each && isPlain(quantity);
+export function isAnchor({ mentions }: Reading, { quantity, index, sentence, each }: Mention): boolean {
+  if (each || !isPlain(quantity)) return false;
+  // Of so few digits no echo is told, and alone it tells nothing of others.
+  return quantity.mantissa >= ECHOED || mentions[index + 1]?.sentence === sentence || mentions[index - 1]?.sentence === sentence;
+}
+/** The least that an echo is told of. */
+const ECHOED = 100;
 const isPlain = ({ mantissa, hedge, upTo }: Quantity): boolean => mantissa >= 10 && hedge === 'stated' && upTo === undefined;
 
 /** The same for the same figure under the same last two characters of a name; hardly ever for others. A small integer, as those of sightings are. */
@@ -45,7 +51,7 @@ export function anchorKey(text: string, mention: Mention): number {
 /** The same for figures of the same digits in any order under such a name, 0 for those of fewer than three: a slip that was echoed. */
 export function echoKey(text: string, mention: Mention): number {
   const { mantissa, exponent, unit } = mention.quantity;
-  if (mantissa < 100) return 0;
+  if (mantissa < ECHOED) return 0;
   let digits = exponent;
   // Three bits for each digit say how often it stands there.
   for (let rest = mantissa; rest > 0; rest = Math.floor(rest / 10)) digits = (digits + (1 << (3 * (rest % 10)))) | 0;

@@ -81,7 +81,7 @@ export function readSightings(reading: Reading, quantities: readonly Quantity[],
     const mention = mentions[i]!;
     const opens = mention.segment !== segment;
     segment = mention.segment;
-    const anchor = isAnchor(mention) ? anchorKey(text, mention) : 0;
+    const anchor = isAnchor(reading, mention) ? anchorKey(text, mention) : 0;
     if (anchor !== 0) {
       while (quantities[place] !== mention.quantity) place++;
       (anchors ??= []).push(anchor);
@@ -120,7 +120,7 @@ class RememberedSightings implements Sightings {
   #readCompanies(): Company[] {
     const reading = readMentions(this.text, this.quantities);
     const periods = wholeYears(periodsOf(this.text, this.times));
-    return reading.mentions.filter((it) => isAnchor(it) && anchorKey(this.text, it) !== 0).map((it) => companyOf(reading, it, periods));
+    return reading.mentions.filter((it) => isAnchor(reading, it) && anchorKey(this.text, it) !== 0).map((it) => companyOf(reading, it, periods));
   }
 
   /** All at once, so that nothing of the reading has to be kept. */

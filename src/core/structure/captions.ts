@@ -20,8 +20,9 @@ export function readCaptions(draft: LaidOut): readonly Caption[] {
   let papers = 0;
   let sections = 0;
   draft.paragraphs.forEach(({ shape, text, content, head }, index) => {
-    if (shape === 'title' || shape === 'attachment') papers++;
-    if (head !== undefined) sections++;
+    const isPaper = shape === 'title' || shape === 'attachment';
+    if (isPaper) papers++;
+    if (isPaper || head !== undefined) sections++;
     const isNote = text[content] === '注';
     if (shape !== 'caption' && !isNote) return;
     if (isNote) draft.heed(index, { start: content, end: Math.min(text.length, content + LONGEST_MARK) });
@@ -29,7 +30,7 @@ export function readCaptions(draft: LaidOut): readonly Caption[] {
     const { written = '', kind, digits = '', name = '' } = (isNote ? NOTE : CAPTION).exec(words)?.groups ?? {};
     if (kind === undefined) return;
     const number = /\d/.test(digits) ? Number(digits) : readHanOrdinal(digits, 0)?.value ?? 0;
-    found.push({ kind: kind as Caption['kind'], number, written, span: { start: span.start, end: span.start + written.length }, name, part: isNote ? 1000 * papers + sections : papers });
+    found.push({ kind: kind as Caption['kind'], number, written, span: { start: span.start, end: span.start + written.length }, name, part: isNote ? sections : papers });
   });
   return found;
 }
