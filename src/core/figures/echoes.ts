@@ -52,16 +52,15 @@ function compared(draft: Tellers, first: Standing, second: Standing): Echo | und
   return { stated: { paragraph: second.paragraph, quantity: b.quantity }, other: { paragraph: first.paragraph, quantity: a.quantity }, name: shorterName(a, b) };
 }
 
-/** What is told with many values is told of many places or times: among them two may be alike by chance. */
-function isToldOften(draft: Tellers, name: string): boolean {
-  const text = draft.read(0, draft.text.length);
+/** What is told with many values is told of many places or times: among them two may be alike by chance. Asked and not read, or no key would leave the rule alone. */
+const isToldOften = (draft: Tellers, name: string): boolean => draft.ask(0, draft.text.length, (text) => {
   const values = new Set<string>();
   for (let at = text.indexOf(name); at >= 0 && values.size <= MOST; at = text.indexOf(name, at + name.length)) {
     const value = VALUE.exec(text.slice(at + name.length, at + name.length + 20))?.[1];
     if (value !== undefined) values.add(value);
   }
   return values.size > MOST;
-}
+}) === true;
 const VALUE = /^[^，。；、\d]{0,6}(\d+(?:\.\d+)?)/;
 const MOST = 3;
 const MOST_LOOKS = 40;
