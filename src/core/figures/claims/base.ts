@@ -26,7 +26,7 @@ export function growthOf({ text }: Reading, { now, before, change, rate }: Parts
 export const fell = ({ falling, quantity }: Mention): boolean => falling !== quantity.mantissa < 0;
 
 /** Why a rate was not computed from the values in the text, undefined for a plain one. */
-export function otherBase(text: string, start: number, end: number, rate: Mention): string | undefined {
+function otherBase(text: string, start: number, end: number, rate: Mention): string | undefined {
   if (rate.falling && rate.quantity.mantissa < 0) return '“下降”之后又是负数，不知是升是降';
   const words = stretchBefore(text, start) + text.slice(start, end);
   return adjusted(words) ?? (YEARLY.test(words) ? '年均增速' : undefined);

@@ -33,7 +33,7 @@ const MU_BASES: ReadonlySet<string> = new Set(['平方米', '平米', '㎡', 'm�
 const MU = between(closed(rational(1998, 2000)), closed(rational(2002, 2000)));
 
 /** The mean is no count even where it is told in 人: it keeps the worth of its last digit. 公斤/亩 is worth so many 公斤. */
-export function meanOf({ mean: { unit, ...rest } }: Average): Quantity {
+function meanOf({ mean: { unit, ...rest } }: Average): Quantity {
   const amount = unit && rateOf(unit)?.amount;
   return { ...rest, scaled: true, ...(unit && { unit: amount ? { ...unit, dimension: amount.dimension, scale: amount.scale } : unit }) };
 }
