@@ -1,10 +1,10 @@
 import type { Draft } from '../draft';
 import { fold } from '../text/classes';
 import type { Span } from '../text/span';
-import { balanceAt } from './claims/balance';
+import { balanceAt } from './claims/balances/balance';
 import type { Balance } from './claims/claim';
 import { readMentions } from './claims/mention';
-import { isSetOff } from './claims/settled';
+import { isSetOff } from './claims/balances/settled';
 import type { Quantity } from './quantity';
 
 /** A balance whose incomes and outlays stand in the paragraphs before it, all spans those of the draft. */

@@ -1,5 +1,5 @@
 import type { Average, Conversion, Proportion, Schedule } from '../claims/claim';
-import { rateOf } from '../claims/per';
+import { rateOf } from '../claims/amounts/per';
 import { add, between, closed, div, exactly, mul, rational, sub, type Interval } from '../interval';
 import type { Quantity } from '../quantity';
 import { valueOf, type Bounds } from '../reported';

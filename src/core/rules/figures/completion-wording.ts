@@ -1,4 +1,4 @@
-import { readMiswordings } from '../../figures/claims/wording';
+import { readMiswordings } from '../../figures/claims/plans/wording';
 import { slice } from '../../text/span';
 import { paragraphRule } from '../../lint/rule';
 

@@ -1,0 +1,104 @@
+import { readHanOrdinal } from '../../../structure/ordinals';
+import { divided, namesBefore, namesFrom } from '../../../structure/namelists';
+import { codeAt, codeOf, oneOf } from '../../../text/characters';
+import type { Span } from '../../../text/span';
+import { unitNamed } from '../../units';
+import type { Tally } from '../claim';
+
+/**
+ * Counts that are part of a name and no figures: 四区（甲区、乙区、丙区、丁区）, “甲、乙、丙”三大行动, 甲镇、乙镇两镇. `starts` are the offsets where runs of
+ * numerals begin.
+ */
+export function readNamed(text: string, starts: readonly number[]): readonly Tally[] {
+  let found: Tally[] | undefined;
+  for (let i = 0; i < starts.length; i++) {
+    const at = starts[i]!;
+    const tally = isPlace(text, at - 1) ? behindPlaces(text, at) : codeAt(text, at - 1) === CLOSE_QUOTE ? behindQuotes(text, at) : undefined;
+    const claim = tally ?? (codeAt(text, at + 2) === BRACKET ? inBrackets(text, at) : undefined);
+    if (claim !== undefined) (found ??= []).push(claim);
+  }
+  return found?.filter((tally, i) => !isBracketed(text, tally) || isOf(text, tally) || isBorneOut(text, tally, found.slice(Math.max(0, i - MOST_BESIDE), i + MOST_BESIDE))) ?? NONE;
+}
+const NONE: readonly never[] = [];
+const CLOSE_QUOTE = codeOf('”');
+const BRACKET = codeOf('（');
+const isPlace = oneOf('镇乡村县区市');
+
+/** 甲镇、乙镇、丙镇两镇. */
+function behindPlaces(text: string, at: number): Tally | undefined {
+  const kind = text[at - 1]!;
+  PLACES.lastIndex = at;
+  if (text[at + 1] !== kind || !PLACES.test(text)) return undefined;
+  const names = namesBefore(text, at);
+  const items = names?.items.flatMap((it) => joined(text, it)) ?? [];
+  const areAlike = items.every(({ start, end }, i) => text[end - 1] === kind && (i === 0 || end - start < 6));
+  return areAlike && items.length > 1 ? tallyOf(text, at, at + 2, items, 1) : undefined;
+}
+const PLACES = /[两三四五六七八九][镇乡村县区市](?![民级组小委干集属直域政办街村支镇区域场])/y;
+
+/** 甲镇和乙镇 are two. */
+function joined(text: string, { start, end }: Span): Span[] {
+  const at = start + 1 + text.slice(start + 1, end).indexOf('和');
+  return at > start && at < end - 1 ? [{ start, end: at }, { start: at + 1, end }] : [{ start, end }];
+}
+
+/** “甲、乙、丙”三大行动, one quotation that holds a list · “甲”“乙”“丙”三项制度, three and more in a row behind a word. */
+function behindQuotes(text: string, at: number): Tally | undefined {
+  QUOTED.lastIndex = at;
+  const names = QUOTED.test(text) ? namesBefore(text, at) : undefined;
+  if (names === undefined) return undefined;
+  const end = QUOTED.lastIndex;
+  const quotes = divided(names).map((it) => ({ start: text.lastIndexOf('“', it.end - 1) + 1, end: it.end - 1, from: it.start }));
+  const areQuotes = quotes.every(({ start, end: close, from }, i) => text[close] === '”' && (i === 0 ? start > from : start === from + 1) && !NO_NAME.test(text.slice(start, close)));
+  if (!areQuotes) return undefined;
+  const [first] = quotes;
+  const inner = quotes.map((it) => pauses(text, it));
+  if (quotes.length > 2) {
+    const isBehindWord = first!.start - 1 > first!.from && !'和与及或'.includes(text[first!.start - 2]!);
+    return isBehindWord && inner.every((it) => it.length === 1) ? tallyOf(text, at, end, quotes, 2) : undefined;
+  }
+  const items = inner[0]!;
+  return quotes.length === 1 && items.length > 2 && items.every((it) => it.end - it.start > 1) ? tallyOf(text, at, end, items, 2) : undefined;
+}
+const QUOTED = /[两三四五六七八九3-9][大个项条种张篇](?!月|人|小时|乡|镇|村|县)[\u4e00-\u9fff]{2}/y;
+const NO_NAME = /[\d。；：+]|等$/;
+
+/** Divided by 、, or by ， where all are of one length: “提升设施，壮大产业，保障民生”三大任务. */
+function pauses(text: string, { start, end }: Span): Span[] {
+  const words = text.slice(start, end);
+  const parts = words.split(words.includes('、') ? '、' : '，');
+  if (!words.includes('、') && parts.some((it) => it.length !== parts[0]!.length)) return [{ start, end }];
+  let at = start;
+  return parts.map((it) => ({ start: at, end: (at += it.length + 1) - 1 }));
+}
+
+/** 一心（…）、三区（…）、五路（…）. */
+function inBrackets(text: string, at: number): Tally | undefined {
+  COUNTED.lastIndex = at;
+  const names = COUNTED.test(text) && !isBeforeNot(text, at - 1) ? namesFrom(text, at + 3) : undefined;
+  if (names === undefined || text[names.span.end] !== '）' || NO_LIST.test(text.slice(names.span.start, names.span.end))) return undefined;
+  return names.items.length < 2 || names.items.some((it) => it.end - it.start < 3) ? undefined : tallyOf(text, at, at + 2, names.items, 1);
+}
+const COUNTED = /[两三四五六七八九3-9][心区路带园轴廊极翼点线网链镇村山河湖城馆院厂校桥港]（/y;
+const isBeforeNot = oneOf('一二三四五六七八九十百千万亿第前后这那上零〇几数0123456789.');
+const NO_LIST = /^(?:含|包括|其中|如|即|除)|[“”（）\d等和与及]/;
+
+const isBracketed = (text: string, { count, items }: Tally): boolean => items[0]!.start > count.span.end && text[count.span.end] === '（';
+/** The names end as the noun does: 三区（老城区、高新区、度假区）. */
+const isOf = (text: string, { count, items }: Tally): boolean => items.filter((it) => text[it.end - 1] === text[count.span.end - 1]).length * 2 > items.length;
+/** Another count beside it agrees with its own names. */
+const isBorneOut = (text: string, { span }: Tally, others: readonly Tally[]): boolean =>
+  others.some((it) => isBracketed(text, it) && it.count.mantissa === it.items.length && Math.abs(it.span.start - span.start) < BESIDE);
+const BESIDE = 120;
+const MOST_BESIDE = 12;
+
+/** Names that are fewer or more by some count are another thing's. */
+function tallyOf(text: string, start: number, end: number, items: readonly Span[], most: number): Tally | undefined {
+  const stated = readHanOrdinal(text, start)?.value ?? Number(text[start]);
+  if (Math.abs(items.length - stated) > most) return undefined;
+  return {
+    kind: 'tally', span: { start: Math.min(start, items[0]!.start), end: Math.max(end, items[items.length - 1]!.end) }, binding: 'near', named: true, partial: false,
+    count: { span: { start, end }, digits: { start, end: start + 1 }, mantissa: stated, exponent: 0, grain: 0, hedge: 'stated', unit: unitNamed('个')! },
+    items: items.map((it) => ({ start: it.start, end: it.end })),
+  };
+}
