@@ -44,10 +44,12 @@ export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mentio
     }
     // 火灾12.6万起…；其中较大火灾60起、占总数的92.3%: of all of that kind, told elsewhere.
     if (whole !== undefined && part.quantity.unit?.whole === true && isFarFrom(part, whole, rate)) continue;
+    const joined = whole === undefined ? NONE : joinedTo(reading, part);
+    if (whole !== undefined && isShareTogether(joined, part, whole, rate)) continue;
     const exempt = above !== undefined && isShareOfShare(part, whole!, above, rate) ? '总数自己也有占比，占的是更大的总数' : undefined;
     claims.push({
       kind: 'share', span: { start: Math.min(part.start, whole?.start ?? part.start), end: rate.end },
-      binding: shared !== undefined || beside !== undefined || (whole && whole.sentence !== part.sentence) ? 'near' : 'explicit', ...(exempt && { exempt }),
+      binding: joined.length > 0 || shared !== undefined || beside !== undefined || (whole && whole.sentence !== part.sentence) ? 'near' : 'explicit', ...(exempt && { exempt }),
       part: part.quantity, ...(whole && { whole: whole.quantity }), rate: rate.quantity,
     });
   }
@@ -60,6 +62,31 @@ function isOneOfRow({ text, mentions }: Reading, part: Mention, rate: Mention): 
   return before !== undefined && behind?.quantity.unit?.dimension === 'ratio' && JOINT.test(text.slice(rate.end, behind.start)) && JOINT.test(text.slice(before.end, part.start));
 }
 const JOINT = /^[、和与及]$/;
+
+/** Ⅱ类20个、Ⅲ类2个，占95.7%: what a part is joined to by 、, the nearest first; a share behind them may be that of several. */
+function joinedTo({ text, mentions }: Reading, part: Mention): readonly Mention[] {
+  const found: Mention[] = [];
+  for (let last = part; ; last = found[found.length - 1]!) {
+    const before = mentions[last.index - 1];
+    if (before === undefined || !isAmount(before) || !alike(before.quantity, part.quantity) || !JOINED.test(text.slice(before.end, last.start))) return found;
+    found.push(before);
+  }
+}
+const JOINED = /^、[^，；。：、（）\d]{1,12}$/;
+const NONE: readonly never[] = [];
+
+/** Whether the part and some of those it is joined to are that share of the whole, where the part alone is not. */
+function isShareTogether(joined: readonly Mention[], part: Mention, whole: Mention, rate: Mention): boolean {
+  if (joined.length === 0 || isShare(part, whole, rate)) return false;
+  const sum = { ...boundsOf(part.quantity) };
+  const [all, share] = [boundsOf(whole.quantity), boundsOf(rate.quantity)];
+  return joined.some(({ quantity }) => {
+    const { lo, hi } = boundsOf(quantity);
+    sum.lo += lo;
+    sum.hi += hi;
+    return all.lo > 0 && sum.lo / all.hi <= share.hi && sum.hi / all.lo >= share.lo;
+  });
+}
 
 /** 占比由62%提高到65%, but 占从业人员的. */
 const FROM = /由|从(?!业)/;
