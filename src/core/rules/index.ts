@@ -67,6 +67,7 @@ import directionConflict from './figures/direction-conflict';
 import enumNamesCount from './figures/enum-names-count';
 import fanfanArith from './figures/fanfan-arith';
 import figureDamaged from './figures/figure-damaged';
+import figureMissing from './figures/figure-missing';
 import growthAmount from './figures/growth-amount';
 import growthFromTo from './figures/growth-from-to';
 import growthPrevElsewhere from './figures/growth-prev-elsewhere';
@@ -193,6 +194,7 @@ export const rules: readonly Rule[] = [
   enumNamesCount,
   fanfanArith,
   figureDamaged,
+  figureMissing,
   growthAmount,
   growthFromTo,
   growthPrevElsewhere,

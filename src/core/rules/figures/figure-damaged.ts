@@ -12,7 +12,7 @@ export default paragraphRule({
   options: {},
   triggers: {
     oddities: ['broken', 'over-100', 'doubled'],
-    words: ['翻一翻', '翻两翻', '翻二翻', '翻三翻', '翻了一翻', '翻了两翻', '翻了三翻'],
+    words: ['翻一翻', '翻两翻', '翻二翻', '翻三翻', '翻了一翻', '翻了两翻', '翻了三翻', '.%', '.‰', '.亿', '.万'],
   },
   bad: [
     { text: '年末非银行业金融机构存款⟦20,54亿元⟧，下降24.8%。', says: '逗号误作小数点' },
@@ -38,8 +38,11 @@ export default paragraphRule({
     { text: '三类占比分别为12.4%、87.3%、⟦.3%⟧。', says: '小数点前面没有数字' },
     { text: '两类项目占比分别为99.3%、⟦93,8%⟧。', says: '逗号误作小数点' },
     { text: '小康指数实现程度为⟦97. 6%⟧，比上年提升2.4个百分点。', says: '小数点旁多了空格，请核对是否为97.6%', severity: 'warning' },
+    { text: '农业人口占总人口的⟦75.28.%⟧。', says: '小数点后面没有数字' },
+    { text: '财政支出⟦12.亿元⟧，增长3%。', says: '小数点后面没有数字' },
   ],
   good: [
+    { text: '建设任务完成情况：1.亿元项目进展顺利。' },
     { text: '出生人口性别比为107.3。16岁以下人口12.3万人。' },
     { text: '存款20.54亿元，支出542.62万元，投资1,234.5万元。' },
     { text: '居全国第1，7家企业上榜；分数线为第3。345个项目开工。' },
@@ -65,6 +68,7 @@ export default paragraphRule({
       if (oddity.kind === 'doubled') yield* writtenTwice(paragraph, oddity);
     }
     yield* fan(paragraph);
+    yield* pointBehind(paragraph);
   },
 });
 
@@ -100,6 +104,15 @@ function* writtenTwice({ text }: Paragraph, { span: { start, end } }: OddFigure)
   if (match === null || start + match[0].length <= end) return;
   yield { span: { start, end: start + match[0].length }, message: `“${match[0]}”${match[1]!.startsWith('%') ? '百分号' : '单位'}重复，请核对后删去一个。` };
 }
+
+/** 75.28.%, 12.亿元. A number at the head of a list stands before words: 1.亿元项目. */
+function* pointBehind({ text }: Paragraph): Iterable<Finding> {
+  for (const match of text.matchAll(POINT_BEHIND)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    yield { span, message: `“${match[0]}”小数点后面没有数字，请核对。` };
+  }
+}
+const POINT_BEHIND = /(?<=[\u4e00-\u9fff])\d{1,8}(?:\.\d{1,4})?\.(?:%|‰|[万亿]元)(?=[，。；、（）]|$)/gu;
 
 const FAN = /翻(?:了?[两二三]|一|了一)翻(?!$)/gu;
 /** 翻一翻 is also what one does with a book: only a growth is meant here. */
