@@ -20,9 +20,12 @@ export function impliedTarget({ done, rate, over }: Completion): Implied | undef
   if (range?.lo === undefined || range.hi === undefined || range.hi.value.compare(0) <= 0) return undefined;
   const low = range.lo.value;
   const high = range.hi.value;
-  const likely = isExact(done) ? onlyWhole(low, high) : shortest(low, high);
+  const likely = likelyBetween(low, high, isExact(done));
   return { low, high, ...(likely && { likely }) };
 }
+
+/** Of things that come whole the one number between two ends, of others the shortest. */
+export const likelyBetween = (low: Fraction, high: Fraction, whole: boolean): Fraction | undefined => (whole ? onlyWhole(low, high) : shortest(low, high));
 
 /** The same in floating point, for holding it against others: undefined where a figure is open to a side. */
 export function impliedBounds({ done, rate, over }: Completion): Bounds | undefined {

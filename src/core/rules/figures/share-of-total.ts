@@ -1,8 +1,8 @@
 import type { Claim, Share } from '../../figures/claims/claim';
-import { differenceOf, judge, places, printedFor, repairOf, severityOf, sharesOff, workingOf } from '../../figures/judge';
+import { differenceOf, impliedAs, judge, misstatedWholes, places, printedFor, repairOf, severityOf, sharesOff, workingOf, type MisstatedWhole } from '../../figures/judge';
 import type { Quantity } from '../../figures/quantity';
 import { slice } from '../../text/span';
-import { paragraphRule } from '../../lint/rule';
+import { paragraphRule, type Finding } from '../../lint/rule';
 
 export default paragraphRule({
   id: 'share-of-total',
@@ -71,6 +71,7 @@ export default paragraphRule({
     { text: '共受理案件5000件，同比增长8.2%；结案4610件，同比增长6.1%，增加265件；综合结案率为⟦96.2%⟧。', says: '4610÷5000=92.2%' },
     { text: '五个试点乡镇农业人口250000人，参加合作医疗农民213000人，参合率为⟦82.5%⟧。', says: '213000÷250000=85.2%' },
     { text: '80个计划新开工项目已开工52个，开工率⟦75%⟧。', says: '52÷80=65%' },
+    { text: '全县党员⟦1260名⟧，其中女党员412名，占25.6%；35岁以下196名，占12.2%。', says: '2个占比（25.6%、12.2%）都与总数1260名不符，按各分项倒推，总数应为1609名左右' },
     { text: '监测断面23个，其中Ⅰ类0个、Ⅱ类20个、Ⅲ类2个，占⟦85.7%⟧；Ⅳ类1个，占4.3%。', says: '2÷23', severity: 'warning' },
   ],
   good: [
@@ -152,9 +153,11 @@ export default paragraphRule({
     { text: '收案首次突破5000件，达到5126件；结案4921件，结案率96%。' },
   ],
   * check({ text, claims }) {
+    const misstated = misstatedWholes(claims);
+    for (const wrong of misstated) yield aboutWhole(text, wrong);
     for (const claim of claims) {
       // A share in 成 belongs to cheng-arith.
-      if (claim.kind !== 'share' || claim.rate.unit?.name === '成') continue;
+      if (claim.kind !== 'share' || claim.rate.unit?.name === '成' || misstated.some(({ shares }) => shares.includes(claim))) continue;
       const verdict = judge(claim);
       const severity = severityOf(verdict, claim.binding);
       if (severity === undefined || (claim.binding === 'near' && sharesOff(claims).has(claim.rate)) || (verdict.tier === 'last-digit' && isEvenedOut(text, claim, claims))) continue;
@@ -169,6 +172,17 @@ export default paragraphRule({
     }
   },
 });
+
+/** One finding for all the shares that one wrong total contradicts, at the total. */
+function aboutWhole(text: string, wrong: MisstatedWhole): Finding {
+  const { whole, shares } = wrong;
+  const rates = shares.map(({ rate }) => slice(text, rate.span)).join('、');
+  return {
+    span: whole.span, severity: shares.some(({ binding }) => binding === 'explicit') ? 'error' : 'warning',
+    message: `${shares.length}个占比（${rates}）都与总数${slice(text, whole.span)}不符，按各分项倒推，总数应为${impliedAs(text, wrong)}左右。请先核对总数。`,
+    related: places(...shares.flatMap(({ part, rate }) => [['分项', part] as const, ['占比', rate] as const])),
+  };
+}
 
 /** 15.1%、16.2%、63%、5.7%: one of the shares of a whole is often adjusted, so that they make the 100 which rounded they would miss. */
 function isEvenedOut(text: string, { whole }: Share, claims: readonly Claim[]): boolean {
