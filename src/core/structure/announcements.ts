@@ -51,7 +51,7 @@ function readAnnouncement(text: string, start: number): Announcement | undefined
   if (end === 0 && frame === undefined) return undefined;
   if (LOOKS_BACK.test(before)) return undefined;
   if (frame === undefined) {
-    const opens = SPEAKS.test(before) || text[end] === '：' || (LEADS_OFF.test(before) && SPOKEN_OF.test(text.slice(end, end + 8)));
+    const opens = SPEAKS.test(before) || text[text[end] === '”' ? end + 1 : end] === '：' || (LEADS_OFF.test(before) && SPOKEN_OF.test(text.slice(end, end + 8)));
     return { span: { start, end }, number: { start, end: number.end }, count: number.value, opens, ...(negation && { frame: '不' }) };
   }
   return { span: { start, end: frame.end }, number: { start, end: number.end }, count: number.value, frame: frame.word, opens: true };
@@ -93,7 +93,7 @@ const NOUN = new RegExp(
   'y',
 );
 /** 十件〔民生实事〕：一是, 八大〔行动〕：一是: whatever is counted, when the points begin right behind its colon. */
-const COUNTED = /[件项大类种][\u4e00-\u9fff]{1,8}(?=：[\s\u3000]*(?:$|一[是要、]|其一|首先|第一|1[.．、]|（一）|①))/y;
+const COUNTED = /[件项大类种][\u4e00-\u9fff]{1,8}(?=”?：[\s\u3000]*(?:$|一[是要、]|其一|首先|第一|1[.．、]|（一）|①))/y;
 interface FrameWord {
   readonly word: string;
   /** Behind it, a quotation mark of its own included. */

@@ -26,6 +26,7 @@ export default paragraphRule({
     { text: '打造“两轴四区”：两轴即滨河轴、迎宾轴，⟦四区⟧即老城区、高新区、度假区。', says: '“四区”只列出3个' },
     { text: '一季度呈现“⟦四下降一上升⟧”态势：事故起数下降12.5%，死亡人数下降20%，受伤人数下降8.3%，较大事故起数上升。', says: '“四下降”只有3项下降' },
     { text: '外贸呈现“⟦一多两高⟧”特点：新增主体多，出口增速高、民企占比高、产品附加值高。', says: '“两高”列出3项高' },
+    { text: '实施“⟦1234⟧”工程，即围绕一个目标，突出两个重点，抓好三项建设，健全五项机制，推动全县发展。', says: '第4个数是4，展开的是“健全五项机制”' },
     { text: '呈现⟦三升一降⟧的特点：税收收入、非税收入上升，支出下降1.4%。', says: '“三升”只有2项升' },
   ],
   good: [
@@ -35,6 +36,9 @@ export default paragraphRule({
     { text: '呈现“两升一降”态势：税收收入上升5.2%，非税收入上升3.1%，支出下降1.4%。' },
     { text: '一多三高的局面没有改变：主体多，成本依然较高，融资难、融资贵。' },
     { text: '拨打12345热线反映问题。' },
+    { text: '实施“1234”工程，即围绕一个目标，突出两个重点，抓好三项建设，推动全县发展。' },
+    { text: '实施“123”工程，即一个目标、两大重点、三项措施，一年见成效，三年上台阶。' },
+    { text: '实施“1234”工程，即围绕一个目标，突出两个重点，抓好三项建设，健全四项机制，推动全县发展。' },
     { text: '推行“1+2+N”工作法：一个专班、两本台账、若干机制。' },
     { text: '“123”出入境服务：即办件一天、承诺件两天、特殊件三天。' },
     { text: '落实省“30条”政策，即减税、降费、缓缴、贴息。' },
@@ -52,13 +56,13 @@ export default paragraphRule({
 });
 
 /** “123”工程（即一个目标、两大重点、三项措施）: the digits, and what unfolds them. */
-const SLOGAN = /“(?<digits>[1-9]{2,6}|[1-9]\d?(?:\+[1-9]\d?){1,5})(?<name>[^”\d]{0,8})”[^。；：，（]{0,12}(?:（即?|，?即：?|：(?:即)?)(?<list>[^。；：，（）]{4,120})/g;
+const SLOGAN = /“(?<digits>[1-9]{2,6}|[1-9]\d?(?:\+[1-9]\d?){1,5})(?<name>[^”\d]{0,8})”[^。；：，（]{0,12}(?:（即?|，?即：?|：(?:即)?)(?<list>[^。；：（）]{4,120})/g;
 
 function judgeDigits({ index, groups }: RegExpMatchArray): Finding | undefined {
   const { digits = '', list = '' } = groups!;
   const numbers = (digits.includes('+') ? digits.split('+') : [...digits]).map(Number);
-  const chunks = list.split('、');
-  const told = chunks.map((it) => readHanOrdinal(it, 0) ?? readDigit(it));
+  const chunks = chunksOf(list, numbers.length);
+  const told = chunks.map(readCount);
   // Only where every part says its number does the list unfold the slogan.
   if (chunks.length < 2 || told.some((it) => it === undefined)) return undefined;
   const counts = told.map((it) => it!.value);
@@ -73,6 +77,18 @@ function judgeDigits({ index, groups }: RegExpMatchArray): Finding | undefined {
   if (off < 0 || counts.filter((it, i) => it !== numbers[i]).length > 1) return undefined;
   return { span, message: `“${digits}”的第${off + 1}个数是${numbers[off]}，展开的是“${chunks[off]}”。请核对。` };
 }
+
+/** 一个目标、两大重点 · 围绕一个目标，突出两个重点，…: up to the comma, or by commas, as many as there are digits; then the sentence may go on. */
+function chunksOf(list: string, wanted: number): string[] {
+  const clauses = list.split('，');
+  const [first = ''] = clauses;
+  return first.includes('、') || clauses.length < wanted ? first.split('、') : clauses.slice(0, wanted);
+}
+
+/** The number a part begins with, or has right behind its verb. */
+const readCount = (part: string): { readonly value: number } | undefined =>
+  readHanOrdinal(part, 0) ?? readDigit(part) ?? (VERB.test(part) ? readHanOrdinal(part, 2) : undefined);
+const VERB = /^[\u4e00-\u9fff]{2}[一二两三四五六七八九][个大项条支类]/;
 
 const readDigit = (text: string): { readonly value: number } | undefined => {
   const [digits] = /^\d{1,2}(?=[\u4e00-\u9fff])/.exec(text) ?? [];
