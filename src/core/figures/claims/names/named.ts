@@ -1,20 +1,21 @@
-import { readHanOrdinal } from '../../../structure/ordinals';
-import { divided, namesBefore, namesFrom } from '../../../structure/namelists';
+import { readArabicOrdinal, readHanOrdinal } from '../../../structure/ordinals';
+import { divided, fitting, namesBefore, namesFrom } from '../../../structure/namelists';
 import { codeAt, codeOf, oneOf } from '../../../text/characters';
 import type { Span } from '../../../text/span';
 import { unitNamed } from '../../units';
 import type { Tally } from '../claim';
+import { rankedBehind } from './ranked';
 
 /**
- * Counts that are part of a name and no figures: 四区（甲区、乙区、丙区、丁区）, “甲、乙、丙”三大行动, 甲镇、乙镇两镇. `starts` are the offsets where runs of
+ * Counts that are part of a name and no figures: 四区（甲区、乙区、丙区、丁区）, “甲、乙、丙”三大行动, 甲镇、乙镇两镇, 前三位的是甲、乙、丙. `starts` are the offsets where runs of
  * numerals begin.
  */
 export function readNamed(text: string, starts: readonly number[]): readonly Tally[] {
   let found: Tally[] | undefined;
   for (let i = 0; i < starts.length; i++) {
     const at = starts[i]!;
-    const tally = isPlace(text, at - 1) ? behindPlaces(text, at) : codeAt(text, at - 1) === CLOSE_QUOTE ? behindQuotes(text, at) : undefined;
-    const claim = tally ?? (codeAt(text, at + 2) === BRACKET ? inBrackets(text, at) : undefined);
+    const tally = isRank(text, at - 1) ? rankedBehind(text, at) : isPlace(text, at - 1) ? behindPlaces(text, at) : codeAt(text, at - 1) === CLOSE_QUOTE ? behindQuotes(text, at) : undefined;
+    const claim = tally ?? (codeAt(text, at + 2) === BRACKET ? inBrackets(text, at) : undefined) ?? (isPlace(text, at + 1) ? behindShortNames(text, at) : undefined);
     if (claim !== undefined) (found ??= []).push(claim);
   }
   return found?.filter((tally, i) => !isBracketed(text, tally) || isOf(text, tally) || isBorneOut(text, tally, found.slice(Math.max(0, i - MOST_BESIDE), i + MOST_BESIDE))) ?? NONE;
@@ -22,7 +23,8 @@ export function readNamed(text: string, starts: readonly number[]): readonly Tal
 const NONE: readonly never[] = [];
 const CLOSE_QUOTE = codeOf('”');
 const BRACKET = codeOf('（');
-const isPlace = oneOf('镇乡村县区市');
+const isPlace = oneOf('镇乡村县区市省州');
+const isRank = oneOf('前后');
 
 /** 甲镇、乙镇、丙镇两镇. */
 function behindPlaces(text: string, at: number): Tally | undefined {
@@ -35,6 +37,21 @@ function behindPlaces(text: string, at: number): Tally | undefined {
   return areAlike && items.length > 1 ? tallyOf(text, at, at + 2, items, 1) : undefined;
 }
 const PLACES = /[两三四五六七八九][镇乡村县区市](?![民级组小委干集属直域政办街村支镇区域场])/y;
+
+/** 云溪、柳林、东河三县市 · 云溪、柳林等5镇: places without the word for what they are, of two or three characters each. */
+function behindShortNames(text: string, at: number): Tally | undefined {
+  SHORT_PLACES.lastIndex = at;
+  if (!SHORT_PLACES.test(text)) return undefined;
+  const such = codeAt(text, at - 1) === SUCH;
+  const names = namesBefore(text, such ? at - 1 : at);
+  if (names === undefined || names.items.length < 3 || names.joins + names.joints.length > 1) return undefined;
+  const items = fitting(names, Number(text[at]) || readHanOrdinal(text, at)!.value);
+  if (items.some((it, i) => (i > 0 && (it.end - it.start < 2 || it.end - it.start > 3)) || !NAMES_ONLY.test(text.slice(it.start, it.end)))) return undefined;
+  return tallyOf(text, at, SHORT_PLACES.lastIndex, items, such ? 20 : 1, such);
+}
+const SHORT_PLACES = /[三四五六七八九3-9](?:省区市|省市区|省份|[省市州县区乡镇][市州县区乡镇]?)(?![一-十百0-9民级组小委干集属直域政办街村支镇区场长内外城委厅局])/y;
+const NAMES_ONLY = /^[\u4e00-\u9fff]+(?<![省市州县区乡镇村级个])$/;
+const SUCH = codeOf('等');
 
 /** 甲镇和乙镇 are two. */
 function joined(text: string, { start, end }: Span): Span[] {
@@ -93,12 +110,13 @@ const BESIDE = 120;
 const MOST_BESIDE = 12;
 
 /** Names that are fewer or more by some count are another thing's. */
-function tallyOf(text: string, start: number, end: number, items: readonly Span[], most: number): Tally | undefined {
-  const stated = readHanOrdinal(text, start)?.value ?? Number(text[start]);
-  if (Math.abs(items.length - stated) > most) return undefined;
+export function tallyOf(text: string, start: number, end: number, items: readonly Span[], most: number, partial = false): Tally | undefined {
+  const number = readHanOrdinal(text, start) ?? readArabicOrdinal(text, start);
+  const stated = number?.value ?? NaN;
+  if (!(Math.abs(items.length - stated) <= most)) return undefined;
   return {
-    kind: 'tally', span: { start: Math.min(start, items[0]!.start), end: Math.max(end, items[items.length - 1]!.end) }, binding: 'near', named: true, partial: false,
-    count: { span: { start, end }, digits: { start, end: start + 1 }, mantissa: stated, exponent: 0, grain: 0, hedge: 'stated', unit: unitNamed('个')! },
+    kind: 'tally', span: { start: Math.min(start, items[0]!.start), end: Math.max(end, items[items.length - 1]!.end) }, binding: 'near', named: true, partial,
+    count: { span: { start, end }, digits: { start, end: number?.end ?? end }, mantissa: stated, exponent: 0, grain: 0, hedge: 'stated', unit: unitNamed('个')! },
     items: items.map((it) => ({ start: it.start, end: it.end })),
   };
 }

@@ -83,7 +83,7 @@ function doubt(text: string, count: Mention, items: readonly Span[], stated: num
   // 培训、讲座、观摩等2次: what is counted is how often, not what.
   if (OCCASIONS.test(count.quantity.unit?.name ?? '')) return '所数的是次数或种类，不是名单中的各项';
   const after = text.slice(count.end, count.end + 16);
-  if (/^[^，。；]{0,14}[、和及与][^，。；]{0,3}\d/.test(after)) return '后面还有数量，名单由几个数量合计';
+  if (/^(?![^，。；、]{0,6}分别)[^，。；]{0,14}[、和及与][^，。；]{0,3}\d/.test(after)) return '后面还有数量，名单由几个数量合计';
   if (kind === 'all') {
     const noun = (count.quantity.unit?.name.slice(1) ?? '') + (/^的?([\u4e00-\u9fff]{1,4})/.exec(after)?.[1] ?? '');
     const endings = items.filter((item) => noun.includes(text[item.end - 1]!)).length;
