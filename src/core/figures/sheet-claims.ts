@@ -208,7 +208,7 @@ function claimsOf({ columns, lines }: Sheet, { name, isRate }: Column, c: number
     }) };
   }
   if (isRate && SHARE.test(name)) {
-    const whole = lines.find(({ kind }) => kind === 'total');
+    const whole = lines.find(({ kind }) => kind === 'total') ?? lines.find(({ figures }) => isHundred(figures[c]));
     if (whole === undefined || amounts.length === 0) return undefined;
     return { isGrowth: false, isAmount: false, of: (line, rate) => amounts.slice(-MOST_READINGS).map((i) => {
       const part = figure(line, i);
@@ -227,6 +227,9 @@ function claimsOf({ columns, lines }: Sheet, { name, isRate }: Column, c: number
     return now && before && growthOf(now, before, stated, isChange, falls);
   }) };
 }
+
+/** What the other rows are shares of is called 100 itself. */
+const isHundred = (it: Quantity | undefined): boolean => it !== undefined && it.mantissa * 10 ** it.exponent === 100;
 
 /** Whole numbers of a column without a unit are counts, unless its name speaks of money or measures: nothing about them is rounded. */
 const isCounted = ({ name, unit, power }: Column, lines: readonly Line[], i: number): boolean =>

@@ -1,4 +1,5 @@
-import { printedFor, repairOf, severityOf, workingOf } from '../../figures/judge';
+import { places, printedFor, repairOf, severityOf, workingOf } from '../../figures/judge';
+import { amongMisfits } from '../../figures/sheet-among';
 import { totalMisfits } from '../../figures/sheet-claims';
 import { slice } from '../../text/span';
 import { documentRule } from '../../lint/rule';
@@ -29,8 +30,11 @@ export default documentRule({
       text: '| 项目 | 金额（万元） | 户数 |\n|---|---|---|\n| 一、税收收入 | 300 | 3 |\n| 增值税 | 180 | 1 |\n| 企业所得税 | 120 | 2 |\n| 二、非税收入 | 100 | 4 |\n| 合计 | ⟦410⟧ | 7 |',
       says: '300+100=400',
     },
+    { text: '| 指标 | 产值（亿元） |\n|---|---|\n| 工业 | 36.2 |\n| 其中：制造业 | ⟦63.1⟧ |\n| 建筑业 | 8.4 |', says: '“其中：制造业”63.1大于所属的“工业”36.2', severity: 'warning' },
   ],
   good: [
+    { text: '| 指标 | 利润（亿元） |\n|---|---|\n| 工业 | 36.2 |\n| 其中：制造业 | 63.1 |\n| 建筑业 | 8.4 |' },
+    { text: '| 指标 | 单位 | 数值 |\n|---|---|---|\n| 新签项目 | 亿元 | 36.2 |\n| 其中：工业项目 | 个 | 63 |' },
     { text: '| 月份 | 当月 | 累计 |\n|---|---|---|\n| 3月 | 2.1 | 4.8 |\n| 4月 | 1.5 | 6.3 |\n| 6月 | 1.1 | 8.6 |' },
 
     { text: '| 单位 | 项目数 |\n|---|---|\n| 甲镇 | 12 |\n| 乙镇 | 15 |\n| 合计 | 27 |' },
@@ -57,6 +61,10 @@ export default documentRule({
           related: claim.parts.slice(0, MOST_SHOWN).map(({ span }) => ({ span, message: '相加的一项' })),
           ...(fix && { fixes: [fix] }),
         };
+      }
+      for (const { part, whole, row, of } of amongMisfits(sheet)) {
+        const [larger, smaller] = [slice(text, part.span), slice(text, whole.span)];
+        yield { span: part.span, severity: 'warning', message: `“${row}”${larger}大于所属的“${of}”${smaller}。请核对这两行。`, related: places(['所属的一行', whole]) };
       }
     }
   },
