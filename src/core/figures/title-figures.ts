@@ -1,10 +1,11 @@
 import type { LaidOut } from '../structure/facts';
+import type { Heading } from '../structure/headings';
 import { sentenceStart } from '../text/sentence';
 import { alike } from './claims/mention';
 import type { Quantity } from './quantity';
 import { boundsOf, widestBoundsOf } from './reported';
 
-/** A figure in the title and the one that the text gives for the same: 到位资金近21亿元 above 实际到位资金11.91亿元. */
+/** A figure in a title or heading and the one that its text gives for the same: 到位资金近21亿元 above 实际到位资金11.87亿元. */
 export interface TitleConflict {
   readonly title: number;
   readonly stated: Quantity;
@@ -15,22 +16,34 @@ export interface TitleConflict {
 
 interface Titled extends LaidOut {
   readonly paragraphs: readonly (LaidOut['paragraphs'][number] & { readonly quantities: readonly Quantity[] })[];
+  readonly headings: readonly (readonly Heading[])[];
 }
 
-/** The one figure of a title, where the text tells of the same and never gives that value. */
-export function titleConflictOf({ paragraphs, regions }: Titled): TitleConflict | undefined {
+/** Of the title and of each numbered heading on a line of its own: the one figure, where the text below tells of the same and never gives that value. */
+export function titleConflicts(draft: Titled): TitleConflict[] {
+  const { paragraphs, starts, headings } = draft;
   const title = paragraphs.findIndex(({ shape }) => shape !== 'blank');
-  if (title < 0 || regions.has(title)) return undefined;
-  const { text, quantities, head, ended } = paragraphs[title]!;
+  const found = title < 0 || paragraphs[title]!.head !== undefined || paragraphs[title]!.ended ? [] : [conflictBelow(draft, title, paragraphs.length)];
+  for (const { alone, section: { paragraph, span } } of headings.flat()) {
+    if (!alone || paragraphs[paragraph]!.quantities.length === 0) continue;
+    let end = paragraph + 1;
+    while (end < paragraphs.length && starts[end]! < span.end) end++;
+    found.push(conflictBelow(draft, paragraph, end));
+  }
+  return found.filter((it) => it !== undefined);
+}
+
+function conflictBelow({ paragraphs, regions }: Titled, title: number, end: number): TitleConflict | undefined {
+  const { text, quantities } = paragraphs[title]!;
   const [stated, ...others] = quantities.filter(({ unit }) => unit?.dimension !== 'time');
-  if (stated?.unit === undefined || others.length > 0 || head !== undefined || ended || text.length > LONGEST || /[，。；]/.test(text) || OTHER_TIME.test(text)) return undefined;
+  if (stated?.unit === undefined || regions.has(title) || others.length > 0 || text.length > LONGEST || /[，。；](?!$)/.test(text) || OTHER_TIME.test(text)) return undefined;
   const isRate = stated.unit.dimension === 'ratio';
   const cue = isRate ? RATE.exec(text.slice(0, stated.span.start)) : undefined;
   if (cue === null) return undefined;
   const name = nameBefore(text, isRate ? cue!.index : stated.span.start);
   if (name === undefined) return undefined;
   let first: TitleConflict | undefined;
-  for (let paragraph = title + 1; paragraph < paragraphs.length; paragraph++) {
+  for (let paragraph = title + 1; paragraph < end; paragraph++) {
     const body = paragraphs[paragraph]!;
     for (const quantity of body.quantities) {
       if (!alike(quantity, stated)) continue;
@@ -41,7 +54,7 @@ export function titleConflictOf({ paragraphs, regions }: Titled): TitleConflict 
   return first;
 }
 const LONGEST = 45;
-const RATE = /(?:同比|比上年|较上年)?(?:增长|下降|增幅|降幅)(?:达到?|为|近|超过?|约)?$/;
+const RATE = /(?:同比|比上年|较上年)?(?:增长|下降|增幅|降幅|增速)(?:达到?|为|近|超过?|约)?$/;
 /** What is not told of this time, or not as done; 全县… tells its scope itself and is compared as any indicator. */
 const OTHER_TIME = /[全我本][国省市州区县旗镇乡村]|计划|目标|力争|预计|预算|确保|任务|去年|上年|以上|以下|累计/;
 
