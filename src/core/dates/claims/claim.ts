@@ -26,8 +26,8 @@ export interface Stage { readonly kind: 'stage'; readonly span: Span; readonly n
 /** 请于4月30日前报送, 定于5月8日召开, 截至2026年12月31日…完成 */
 export interface Due { readonly kind: 'due'; readonly span: Span; readonly date: Moment; readonly how: 'deadline' | 'meeting' | 'counted' }
 
-/** 3月5日至9日，为期三天. `running`: 2023—2025年，连续三年, which may be some of them. */
-export interface Lasting { readonly kind: 'lasting'; readonly span: Span; readonly digits: Span; readonly time: Span; readonly from: Moment; readonly to: Moment; readonly count: number; readonly unit: '天' | '月' | '年'; readonly running?: boolean }
+/** 3月5日至9日，为期三天. `running`: 2023—2025年，连续三年, which may be some of them; `elapsed`: 2019年至2024年的五年间 may count what went by, one less. */
+export interface Lasting { readonly kind: 'lasting'; readonly span: Span; readonly digits: Span; readonly time: Span; readonly from: Moment; readonly to: Moment; readonly count: number; readonly unit: '天' | '月' | '年'; readonly running?: boolean; readonly elapsed?: boolean }
 
 /** 2025年7月，党的二十届三中全会召开. `held`: year × 100 + month, or the year alone. */
 export interface Session { readonly kind: 'session'; readonly span: Span; readonly name: Span; readonly year: number; readonly month: number | undefined; readonly held: number; readonly instead: string | undefined }

@@ -7,7 +7,8 @@ import type { Lasting, Reading } from './claim';
 /** 3月5日至9日，为期三天; 为期两年的…（2022—2026年）; 从3月到8月，利用三个月时间. Both in one sentence with nothing dated in between. */
 export function noteLasting({ text, times, found }: Reading): void {
   for (let at = text.indexOf('为期'); at >= 0; at = text.indexOf('为期', at + 2)) noteDuration({ text, times, found }, at, at + 2, FAR);
-  for (let at = text.indexOf('历时'); at >= 0; at = text.indexOf('历时', at + 2)) noteDuration({ text, times, found }, at, at + 2, 4);
+  for (const word of SPENT) for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 2)) noteSpent({ text, times, found }, at);
+  for (const { span: { end }, from, to } of times) if (to?.year !== undefined && from.year !== undefined) noteSpell({ text, times, found }, end);
   // 从3月到8月，利用三个月时间: of a range that is not begun by 从 a part may be used.
   for (let at = text.indexOf('利用'); at >= 0; at = text.indexOf('利用', at + 2)) {
     const before = timeBefore(times, at);
@@ -21,6 +22,28 @@ export function noteLasting({ text, times, found }: Reading): void {
   for (let at = text.indexOf('连续'); at >= 0; at = text.indexOf('连续', at + 2)) noteRunning({ text, times, found }, at);
 }
 const TERM = /(?:试点|建设|[任聘工]|有效|合同|活动|整治|施工|实施|过渡|创建|培养|服务|管护)期(?:限)?[为共是]?/;
+
+/** 2019年至2024年，历时六年 · 1958年动工，1963年竣工，历时六年. */
+function noteSpent(reading: Pick<Reading, 'text' | 'times' | 'found'>, at: number): void {
+  const { text, times, found } = reading;
+  const end = timeBefore(times, at);
+  if (end === undefined || end.to !== undefined) return noteDuration(reading, at, at + 2, 4, true);
+  const begin = timeBefore(times, end.span.start);
+  const said = durationAt(text, at + 2);
+  if (said === undefined || begin === undefined || begin.to !== undefined || begin.from.year === undefined || end.from.year === undefined) return;
+  if (!BEGAN.test(text.slice(begin.span.end, end.span.start)) || !ENDED.test(text.slice(end.span.end, at))) return;
+  found.push({ kind: 'lasting', ...said, time: { start: begin.span.start, end: end.span.end }, from: begin.from, to: after(begin.from, end.from), elapsed: true });
+}
+const SPENT = ['历时', '历经', '花费', '用了'];
+const BEGAN = /^(?:正式|全面|破土)?(?:开工|动工|启动|始建|奠基|开建)[^。；！？]{0,12}$/;
+const ENDED = /^(?:正式|全面|全线|顺利)?(?:竣工|建成|完工|通车|投产|完成)[^。；！？]{0,8}，$/;
+
+/** 2019年至2024年的六年间. */
+function noteSpell(reading: Pick<Reading, 'text' | 'times' | 'found'>, end: number): void {
+  const at = end + (SPELL_BEHIND.exec(reading.text.slice(end, end + 12))?.[1]!.length ?? NaN);
+  if (!Number.isNaN(at)) noteDuration(reading, at, at, 4, true);
+}
+const SPELL_BEHIND = /^((?:的|，|这|，这)?)(?:[一二两三四五六七八九十]{1,3}|\d{1,2})年(?:来|间|里|时间)/;
 
 /** 2023—2025年，连续三年: no more of them than there are years. */
 function noteRunning({ text, times, found }: Pick<Reading, 'text' | 'times' | 'found'>, at: number): void {
@@ -37,7 +60,7 @@ function noteRunning({ text, times, found }: Pick<Reading, 'text' | 'times' | 'f
 /** How far 为期 may stand behind its range: 3月5日至9日，全县举办为期五天的培训班. */
 const FAR = 16;
 
-function noteDuration({ text, times, found }: Pick<Reading, 'text' | 'times' | 'found'>, at: number, start: number, reach: number): void {
+function noteDuration({ text, times, found }: Pick<Reading, 'text' | 'times' | 'found'>, at: number, start: number, reach: number, elapsed = false): void {
   const said = durationAt(text, start);
   if (said === undefined) return;
   const before = timeBefore(times, at);
@@ -45,7 +68,7 @@ function noteDuration({ text, times, found }: Pick<Reading, 'text' | 'times' | '
   const time = before?.to !== undefined && plain(text.slice(before.span.end, at), reach) ? before
     : behind?.to !== undefined && /^(?:[^，。；！？（(]{0,24}[（(]|，(?:自|从|即))$/.test(text.slice(said.span.end, behind.span.start)) ? behind : undefined;
   if (time?.to === undefined || time.list || time.style !== 'plain' || time.from.word !== undefined || time.to.word !== undefined) return;
-  found.push({ kind: 'lasting', ...said, time: time.span, from: time.from, to: after(time.from, time.to) });
+  found.push({ kind: 'lasting', ...said, time: time.span, from: time.from, to: after(time.from, time.to), ...(elapsed && { elapsed }) });
 }
 /** Nothing but a place or an occasion stands between, in the same sentence. */
 const plain = (words: string, reach: number): boolean => words.length <= reach && !/[。；！？]|分别|每|各|另|并|先后|期间|还|又|此前|此后|其中|第二|[两二三四五六七八九十几\d][期批场轮次个]/.test(words);

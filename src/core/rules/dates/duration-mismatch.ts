@@ -23,8 +23,13 @@ export default paragraphRule({
     { text: '试点期⟦两年⟧，自2025年3月1日起至2028年2月底结束。', says: '共3年', fixed: '试点期三年，自2025年3月1日起至2028年2月底结束。' },
     { text: '2023—2025年，连续⟦四年⟧获评全省先进。', says: '2023—2025年共3年' },
     { text: '12月1日至20日，开展为期⟦一个月⟧的集中整治。', says: '12月1日至20日共20天' },
+    { text: '云溪水库1958年动工，1963年竣工，历时⟦八年⟧。', says: '1958年动工，1963年共6年，与“八年”不符' },
+    { text: '2019年至2024年的⟦四年⟧间，全县累计脱贫3.2万人。', says: '2019年至2024年共6年' },
+    { text: '从2010年到2016年，花费⟦十年⟧时间建成云溪大桥。', says: '2010年到2016年共7年' },
   ],
   good: [
+    { text: '云溪水库1958年动工，1963年竣工，历时六年。云溪大桥2010年开工，2013年10月通车，历时三年。' },
+    { text: '2019年至2024年的六年间，全县累计脱贫3.2万人。2020年至2025年五年来，水质持续改善。' },
     { text: '2015—2025年，连续三年获评全省先进。' },
     { text: '2024—2025年度，连续三年获评全省先进。' },
     { text: '试点期两年，自2025年3月1日起至2027年2月底结束。' },
@@ -70,7 +75,8 @@ function judged(claim: Lasting): { severity: Severity; counted: number; days?: n
   const off = Math.abs(counted - claim.count);
   const days = off === 0 ? shortMonth(claim) : undefined;
   if (days !== undefined) return { severity: 'warning', counted, days };
-  const whole = claim.unit === '年' && claim.from.month !== undefined;
+  const whole = claim.unit === '年' && (claim.from.month !== undefined || claim.count > counted);
+  if (claim.elapsed && claim.count === counted - 1) return undefined;
   return off === 0 ? undefined : { severity: off > 1 || whole ? 'warning' : 'information', counted };
 }
 
