@@ -1,6 +1,6 @@
 import { sentenceStart } from '../text/sentence';
 import { isAmount, type Mention, type Reading } from './claims/mention';
-import type { Period } from './periods';
+import { lastPeriod, type Period } from './periods';
 import type { Quantity } from './quantity';
 
 /*
@@ -21,6 +21,8 @@ export interface Company {
   readonly sentence: number;
   /** The time that its sentence names last before it. */
   readonly period: Period | undefined;
+  /** 县 of 全县, as its own words name it or its sentence does. */
+  readonly scope: string;
   /** 上年同期 stands before it. */
   readonly isEarlier: boolean;
   /** 城关镇 of 城关镇：完成播种4050亩: whose figures the sentence tells. */
@@ -64,10 +66,14 @@ const nameEnd = (mention: Mention): number => (isAmount(mention) ? mention.cue :
 export function companyOf(reading: Reading, anchor: Mention, periods: readonly Period[]): Company {
   const { mentions, text } = reading;
   const start = sentenceStart(text, anchor.start);
-  const period = periods.findLast(({ span }) => span.start >= start && span.end <= anchor.start);
+  const before = text.slice(start, anchor.start);
+  const own = named(reading, anchor);
   const others = mentions.slice(Math.max(0, anchor.index - FARTHEST), anchor.index + FARTHEST + 1)
     .filter((it) => it !== anchor && it.sentence === anchor.sentence && isPlain(it.quantity) && !it.each && nameEnd(it) - it.lead >= 2);
-  return { anchor: named(reading, anchor), others: others.map((it) => named(reading, it)), sentence: anchor.sentence, period, isEarlier: EARLIER.test(text.slice(start, anchor.start)), owner: OWNER.exec(text.slice(start, anchor.start))?.[1] ?? '' };
+  return {
+    anchor: own, others: others.map((it) => named(reading, it)), sentence: anchor.sentence, period: lastPeriod(text, periods, start, anchor.start),
+    scope: scopeOf(own.name) || scopeOf(before), isEarlier: EARLIER.test(before), owner: OWNER.exec(before)?.[1] ?? '',
+  };
 }
 const FARTHEST = 3;
 const OWNER = /^([^，。；：]{2,16})：/;
@@ -76,6 +82,10 @@ const EARLIER = /[去上前]年|同期|上月/;
 const named = ({ text }: Reading, mention: Mention): NamedFigure =>
   ({ quantity: mention.quantity, role: mention.role, name: text.slice(Math.max(mention.lead, nameEnd(mention) - LONGEST), nameEnd(mention)) });
 const LONGEST = 24;
+
+/** Whose figures words say they tell: 县 of 全县, 我县 and 本县; empty where nothing is said. */
+export const scopeOf = (words: string): string => OWN.exec(words)?.[1] ?? '';
+const OWN = /[全我本]([国省市州区县旗镇乡村])(?!级)/;
 
 /** One name, said with more words or fewer: 签约招商引资项目 and 签约项目. Names of places must be the same. */
 export function areOne(a: NamedFigure, b: NamedFigure): boolean {
@@ -99,6 +109,9 @@ const OTHER = /[镇乡村局]|街道|社区|公司|园区|计划|目标|任务|�
 
 /** How many characters the two names end in alike. */
 export const sharedName = (a: NamedFigure, b: NamedFigure): number => sharedEnd(a.name.replace(DONE, ''), b.name.replace(DONE, ''));
+
+/** A name without time, scope and verbs. */
+export const bareName = (name: string): string => name.replace(DONE, '').replace(OPENING, '');
 
 export const shorterName = (a: NamedFigure, b: NamedFigure): string => (a.name.length < b.name.length ? a.name : b.name).replace(OPENING, '');
 

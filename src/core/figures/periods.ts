@@ -49,6 +49,11 @@ function monthsOf({ part, month, day, edge, year }: Moment, to: Moment | undefin
   return { from: until || ((edge === '底' || edge === '末') && day === undefined) ? 1 : month, to: last };
 }
 
+/** The last that words name, but what they compare with: 比2024年. */
+export const lastPeriod = (text: string, periods: readonly Period[], from: number, to: number): Period | undefined =>
+  periods.findLast(({ span: { start } }) => start >= from && start < to && !COMPARED.test(text.slice(Math.max(0, start - 2), start)));
+const COMPARED = /[比较由从]$/;
+
 /** Whether two texts speak of the same stretch of time. 今年 and 2025年 may be the same, but only the writer knows. */
 export const samePeriod = (a: Period, b: Period): boolean => a.fromMonth === b.fromMonth && a.toMonth === b.toMonth && sameYear(a, b);
 

@@ -65,6 +65,9 @@ export function boundsOf(quantity: Quantity): Bounds {
   }
 }
 
+/** Whether two figures may stand for one value, as far as floating point tells. */
+export const boundsMeet = (a: Bounds, b: Bounds): boolean => a.lo <= b.hi && b.lo <= a.hi;
+
 /**
  * What holds `boundsOf`, the figure read as a round one, and one step of its last digit either way: what lies outside can be no reading of it at all.
  */

@@ -2,12 +2,14 @@ import type { Time } from '../dates/time';
 import { oneOf } from '../text/characters';
 import { sentenceStart } from '../text/sentence';
 import type { Span } from '../text/span';
-import { anchorKey, companyOf, echoKey, isAnchor, type Company } from './anchors';
+import { anchorKey, companyOf, echoKey, isAnchor, scopeOf, type Company } from './anchors';
 import { readMentions, type Mention, type Reading } from './claims/mention';
 import { isTarget } from './claims/target';
+import { signs } from './claims/signs';
 import { sinceWhen, type Since } from './claims/words';
-import { periodsOf, type Period } from './periods';
+import { lastPeriod, periodsOf, type Period } from './periods';
 import type { Quantity } from './quantity';
+import { namedShares, type NamedShare } from './shares-elsewhere';
 
 /**
  * What a paragraph says about one indicator in words that speak for themselves, so that the same indicator can be found elsewhere in the draft:
@@ -66,6 +68,8 @@ export interface Sightings {
   readonly echoes: readonly number[];
   /** Each of those with the figures beside it. */
   companies(): readonly Company[];
+  /** The shares of wholes that have names: 占GDP的64.4%. */
+  shares(): readonly NamedShare[];
 }
 
 /** `times` are those of the paragraph. */
@@ -94,15 +98,17 @@ export function readSightings(reading: Reading, quantities: readonly Quantity[],
     const isGeneral = start === clause || text[end] === '共' || namesScope(text, Math.max(0, clause - NEAR), end);
     (keys ??= []).push(isGeneral ? keyOf(text, end) : -keyOf(text, end));
   }
-  return keys || anchors ? new RememberedSightings(keys?.slice() ?? NONE, anchors?.slice() ?? NONE, anchored?.slice() ?? NONE, echoes?.slice() ?? NONE, text, quantities, times) : undefined;
+  return keys || anchors || (reading.signs & RATE) !== 0 ? new RememberedSightings(keys?.slice() ?? NONE, anchors?.slice() ?? NONE, anchored?.slice() ?? NONE, echoes?.slice() ?? NONE, text, quantities, times) : undefined;
 }
 
 const NONE: readonly number[] = [];
+const RATE = signs('rate');
 
 /** A class and no closures: it stays with every paragraph that tells figures. */
 class RememberedSightings implements Sightings {
   #told: (readonly Telling[])[] | undefined;
-  #companies: Company[] | undefined;
+  #companies: readonly Company[] | undefined;
+  #shares: readonly NamedShare[] | undefined;
 
   constructor(
     readonly keys: readonly number[], readonly anchors: readonly number[], readonly anchored: readonly number[], readonly echoes: readonly number[],
@@ -110,26 +116,22 @@ class RememberedSightings implements Sightings {
   ) {}
 
   tell(index: number): readonly Telling[] {
-    return (this.#told ??= this.#read())[index]!;
+    return (this.#told ??= this.#read((reading, periods) =>
+      reading.mentions.filter((it, i, all) => namedUpTo(reading.text, it, it.segment !== all[i - 1]?.segment) > 0).map((it) => tellingsOf(reading, it, periods))))[index]!;
   }
 
   companies(): readonly Company[] {
-    return (this.#companies ??= this.#readCompanies());
+    return (this.#companies ??= this.#read((reading, periods) =>
+      reading.mentions.filter((it) => isAnchor(reading, it) && anchorKey(reading.text, it) !== 0).map((it) => companyOf(reading, it, periods))));
   }
 
-  #readCompanies(): Company[] {
-    const reading = readMentions(this.text, this.quantities);
-    const periods = wholeYears(periodsOf(this.text, this.times));
-    return reading.mentions.filter((it) => isAnchor(reading, it) && anchorKey(this.text, it) !== 0).map((it) => companyOf(reading, it, periods));
+  shares(): readonly NamedShare[] {
+    return (this.#shares ??= this.text.includes('占') ? this.#read(namedShares) : []);
   }
 
-  /** All at once, so that nothing of the reading has to be kept. */
-  #read(): (readonly Telling[])[] {
-    const { text } = this;
-    const reading = readMentions(text, this.quantities);
-    const periods = wholeYears(periodsOf(text, this.times));
-    const seen = reading.mentions.filter((mention, i, all) => namedUpTo(text, mention, mention.segment !== all[i - 1]?.segment) > 0);
-    return seen.map((mention) => tellingsOf(reading, mention, periods));
+  /** All of a kind at once, so that nothing of the reading has to be kept. */
+  #read<T>(tell: (reading: Reading, periods: readonly Period[]) => T): T {
+    return tell(readMentions(this.text, this.quantities), wholeYears(periodsOf(this.text, this.times)));
   }
 }
 
@@ -232,12 +234,12 @@ function tellingOf(reading: Reading, mention: Mention, periods: readonly Period[
   if (name.length < 2 || !NAMED.test(name) || UNNAMED.test(name) || (isBare && role === 'growth')) return undefined;
   const before = text.slice(sentence, clause);
   if (!isFree && ABOUT.test(before)) return undefined;
-  const period = periods.findLast((it) => it.span.start < start && it.span.start >= sentence && !COMPARED.test(text.slice(Math.max(0, it.span.start - 2), it.span.start)));
+  const period = lastPeriod(text, periods, sentence, start);
   const target = isTarget(reading, mention);
   const when = period ? text.slice(period.span.start, period.span.end) : '';
   return {
     quantity: mention.quantity, span: { start: clause, end }, name,
-    scope: /[全我本]([国省市州区县旗镇乡村])(?!级)/.exec(opening)?.[1] ?? /[全我本]([国省市州区县旗镇乡村])(?!级)/.exec(before)?.[1] ?? '',
+    scope: scopeOf(opening) || scopeOf(before),
     period, when, day: /\d+[日号]/.exec(when)?.[0] ?? '',
     measure: role === 'growth' ? 'growth' : 'amount', since: role === 'growth' ? sinceWhen(text.slice(nameEnd(text, mention), mention.cue)) || 'year' : '', falling: mention.falling,
     isPlan: PLAN.test(before + words) || target, isTarget: target, isCumulative: /累计|共/.test(text.slice(clause, start)),
@@ -289,4 +291,3 @@ const BARE = /^(?:总?投资|资金|项目|面积|产值|产量|规模|人口|�
 const ABOUT = /[镇乡村局]|公司|街道|社区|园区/;
 const PLAN = /计划|目标|任务|预期|预计|力争|确保|争取(?:[到达在]|实现|完成|突破)|(?<!公共|基金|经营|保险)预算|预算(?:草案|安排)|拟|[需将]要?|明年|规划/;
 const ADJUSTED = /口径|可比|剔除|扣除|还原|实际|不变价/;
-const COMPARED = /[比较由从]$/;

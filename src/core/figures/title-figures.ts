@@ -3,7 +3,7 @@ import type { Heading } from '../structure/headings';
 import { sentenceStart } from '../text/sentence';
 import { alike } from './claims/mention';
 import type { Quantity } from './quantity';
-import { boundsOf, widestBoundsOf } from './reported';
+import { boundsMeet, boundsOf, widestBoundsOf } from './reported';
 
 /** A figure in a title or heading and the one that its text gives for the same: 到位资金近21亿元 above 实际到位资金11.87亿元. */
 export interface TitleConflict {
@@ -98,7 +98,4 @@ const GROWN = /^(?:完成|实现|达到?|为|约)*(?:\d[\d.,]*[万亿]*元，)?(
 /** Of one town or firm, not of all. */
 const PLACE = /[镇乡村]|街道|公司|园区|其中/;
 
-function agree(a: Quantity, b: Quantity): boolean {
-  const [one, two] = [widestBoundsOf(a), boundsOf(b)];
-  return one.lo <= two.hi && two.lo <= one.hi;
-}
+const agree = (a: Quantity, b: Quantity): boolean => boundsMeet(widestBoundsOf(a), boundsOf(b));

@@ -157,7 +157,7 @@ export const visibleFrom = (earlier: Pick<Mention, 'depth' | 'bracket'>, later: 
 /** The words of a mention's own, up to the figure. */
 export const leadOf = ({ text }: Reading, mention: Mention): string => text.slice(mention.lead, mention.start);
 
-export const isAmount = (mention: Mention): boolean => mention.role === 'amount' || mention.role === 'result';
+export const isAmount = (mention: Pick<Mention, 'role'>): boolean => mention.role === 'amount' || mention.role === 'result';
 
 /** Figures that may be added or divided: one dimension, and for things that are counted one classifier. */
 export function alike(a: Quantity, b: Quantity): boolean {

@@ -1,4 +1,4 @@
-import { boundsOf } from '../../reported';
+import { boundsMeet, boundsOf } from '../../reported';
 import type { Conversion } from '../claim';
 import { isAmount, type Mention, type Reading } from '../mention';
 
@@ -52,8 +52,4 @@ function resembles({ quantity: a }: Mention, { quantity: b }: Mention): boolean 
   return other.length < 2 || (other.length === 2 && x[other[0]!] === y[other[1]!] && x[other[1]!] === y[other[0]!]);
 }
 
-function meets({ from, to }: Conversion): boolean {
-  const a = boundsOf(from);
-  const b = boundsOf(to);
-  return a.lo <= b.hi && b.lo <= a.hi;
-}
+const meets = ({ from, to }: Conversion): boolean => boundsMeet(boundsOf(from), boundsOf(to));

@@ -1,4 +1,4 @@
-import { boundsOf, type Bounds } from '../../reported';
+import { boundsMeet, boundsOf, type Bounds } from '../../reported';
 import type { Proportion, Share } from '../claim';
 import { alike, type Mention, type Reading } from '../mention';
 import { isNearly, isShare } from './quotient';
@@ -138,6 +138,6 @@ function impliedBy({ part, rate }: Unplaced): Bounds {
   const [a, r] = [boundsOf(part.quantity), boundsOf(rate.quantity)];
   return { lo: a.lo / r.hi, hi: r.lo > 0 ? a.hi / r.lo : Infinity };
 }
-const agree = (a: Unplaced, b: Unplaced): boolean => impliedBy(a).lo <= impliedBy(b).hi && impliedBy(b).lo <= impliedBy(a).hi;
+const agree = (a: Unplaced, b: Unplaced): boolean => boundsMeet(impliedBy(a), impliedBy(b));
 const spread = (it: Unplaced): number => impliedBy(it).hi / impliedBy(it).lo;
 const isNear = (a: Unplaced, b: Unplaced): boolean => Math.abs(Math.log(impliedBy(a).lo / impliedBy(b).lo)) < 0.5;
