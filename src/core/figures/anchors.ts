@@ -1,5 +1,6 @@
-import { sentenceStart } from '../text/sentence';
+import { segmentStart } from '../text/sentence';
 import { isAmount, type Mention, type Reading } from './claims/mention';
+import { scopeOf } from './indicator-name';
 import { lastPeriod, type Period } from './periods';
 import type { Quantity } from './quantity';
 
@@ -65,7 +66,7 @@ const nameEnd = (mention: Mention): number => (isAmount(mention) ? mention.cue :
 
 export function companyOf(reading: Reading, anchor: Mention, periods: readonly Period[]): Company {
   const { mentions, text } = reading;
-  const start = sentenceStart(text, anchor.start);
+  const start = segmentStart(text, anchor.start);
   const before = text.slice(start, anchor.start);
   const own = named(reading, anchor);
   const others = mentions.slice(Math.max(0, anchor.index - FARTHEST), anchor.index + FARTHEST + 1)
@@ -82,10 +83,6 @@ const EARLIER = /[去上前]年|同期|上月/;
 const named = ({ text }: Reading, mention: Mention): NamedFigure =>
   ({ quantity: mention.quantity, role: mention.role, name: text.slice(Math.max(mention.lead, nameEnd(mention) - LONGEST), nameEnd(mention)) });
 const LONGEST = 24;
-
-/** Whose figures words say they tell: 县 of 全县, 我县 and 本县; empty where nothing is said. */
-export const scopeOf = (words: string): string => OWN.exec(words)?.[1] ?? '';
-const OWN = /[全我本]([国省市州区县旗镇乡村])(?!级)/;
 
 /** One name, said with more words or fewer: 签约招商引资项目 and 签约项目. Names of places must be the same. */
 export function areOne(a: NamedFigure, b: NamedFigure): boolean {

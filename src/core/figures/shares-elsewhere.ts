@@ -1,8 +1,9 @@
 import type { Draft } from '../draft';
-import { sentenceStart } from '../text/sentence';
-import { bareName, scopeOf } from './anchors';
+import { segmentStart } from '../text/sentence';
+import { bareName } from './anchors';
 import { alike, isAmount, type Reading } from './claims/mention';
 import { isShare } from './claims/shares/quotient';
+import { scopeOf } from './indicator-name';
 import { lastPeriod, type Period } from './periods';
 import type { Quantity } from './quantity';
 import { boundsMeet, boundsOf } from './reported';
@@ -66,7 +67,7 @@ export function namedShares({ text, mentions }: Reading, periods: readonly Perio
   for (const { role, quantity, index, sentence, clause, lead, cue, each } of mentions) {
     if ((role !== 'share' && role !== 'rate') || quantity.hedge !== 'stated' || quantity.mantissa <= 0) continue;
     const words = text.slice(Math.max(clause, cue - LONGEST), cue);
-    const start = sentenceStart(text, clause);
+    const start = segmentStart(text, clause);
     const own = OF.exec(words);
     // 第一产业增加值占GDP的比重为18%，第三产业增加值比重为43.8%: of the same whole.
     const of = own?.[1] ?? (before?.sentence === sentence && WEIGHT.test(text.slice(cue, cue + 2)) ? before.of : text[cue] === '占' && OF_PEOPLE.test(text.slice(start, clause)) ? '常住人口' : '');
@@ -98,7 +99,7 @@ const namesOf = (part: string): readonly string[] => (part.endsWith('增加值')
 
 /** With one spelling: 全年实现地区生产总值 and GDP are both 生产总值. */
 const standardName = (words: string): string => bareName(words.replace(BESIDE, '').replace(RUN_IN, '')).replace(/GDP/gi, '生产总值').replace(/规模以上/g, '规上')
-  .replace(/(?:地方)?(?:一般公共财政预算|一般公共预算|公共财政预算)/, '公共预算').replace(/^(?:地区|国内|本地|全社会|全部)+/, '').replace(/(?:总[额量数]?|额)$/, '');
+  .replace(/(?:地方)?(?:一般公共财政预算|一般公共预算|公共财政预算)/, '公共预算').replace(/^(?:地区|国内|本地|全社会|全部)+|(?:总[额量数]?|额)$/g, '');
 /** （GDP）, a note [2]. */
 const BESIDE = /（[^（）]*）|\[\d{1,2}\]|[\s“”]/g;
 /** A heading that lost its line: 人口年末常住人口. */

@@ -1,11 +1,12 @@
 import type { Draft } from '../draft';
 import { fold } from '../text/classes';
+import { segmentStart } from '../text/sentence';
+import { slice } from '../text/span';
 import { aspectOf, relationAt, type Aspect } from './aspect';
 import { indicatorName, scopeOf } from './indicator-name';
 import { indicatorOf } from './indicator';
 import { figuresOf, type Figure } from './ledger';
 import type { Quantity } from './quantity';
-import { slice } from '../text/span';
 
 /** What one figure of a draft states: of which indicator, in what respect, of what scope and time. Equal keys speak of the same thing. */
 export interface Statement {
@@ -31,9 +32,9 @@ export function statementsOf(draft: Pick<Draft, 'text' | 'quantities'>): Stateme
     const quantity = draft.quantities[i]!;
     const { start, end } = figure;
     const previous = draft.quantities[i - 1]?.span.end ?? 0;
-    const between = text.slice(Math.max(previous, start - FAR), start);
-    const sentence = between.slice(between.search(LAST_SENTENCE));
-    if (sentence.length < between.length || start - previous > FAR) {
+    const far = Math.min(start - previous, FAR);
+    const sentence = text.slice(segmentStart(text, start, far), start);
+    if (sentence.length < far || start - previous > FAR) {
       named = undefined;
       line = '';
     }
@@ -65,6 +66,4 @@ const nameOf = (words: string | null): string => (words === null ? '' : indicato
 
 /** As far as a sentence is followed back. */
 const FAR = 80;
-/** What stands behind the last end of a sentence, and behind the last comma. */
-const LAST_SENTENCE = /[^。；;！？\n]*$/;
 const LAST_CLAUSE = /[^，,。；;：:！？\n（）()]*$/;

@@ -1,12 +1,13 @@
 import type { Time } from '../dates/time';
 import { oneOf } from '../text/characters';
-import { sentenceStart } from '../text/sentence';
+import { segmentStart } from '../text/sentence';
 import type { Span } from '../text/span';
-import { anchorKey, companyOf, echoKey, isAnchor, scopeOf, type Company } from './anchors';
+import { anchorKey, companyOf, echoKey, isAnchor, type Company } from './anchors';
 import { readMentions, type Mention, type Reading } from './claims/mention';
 import { isTarget } from './claims/target';
 import { signs } from './claims/signs';
 import { sinceWhen, type Since } from './claims/words';
+import { scopeOf } from './indicator-name';
 import { lastPeriod, periodsOf, type Period } from './periods';
 import type { Quantity } from './quantity';
 import { namedShares, type NamedShare } from './shares-elsewhere';
@@ -218,7 +219,7 @@ function tellingOf(reading: Reading, mention: Mention, periods: readonly Period[
   const nameStart = all?.start ?? clause;
   const nameStop = all?.end ?? nameEnd(text, mention);
   if (nameStop - nameStart > LONGEST) return undefined;
-  const sentence = sentenceStart(text, clause);
+  const sentence = segmentStart(text, clause);
   // Nearly every figure ends here: its sentence is about something else.
   const isFree = isNeutral(text, sentence, clause);
   if (!isFree && !beginsWithTime(text, clause)) return undefined;

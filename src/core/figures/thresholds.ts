@@ -1,3 +1,4 @@
+import { sentenceStart } from '../text/sentence';
 import type { Span } from '../text/span';
 import { alike } from './claims/mention';
 import type { Quantity } from './quantity';
@@ -79,9 +80,11 @@ export function isInverted(text: string, quantities: readonly Quantity[], a: Cla
   return !sortsByRange(text, quantities, a, b);
 }
 
+const A_SENTENCE = 160;
+
 /** 5000万元至1亿元的12个, 亿元以下的8个, or counts that make a whole told before: the classes exclude each other. */
 function sortsByRange(text: string, quantities: readonly Quantity[], a: Class, b: Class): boolean {
-  const start = text.lastIndexOf('。', a.limit.span.start) + 1;
+  const start = sentenceStart(text, a.limit.span.start, A_SENTENCE);
   const stop = text.indexOf('。', b.count.span.end);
   const near = quantities.filter(({ span }) => span.start >= start && (stop < 0 || span.end <= stop));
   if (near.some(({ threshold, hedge, upTo }) => threshold && (upTo !== undefined || hedge === 'at-most' || hedge === 'below'))) return true;

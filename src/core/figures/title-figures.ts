@@ -1,6 +1,6 @@
 import type { LaidOut } from '../structure/facts';
 import type { Heading } from '../structure/headings';
-import { sentenceStart } from '../text/sentence';
+import { segmentStart } from '../text/sentence';
 import { alike } from './claims/mention';
 import type { Quantity } from './quantity';
 import { boundsMeet, boundsOf, widestBoundsOf } from './reported';
@@ -70,10 +70,10 @@ const WEIGHS = /(?:完成|实现|达到?|突破|共|为|将?近|约|超过?|逾|
 
 /** Whether a figure of the text is told of that name: right behind it, or as the growth of the amount behind it. */
 function tellsOf(text: string, { span }: Quantity, name: string, title: string, cue: string | undefined): boolean {
-  const start = sentenceStart(text, span.start, 40);
+  const start = segmentStart(text, span.start, 40);
   const words = text.slice(start, span.start);
   const at = words.lastIndexOf(name);
-  const before = text.slice(Math.max(0, start + at - 24), start + at).split(/[。；！？\n]/).at(-1)!;
+  const before = text.slice(segmentStart(text, start + at, 24), start + at);
   if (at < 0 || OTHER.test(before) || PLACE.test(before)) return false;
   // 省外到位资金 is not all of it.
   const own = before.split(/[，：、（）]/).at(-1)!.replace(GENERAL, '');

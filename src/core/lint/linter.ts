@@ -9,6 +9,7 @@ import type { SetIndex } from '../lexicon/sets';
 import { watching } from '../text/classes';
 import { splitLines, withoutEnd } from '../text/paragraphs';
 import { scan } from '../text/scan';
+import { segmentStart } from '../text/sentence';
 import { contains } from '../text/span';
 import type { Span } from '../text/span';
 import { movedConsulted, movedFinding, unheard } from './carry';
@@ -262,8 +263,7 @@ function isHeldBack({ span, unfinished }: Finding, cursor: number, text: string,
 /** From the last full stop to the cursor, when nothing stands behind it on its line. */
 function sentenceBeingWritten(text: string, cursor: number): Span | undefined {
   if (!/^[^\S\n]*(?:\n|$)/.test(text.slice(cursor, cursor + 80))) return undefined;
-  const before = text.slice(Math.max(0, cursor - 400), cursor);
-  return { start: cursor - before.length + before.search(/[^。！？；;!?\n]*$/), end: cursor };
+  return { start: segmentStart(text, cursor, 400), end: cursor };
 }
 
 /** A rule says the most a finding may be; a finding can only lower it. */

@@ -1,6 +1,7 @@
 import { DAYS, EVENTS } from '../../lexicon/anniversaries';
 import { readNumeral } from '../../numerals/numeral';
 import { oneOf } from '../../text/characters';
+import { segmentStart } from '../../text/sentence';
 import { timeBefore } from '../near';
 import type { Reading, YearRef, YearWord } from './claim';
 
@@ -56,8 +57,7 @@ const STATE = /(?:中华人民共和国|新中国|人民共和国|伟大祖国|�
 
 /** 值此…76华诞之际, 在庆祝…77周年之际: said of the day it is said on, unless the sentence names a year. */
 function occasionAt(text: string, place: number, end: number): YearRef | undefined {
-  const before = text.slice(Math.max(0, place - 40), place);
-  const words = before.slice(Math.max(...[...'。；！？\n'].map((it) => before.lastIndexOf(it))) + 1);
+  const words = text.slice(segmentStart(text, place, 40), place);
   const isNow = !/年|届|曾|当时/.test(words) && words.length <= 30 && OCCASION.test(words) && text.startsWith('之际', end);
   return isNow ? { start: place, end, year: undefined, word: '今年' } : undefined;
 }
@@ -93,8 +93,7 @@ const isNumeral = oneOf('0123456789〇零一二三四五六七八九十百');
 
 /** The year of which the sentence says it is one: 2026年是, 今年恰逢, 2026年，我们迎来. */
 function yearOf({ text, times }: Reading, event: number, at: number, day = false): YearRef | undefined {
-  const from = Math.max(0, at - 50);
-  const open = from + Math.max(...[...'。；！？\n'].map((it) => text.slice(from, at).lastIndexOf(it))) + 1;
+  const open = segmentStart(text, at, 50);
   const last = timeBefore(times, event);
   const time = last !== undefined && last.span.start >= open ? last : undefined;
   let year: YearRef | undefined;

@@ -1,4 +1,5 @@
 import { PLAN_PLACES, PLANS } from '../../lexicon/plans';
+import { segmentStart } from '../../text/sentence';
 import { timeBefore, timeBehind } from '../near';
 import type { Time } from '../time';
 import type { Reading, YearRef, YearWord } from './claim';
@@ -59,9 +60,7 @@ const ROLE = /^(?:规划|时期|规划纲要|发展|规划时期)?(?:的|实施�
 
 /** The year that the sentence says it of: 2026年是, 今年，是我市实施. Its clause either names the year or goes on with 也是. */
 function subjectBefore(text: string, times: readonly Time[], start: number): YearRef | undefined {
-  const from = Math.max(0, start - 48);
-  const sentence = text.slice(from, start);
-  const open = from + Math.max(...[...'。；！？：\n'].map((it) => sentence.lastIndexOf(it))) + 1;
+  const open = segmentStart(text, start, 48);
   const words = text.slice(open, start);
   let year: YearRef | undefined;
   for (const { 0: said, index } of words.matchAll(YEAR_SAID)) {

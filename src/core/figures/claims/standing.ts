@@ -1,3 +1,4 @@
+import { segmentStart } from '../../text/sentence';
 import type { Mention, Reading } from './mention';
 import { signs } from './signs';
 
@@ -20,9 +21,8 @@ const WITH = /[与同和跟][^，。；]{0,32}$/;
 /** 受理260件，…；去年同期受理248件，结案196件: where the segment of a figure begins, if it tells of the year before and nothing else. */
 export function earlierFrom({ text, signs: seen }: Reading, { start }: Mention): number | undefined {
   if ((seen & BEFORE) === 0) return undefined;
-  const words = text.slice(Math.max(0, start - FARTHEST), start);
-  const at = Math.max(words.lastIndexOf('；'), words.lastIndexOf('。')) + 1;
-  return at > 0 && OPENS_EARLIER.test(words.slice(at, at + 6)) ? start - words.length + at : undefined;
+  const at = segmentStart(text, start);
+  return at > 0 && start - at < FARTHEST && OPENS_EARLIER.test(text.slice(at, at + 6)) ? at : undefined;
 }
 const FARTHEST = 80;
 const OPENS_EARLIER = /^而?(?:上年|去年)(?:同期|同月)/;

@@ -1,4 +1,5 @@
 import { declineBefore } from '../../figures/decline';
+import { segmentStart } from '../../text/sentence';
 import { slice } from '../../text/span';
 import { paragraphRule } from '../../lint/rule';
 
@@ -47,6 +48,6 @@ const RESULT = /利润|盈|亏|收益|效益|顺差|逆差|结余|结存|赤字|
 
 /** Of profits the subject may stand a clause earlier. */
 const mayTurn = (text: string, at: number): boolean => {
-  const sentence = /[^。；]{0,80}$/u.exec(text.slice(Math.max(0, at - 80), at))![0];
+  const sentence = text.slice(segmentStart(text, at), at);
   return RESULT.test(sentence) || MAY_TURN.test(/[^，]*$/u.exec(sentence)![0]);
 };

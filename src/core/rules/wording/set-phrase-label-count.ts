@@ -3,6 +3,7 @@ import type { Finding } from '../../lint/rule';
 import { LABELS, NUMBERED_LABELS } from '../../lexicon/labels';
 import type { Label, NumberedLabel } from '../../lexicon/labels';
 import { readMislabelled } from '../../structure/expansions';
+import { sentenceStart } from '../../text/sentence';
 import type { Span } from '../../text/span';
 
 const NUMBERS = '一二两三四五六七八九十';
@@ -75,7 +76,7 @@ function judge(text: string, { index, 0: written }: RegExpMatchArray, { number, 
   const due = number + word;
   if (written === due || own.has(written)) return undefined;
   const span = { start: index!, end: index! + written.length };
-  const start = sentenceStart(text, span.start);
+  const start = sentenceStart(text, span.start, LONGEST);
   const lead = text.slice(start, span.start);
   const rest = text.slice(span.end, span.end + LONGEST);
   const sentence = lead + rest.slice(0, Math.max(0, rest.search(/[。！？]|$/)));
@@ -91,10 +92,6 @@ function judge(text: string, { index, 0: written }: RegExpMatchArray, { number, 
 const LONGEST = 80;
 const PAST = /当时|曾经|党的十[五六七八]大/;
 const yearsIn = (sentence: string): number[] => (sentence.match(/(?:19|20)\d\d(?=年)/g) ?? []).map(Number);
-function sentenceStart(text: string, at: number): number {
-  const floor = Math.max(0, at - LONGEST);
-  return floor + text.slice(floor, at).lastIndexOf('。') + 1;
-}
 
 const tell = (span: Span, written: string, due: string): Finding => ({
   span, message: `“${written}”的数字不对，通行的提法是“${due}”。`,

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft';
 import { documentRule } from '../../lint/rule';
 import type { Finding } from '../../lint/rule';
+import { sentenceStart } from '../../text/sentence';
 
 export default documentRule({
   id: 'set-phrase-outdated',
@@ -67,7 +68,7 @@ function judge(draft: Draft, { words, behind, due, from }: Outdated, at: number)
   if (!behind.test(rest)) return undefined;
   const { year } = draft.facts;
   if (year !== undefined && year < from) return undefined;
-  const lead = /[^。！？\r\n]*$/.exec(draft.text.slice(Math.max(0, at - LONGEST), at))![0];
+  const lead = draft.text.slice(sentenceStart(draft.text, at, LONGEST), at);
   const clause = rest.slice(0, Math.max(0, rest.search(/[，。；！？\r\n]|$/)));
   if (PAST.test(lead) || (lead.match(/(?:19|20)\d\d(?=年)/g) ?? []).some((it) => Number(it) < from) || lead.lastIndexOf('《') > lead.lastIndexOf('》')) return undefined;
   const isNamed = NAMED.test(clause);

@@ -1,3 +1,4 @@
+import { segmentStart } from '../../../text/sentence';
 import type { Growth } from '../claim';
 import type { Mention, Reading } from '../mention';
 
@@ -28,7 +29,7 @@ export const fell = ({ falling, quantity }: Mention): boolean => falling !== qua
 /** Why a rate was not computed from the values in the text, undefined for a plain one. */
 function otherBase(text: string, start: number, end: number, rate: Mention): string | undefined {
   if (rate.falling && rate.quantity.mantissa < 0) return '“下降”之后又是负数，不知是升是降';
-  const words = stretchBefore(text, start) + text.slice(start, end);
+  const words = segmentBefore(text, start) + text.slice(start, end);
   return adjusted(words) ?? (YEARLY.test(words) ? '年均增速' : undefined);
 }
 
@@ -44,8 +45,5 @@ export function adjusted(words: string): string | undefined {
   return undefined;
 }
 
-/** What stands before in the same sentence, back to 。 or ；. */
-export function stretchBefore(text: string, at: number): string {
-  const words = text.slice(Math.max(0, at - 200), at);
-  return words.slice(Math.max(words.lastIndexOf('。'), words.lastIndexOf('；')) + 1);
-}
+/** What stands before in the same segment. */
+export const segmentBefore = (text: string, at: number): string => text.slice(segmentStart(text, at, 200), at);

@@ -1,3 +1,4 @@
+import { clauseStart } from '../../../text/sentence';
 import { fell } from './base';
 import type { Points } from '../claim';
 import { figureLists, type FigureList } from '../figure-lists';
@@ -25,7 +26,7 @@ export function readLevels(reading: Reading): Points[] {
 /** Back to the comma: the brackets between belong to those words. */
 const wordsBefore = ({ text }: Reading, { start }: Mention): string => {
   const words = text.slice(Math.max(0, start - LONGEST), start).replace(/（[^（）]*）/g, '');
-  return words.slice(Math.max(words.lastIndexOf('，'), words.lastIndexOf('。'), words.lastIndexOf('；')) + 1);
+  return words.slice(clauseStart(words, words.length));
 };
 const LONGEST = 60;
 const BEYOND = /^(?:增速|增幅|同比|也|均|则|分别|比[^，。；高低快慢]{2,20})*(高于|低于|快于|慢于|高出|低出|高|低|快|慢)(?:出|了)?(?:[^，。；]{0,20}(?:全|各|周边)[^，。；]{1,20})?(?:分别)?(?:约)?$/;

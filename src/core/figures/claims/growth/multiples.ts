@@ -1,4 +1,4 @@
-import { adjusted, stretchBefore } from './base';
+import { adjusted, segmentBefore } from './base';
 import type { Doubling, Multiple } from '../claim';
 import type { Hedge, Quantity } from '../../quantity';
 import { alike, isAmount, mentionFrom, type Mention, type Reading } from '../mention';
@@ -124,7 +124,7 @@ const hedgeOf = (words: string, more: string | undefined): Hedge =>
 
 function common({ text }: Reading, now: Mention, before: Mention, last: number): Pick<Multiple, 'span' | 'binding' | 'exempt'> {
   const start = Math.min(now.start, before.start);
-  const exempt = adjusted(stretchBefore(text, start) + text.slice(start, last));
+  const exempt = adjusted(segmentBefore(text, start) + text.slice(start, last));
   return { span: { start, end: last }, binding: 'explicit', ...(exempt && { exempt }) };
 }
 

@@ -1,4 +1,4 @@
-import { adjusted, stretchBefore } from './base';
+import { adjusted, segmentBefore } from './base';
 import type { Growth, Yearly } from '../claim';
 import type { Mention, Reading } from '../mention';
 import type { Pair } from './pairs';
@@ -15,7 +15,7 @@ export function readYearlies(reading: Reading, pairs: ReadonlyMap<Mention, Pair>
     const years = words && yearsOf(words[1], from, to, text, before, now);
     if (!years) continue;
     const start = before.start;
-    const exempt = adjustedOf(stretchBefore(text, start) + text.slice(start, rate.end));
+    const exempt = adjustedOf(segmentBefore(text, start) + text.slice(start, rate.end));
     claims.push({
       kind: 'yearly', span: { start, end: rate.end }, binding: 'explicit', ...(exempt && { exempt }),
       now: now.quantity, before: before.quantity, rate: rate.quantity, years, falling,
@@ -49,7 +49,7 @@ export function readYearliesBehind({ text, mentions }: Reading, growths: readonl
     const grown = apart ? undefined : told.find(({ now, before }) => now && before) ?? told[0];
     const first = all[0];
     const from = apart ? overall : first;
-    const stretch = from && (apart ? '' : stretchBefore(text, from.start)) + text.slice(apart ? from.lead : from.start, rate.start);
+    const stretch = from && (apart ? '' : segmentBefore(text, from.start)) + text.slice(apart ? from.lead : from.start, rate.start);
     const years = stretch && yearsTold(stretch, text);
     if (!first || !years || (!grown && (!overall || !OF_ALL.test(text.slice(overall.lead, overall.cue))))) continue;
     const exempt = grown ? adjustedOf(stretch) : /可比|同口径|剔除/.test(stretch) ? adjusted(stretch) : undefined;
@@ -79,7 +79,7 @@ function yearsOf(told: string | undefined, from: number, to: number, text: strin
   if (between !== undefined) return spoken === undefined || spoken === between ? within(between) : undefined;
   if (spoken !== undefined) return within(spoken);
   if (from > 0 || to > 0) return undefined;
-  const words = stretchBefore(text, before.start);
+  const words = segmentBefore(text, before.start);
   const span = SPAN.exec(words);
   if (span !== null) return within(Number(span[2]) - Number(span[1]));
   const since = SINCE.exec(words + text.slice(before.end, now.start))?.[1];

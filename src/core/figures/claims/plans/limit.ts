@@ -1,3 +1,4 @@
+import { sentenceStart } from '../../../text/sentence';
 import type { Quantity } from '../../quantity';
 import { boundsOf } from '../../reported';
 import { fell } from '../growth/base';
@@ -92,7 +93,7 @@ function isMeant({ text, mentions }: Reading, actual: Mention): boolean {
   return !AGAINST.test(text.slice(Math.max(lead, start - FAR), start).replace(NO_OTHER, '')) && !TO_COME.test(sentenceBefore(text, start));
 }
 const ownWords = (text: string, { clause, start }: Mention): string => text.slice(Math.max(clause, start - FAR), start);
-const sentenceBefore = (text: string, at: number): string => /[^。！？]*$/.exec(text.slice(Math.max(0, at - FAR), at))![0];
+const sentenceBefore = (text: string, at: number): string => text.slice(sentenceStart(text, at, FAR), at);
 const FAR = 40;
 const NO_OTHER = /同比|[比较](?:上年|去年)(?:同期)?(?=实际增|增长|上涨|下降)|提高|高新|高技术|高质量|占比|比重/g;
 const AGAINST = /[比较高低快慢于]|同期|上年|去年|[由从]/;

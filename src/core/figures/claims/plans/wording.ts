@@ -1,3 +1,4 @@
+import { clauseStart } from '../../../text/sentence';
 import type { Span } from '../../../text/span';
 import { rational } from '../../interval';
 import type { Quantity } from '../../quantity';
@@ -57,7 +58,7 @@ const CLAUSE = /^[^，。；：！？（）]*/;
 const STANDS_FIRST = /^(?:已|均|也|实现了?)?(?:超额|全面|圆满|全部|如期|提前|顺利)/;
 
 function fulfilled(text: string, from: number, end: number, rated: string): Words | undefined {
-  const clause = Math.max(...[...'，。；：！？（）'].map((mark) => text.lastIndexOf(mark, end - 1) + 1), from);
+  const clause = clauseStart(text, end, end - from);
   const words = text.slice(clause, end);
   const said = FULFILLED.exec(words);
   if (said === null || PARTLY.test(words) || (STAGE.test(words) && !STAGE.test(rated))) return undefined;

@@ -1,3 +1,4 @@
+import { sentenceStart } from '../../../text/sentence';
 import type { Quantity } from '../../quantity';
 import { boundsOf } from '../../reported';
 import type { Proportion, Share } from '../claim';
@@ -50,7 +51,8 @@ function pairOf(reading: Reading, value: Quantity, table: readonly Defined[]): P
   const [first, second] = (above.start < below.start ? [above, below] : [below, above]).map((it) => subjectOf(text.slice(it.lead, it.start), it === above ? defined.above : defined.below)) as [string, string];
   if (!areOfOne(first, second, above.sentence === below.sentence) || !(isGeneral(whose) || first.includes(whose))) return undefined;
   const year = YEAR.exec(words.slice(0, words.search(defined.rate)))?.[0];
-  if (year !== undefined && !sentenceBefore(text, Math.min(above.start, below.start)).includes(year)) return undefined;
+  const start = Math.min(above.start, below.start);
+  if (year !== undefined && !text.slice(sentenceStart(text, start, A_SENTENCE), start).includes(year)) return undefined;
   if (defined.within && !isWithin(reading, above, below)) return undefined;
   return { above, below, sure: defined.sure };
 }
@@ -65,8 +67,8 @@ function clauseBefore(text: string, at: number): string {
 const LONGEST = 40;
 
 /** 2024年财政自给率 beside the account of this half-year; of 上年 nothing is told. */
+const A_SENTENCE = 160;
 const YEAR = /\d{4}年|[上去]年|[年期]初|同期|上[季月]/;
-const sentenceBefore = (text: string, at: number): string => text.slice(text.lastIndexOf('。', at) + 1, at);
 
 /** Whose it is, without when. */
 const subjectOf = (words: string, name: RegExp): string => words.slice(0, Math.max(0, words.search(name))).replace(GENERAL, '').trim();

@@ -1,3 +1,4 @@
+import { segmentStart } from '../../../text/sentence';
 import type { Quantity } from '../../quantity';
 import { boundsOf } from '../../reported';
 import type { Proportion } from '../claim';
@@ -52,7 +53,7 @@ function claimsOf(reading: Reading, terms: readonly [Quantity, Quantity]): Propo
   const { text, mentions } = reading;
   const start = terms[0].span.start;
   const end = terms[1].span.end;
-  const from = Math.max(stretchStart(text, start), start - REACH);
+  const from = segmentStart(text, start, REACH);
   const before = text.slice(from, start);
   // 由1.68∶1提升至2.5∶1: what was before is no part of this year's figures.
   if (EARLIER.test(before) || TO_COME.test(before)) return [];
@@ -113,10 +114,6 @@ function isNamed(text: string, it: Mention, name: string, names: readonly [strin
 /** 男性高级职称30人: some of the men. */
 const SOME = /职称|学历|以上|以下|岁|新增|增加|高级|中级|党员/;
 
-const stretchStart = (text: string, at: number): number => {
-  const words = text.slice(Math.max(0, at - REACH), at);
-  return at - words.length + Math.max(words.lastIndexOf('。'), words.lastIndexOf('；')) + 1;
-};
 const stretchEnd = (text: string, at: number): number => {
   const found = /[。；]/.exec(text.slice(at, at + REACH));
   return found ? at + found.index : at + REACH;

@@ -1,3 +1,4 @@
+import { sentenceStart } from '../../../text/sentence';
 import type { Quantity } from '../../quantity';
 import type { Proportion } from '../claim';
 import { alike, mentionFrom, type Mention, type Reading } from '../mention';
@@ -33,7 +34,6 @@ const TOLD = /性别比(?:例)?(?:（[^（）]{0,24}）)?(?:由[^，。；（）
 function sexesBefore({ text, mentions }: Reading, at: number, born: boolean): readonly [Mention, Mention] | undefined {
   const last = mentionFrom({ mentions }, at) - 1;
   const near = mentions.slice(Math.max(0, last - 8), last + 1).filter((it) => it.role === 'amount');
-  const stop = text.slice(Math.max(0, at - REACH), at).lastIndexOf('。');
   for (let i = near.length - 1; i > 0; i--) {
     const pair = [near[i - 1]!, near[i]!] as const;
     const [a, b] = pair.map((it) => SEX.exec(text.slice(it.lead, it.start))?.[1]);
@@ -42,7 +42,7 @@ function sexesBefore({ text, mentions }: Reading, at: number, born: boolean): re
     const told = text.slice(first.clause, second.start);
     // 性别比 speaks of the sentence it stands in, or begins the next one.
     const apart = text.slice(second.end, at).split('。').length - 1;
-    if (!alike(first.quantity, second.quantity) || first.sentence !== second.sentence || apart > 1 || (apart === 1 && stop < 0) || born !== /出生|婴/.test(told)) return undefined;
+    if (!alike(first.quantity, second.quantity) || first.sentence !== second.sentence || apart > 1 || (apart === 1 && at - sentenceStart(text, at, REACH) === REACH) || born !== /出生|婴/.test(told)) return undefined;
     return a === '男' ? [first, second] : [second, first];
   }
   return undefined;

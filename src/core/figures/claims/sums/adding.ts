@@ -1,3 +1,4 @@
+import { sentenceStart } from '../../../text/sentence';
 import type { Quantity } from '../../quantity';
 import type { Ratio, Sum } from '../claim';
 import { figureLists } from '../figure-lists';
@@ -27,7 +28,7 @@ function lists(reading: Reading): (readonly Mention[])[] {
   return figureLists(reading).filter((list) => {
     const first = list[0]!;
     const words = text.slice(first.clause, first.start);
-    return list.length === 3 && isAdding(first, words) && /分别/.test(words) && ALL_THREE.test(sentenceBefore(text, first.start)) && !text.startsWith('的', list[2]!.end);
+    return list.length === 3 && isAdding(first, words) && /分别/.test(words) && ALL_THREE.test(text.slice(sentenceStart(text, first.start, 120), first.start)) && !text.startsWith('的', list[2]!.end);
   });
 }
 const ALL_THREE = /(?:三次产业|第?一、?(?:第?二)、?第?三(?:次)?产业)(?:(?!工业|税收|就业|民营)[^。]){0,60}$/;
@@ -82,10 +83,6 @@ function dependants({ text, mentions }: Reading): Sum[] {
   return total.length === 1 && young.length === 1 && old.length === 1 ? [sum(total[0]!, [young[0]!, old[0]!])] : [];
 }
 
-const sentenceBefore = (text: string, at: number): string => {
-  const words = text.slice(Math.max(0, at - 120), at);
-  return words.slice(words.lastIndexOf('。') + 1);
-};
 const spanOf = (all: readonly Mention[]): Ratio['span'] => ({ start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) });
 const figures = (parts: readonly Mention[]): Quantity[] => parts.map(({ quantity }) => quantity);
 const ratio = (parts: readonly Mention[]): Ratio => ({ kind: 'ratio', span: spanOf(parts), binding: 'near', parts: figures(parts), closed: true });

@@ -1,4 +1,5 @@
 import { codeAt, codeOf, oneOf } from '../../../text/characters';
+import { sentenceStart } from '../../../text/sentence';
 import { LISTS } from './bracketed';
 import { alike, isAmount, type Mention, type Reading, type Turn } from '../mention';
 
@@ -98,7 +99,7 @@ function openers({ text, mentions }: Reading): Start[] {
     const last = codeAt(text, clause - 2);
     if (divides(text, clause - 2) && DIVIDED.test(text.slice(Math.max(previous.end, clause - 24), clause))) {
       const closed = text[clause - 2] === '分' || text[clause - 2] === '类';
-      found.push({ turn: turnAt(mention, Math.max(previous.end, text.lastIndexOf('。', clause) + 1)), closed, divided: true, sure: closed });
+      found.push({ turn: turnAt(mention, sentenceStart(text, clause, clause - previous.end)), closed, divided: true, sure: closed });
     } else if (last === AMONG && text[clause - 3] !== '其' && text[clause - 1] === '，') {
       const named = nameBefore({ text, mentions }, clause, i);
       if (named !== undefined) found.push({ turn: turnAt(mention, previous.end), closed: false, sure: false, named });

@@ -1,3 +1,4 @@
+import { sentenceStart } from '../../../text/sentence';
 import { boundsOf } from '../../reported';
 import { alike, isAmount, visibleFrom, type Mention, type Reading } from '../mention';
 import { measuredBefore } from './bracketed';
@@ -50,10 +51,7 @@ function wholeOfSplitBefore({ text, mentions }: Reading, { turn }: List, part: M
   return opensDivided(text, before) ? wholes.get(before) : undefined;
 }
 
-function opensDivided(text: string, { start }: Mention): boolean {
-  const stop = text.lastIndexOf('。', start) + 1;
-  return DIVIDED.test(text.slice(Math.max(stop, start - 160), start));
-}
+const opensDivided = (text: string, { start }: Mention): boolean => DIVIDED.test(text.slice(sentenceStart(text, start, 160), start));
 
 /** Its sentence tells a division. */
 const DIVIDED = /(?:^|[，；])(?:按[^，。；]{1,10}(?:划?分|分类)|从[^，。；]{1,12}看|分[^，。；]{1,8}(?:看|情况[是为]))(?:（[^（）]{0,12}）)?[，：]/;
