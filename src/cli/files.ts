@@ -11,11 +11,11 @@ export interface TextFile {
   readonly bytes: Buffer;
 }
 /** What could not be done, why, and what to do: one line in Chinese. */
-export interface Trouble {
+interface Trouble {
   readonly trouble: string;
 }
 
-export const sizeLimit = 64 * 1024 * 1024;
+const sizeLimit = 64 * 1024 * 1024;
 
 export function readText(file: string): TextFile | Trouble {
   try {

@@ -12,7 +12,7 @@ export interface LayerOptions {
 }
 
 /** What the settings for a draft come to. */
-export interface Layers {
+interface Layers {
   readonly linter: Linter;
   /** The rows of the official sheets that the settings name. */
   readonly sources: readonly SourceRow[];

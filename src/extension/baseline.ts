@@ -8,7 +8,7 @@ export interface Baseline {
   readonly text: string;
 }
 
-export interface Baselines extends Disposable {
+interface Baselines extends Disposable {
   /**
    * The earlier text to compare a draft with: what is saved while the draft holds changes, what is committed where the folder is under version control,
    * what it was when it was opened (editors that save by themselves leave nothing else). A person chooses where they differ; where there is none, a file of theirs.

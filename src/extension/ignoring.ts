@@ -5,7 +5,7 @@ import { openDraft } from './drafts';
 import { fileName, readText, storedIgnores, storeIgnores, type SettingsSource } from './settings';
 
 /** One finding, named so that a command can carry it. */
-export interface Place {
+interface Place {
   readonly rule: string;
   readonly start: number;
   readonly end: number;

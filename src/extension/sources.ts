@@ -3,7 +3,7 @@ import { sourceProblem, type Problem, type SourceRow } from '../core';
 import type * as Sources from '../sources';
 
 /** The sheets that a settings file names: their rows, what could not be read of them, and where they stand. */
-export interface SourceSheets {
+interface SourceSheets {
   readonly rows: readonly SourceRow[];
   readonly problems: readonly Problem[];
   readonly uris: readonly Uri[];

@@ -17,7 +17,7 @@ export interface Grid {
   readonly uncounted?: readonly string[];
   readonly cut?: boolean;
 }
-export interface Trouble { readonly trouble: string }
+interface Trouble { readonly trouble: string }
 
 export const mostRows = 20_000;
 const mostColumns = 400;

@@ -1,7 +1,7 @@
 import type { Cell } from './grids';
 
 /** A number as a decimal string; what it is counted in, where the cell itself says so. */
-export interface Value {
+interface Value {
   readonly value: string;
   /** As the sheet shows it, where its format rounds. */
   readonly shown?: string;

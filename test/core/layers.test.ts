@@ -14,11 +14,32 @@ function importsOf(file: string): string[] {
   const source = fs.readFileSync(file, 'utf8');
   return [...source.matchAll(/^(?:import|export) (?!type )[^;]*?from '([^']+)'|\b(?:require|import)\('([^']+)'\)/gmu)].map(([, a, b]) => {
     const name = (a ?? b)!;
-    if (!name.startsWith('.')) return name;
-    const base = path.resolve(path.dirname(file), name);
-    return [`${base}.ts`, path.join(base, 'index.ts'), base].find((it) => fs.existsSync(it) && fs.statSync(it).isFile()) ?? base;
+    return name.startsWith('.') ? resolved(file, name) : name;
   });
 }
+
+function resolved(file: string, name: string): string {
+  const base = path.resolve(path.dirname(file), name);
+  return [`${base}.ts`, path.join(base, 'index.ts'), base].find((it) => fs.existsSync(it) && fs.statSync(it).isFile()) ?? base;
+}
+
+/** What is exported and imported by name in our own files, tests included: `file#name`; all of a file that is imported whole. */
+function importedNames(): Set<string> {
+  const names = new Set<string>();
+  const all = ['src', 'test', 'bench', 'scripts'].flatMap((folder) => fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((it) => path.resolve(folder, it)));
+  for (const file of all.filter((it) => /\.(?:ts|mjs|cjs)$/u.test(it))) {
+    const source = fs.readFileSync(file, 'utf8');
+    const add = (from: string, name: string): void => { if (from.startsWith('.')) names.add(`${resolved(file, from)}#${name}`); };
+    for (const [, list, from] of source.matchAll(/^(?:import|export) [^;{]*?\{([^}]*)\} from '([^']+)'/gmu)) {
+      for (const it of list!.split(',')) add(from!, it.trim().replace(/^type /u, '').split(' ')[0]!);
+    }
+    for (const [, a, b, c] of source.matchAll(/^import \* as \w+ from '([^']+)'|\b(?:require|import)\('([^']+)'\)(?!\.\w)|^export \* from '([^']+)'/gmu)) add((a ?? b ?? c)!, '*');
+    for (const [, from, name] of source.matchAll(/\bimport\('([^']+)'\)\.(\w+)/gu)) add(from!, name!);
+  }
+  return names;
+}
+/** What others import of us. */
+const DOORS = ['core/index.ts', 'extension/main.ts'];
 
 const isLazy = (file: string, name: string): boolean => !new RegExp(`from '${name}'`).test(fs.readFileSync(file, 'utf8').replace(/^import type .*$/gmu, ''));
 
@@ -43,4 +64,12 @@ describe('layers', () => {
       }
     });
   }
+
+  it('exports nothing that no other file imports', () => {
+    const names = importedNames();
+    const idle = files.filter((file) => !DOORS.includes(path.relative('src', file).replaceAll(path.sep, '/')) && !names.has(`${file}#*`))
+      .flatMap((file) => [...fs.readFileSync(file, 'utf8').matchAll(/^export (?:async )?(?:const|function\*?|class|interface|type) (\w+)/gmu)].filter(([, name]) => !names.has(`${file}#${name}`))
+        .map(([, name]) => `${path.relative('src', file)} ${name}`));
+    assert.deepEqual(idle, []);
+  });
 });

@@ -3,7 +3,7 @@ import { oneLine, type Console } from '../console';
 import { readStandardInput, readText, type TextFile } from '../files';
 import { verdictOf } from './figures';
 
-export interface DiffOptions {
+interface DiffOptions {
   readonly format: string;
   readonly stdinName: string;
 }

@@ -6,7 +6,7 @@ import { findFiles } from '../paths';
 import { csv } from '../csv';
 import { table } from '../table';
 
-export interface FiguresOptions extends LayerOptions {
+interface FiguresOptions extends LayerOptions {
   readonly format: string;
   readonly stdinName: string;
 }

@@ -5,7 +5,7 @@ import { layersFor, type LayerOptions } from '../layers';
 import { findFiles } from '../paths';
 import { reporters } from '../reporters';
 
-export interface LintOptions extends LayerOptions {
+interface LintOptions extends LayerOptions {
   readonly format: string;
   readonly failOn: Severity;
   readonly fix?: boolean;

@@ -3,7 +3,7 @@ import { oneLine, type Console } from '../console';
 import { readStandardInput, readText } from '../files';
 import { findFiles } from '../paths';
 
-export interface OutlineOptions {
+interface OutlineOptions {
   readonly format: string;
   readonly stdinName: string;
 }

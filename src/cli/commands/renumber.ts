@@ -3,7 +3,7 @@ import { oneLine, type Console } from '../console';
 import { readStandardInput, readText, writeText } from '../files';
 import { findFiles } from '../paths';
 
-export interface RenumberOptions {
+interface RenumberOptions {
   readonly write?: boolean;
   readonly stdinName: string;
 }

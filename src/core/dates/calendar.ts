@@ -1,5 +1,5 @@
 /** The civil calendar, by arithmetic alone: core has no clock. */
-export interface Day {
+interface Day {
   readonly year: number;
   readonly month: number;
   readonly day: number;
@@ -10,7 +10,7 @@ export function daysIn(month: number, year?: number): number {
   if (month === 2) return year === undefined || isLeap(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
-export const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** Days since a fixed day long ago: the difference of two is exact. */
 export function dayNumber({ year, month, day }: Day): number {

@@ -1,7 +1,7 @@
 import { oneOf } from '../text/characters';
 
 /** A time of day and where it ends. */
-export interface Clock {
+interface Clock {
   readonly end: number;
   readonly hour: number;
   readonly minute: number | undefined;

@@ -4,7 +4,7 @@ import type { Place, Tellers } from './retold';
 import { slipBetween } from './slip';
 
 /** One name with the same digits twice, two of them in another order: 累计结存23941亿元 … 累计结存23491亿元. Hardly ever is that chance. */
-export interface Echo {
+interface Echo {
   readonly stated: Place;
   readonly other: Place;
   readonly name: string;

@@ -81,7 +81,7 @@ function* pairsOf(indicator: Indicator): Iterable<readonly [Told, Told]> {
 }
 
 /** Two figures of one indicator, one time and one kind that cannot both be true. */
-export interface Conflict { readonly stated: Told; readonly other: Told }
+interface Conflict { readonly stated: Told; readonly other: Told }
 
 /** The figure that stands alone against the others, or the later of two. Three different values are three things. */
 export function conflictOf(indicator: Indicator): Conflict | undefined {
@@ -165,7 +165,7 @@ export const growthClaim = (now: Quantity, before: Quantity, rate: Quantity, fal
   ({ kind: 'growth', span: rate.span, binding: 'near', now, before, rate, falling });
 
 /** What was done and its rate, and a target of the same thing that it does not fit: stated elsewhere, or implied by another rate. */
-export interface TargetConflict { readonly told: Told; readonly other: Told; readonly isStated: boolean }
+interface TargetConflict { readonly told: Told; readonly other: Told; readonly isStated: boolean }
 
 export function targetConflictOf(indicator: Indicator): TargetConflict | undefined {
   for (const told of indicator) {

@@ -21,8 +21,6 @@ export function meets(a: Interval, b: Interval): boolean {
   return reaches(a.lo, b.hi) && reaches(b.lo, a.hi);
 }
 
-export const holds = (interval: Interval, value: Fraction): boolean => meets(interval, exactly(value));
-
 export const add = (a: Interval, b: Interval): Interval => ends(
   a.lo && b.lo && { value: a.lo.value.add(b.lo.value), closed: a.lo.closed && b.lo.closed },
   a.hi && b.hi && { value: a.hi.value.add(b.hi.value), closed: a.hi.closed && b.hi.closed },

@@ -13,7 +13,7 @@ import type { Hedge, Quantity } from './quantity';
 import { rangeOf, valueOf } from './reported';
 
 /** Every figure of a draft and every claim about them, as plain data: what `hegao figures` prints. Spans are those of the draft. */
-export interface Ledger {
+interface Ledger {
   readonly figures: readonly LedgerFigure[];
   readonly claims: readonly LedgerClaim[];
 }
@@ -38,7 +38,7 @@ export interface Figure extends Span {
   readonly period: string | null;
 }
 
-export interface LedgerFigure extends Figure {
+interface LedgerFigure extends Figure {
   /** Whether it says how much there is, by how much that changed, what part of the plan or of a whole it is, or what is planned; null where the words do not tell. */
   readonly aspect: Aspect['kind'] | null;
 }

@@ -2,7 +2,7 @@ import { readNumeral } from '../numerals/numeral';
 import type { Span } from '../text/span';
 
 /** 第13位, 第五 after 排名: a place in a ranking. It is no quantity: nothing is added to it or divided by it. */
-export interface Place extends Span { readonly rank: number }
+interface Place extends Span { readonly rank: number }
 
 /** Something a text says of a place that the place itself can contradict. */
 export type RankClaim =

@@ -6,7 +6,7 @@ import { slipBetween, type Slip } from './slip';
 import type { Sightings } from './tellings';
 
 /** Two figures told together again, one of them with a slip in it: 事故4208起，死亡461人 … 事故4208起，死亡416人. */
-export interface Retold {
+interface Retold {
   readonly stated: Place;
   readonly other: Place;
   /** The figure that both tell alike. */

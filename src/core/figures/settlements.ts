@@ -8,7 +8,7 @@ import { isSetOff } from './claims/balances/settled';
 import type { Quantity } from './quantity';
 
 /** A balance whose incomes and outlays stand in the paragraphs before it, all spans those of the draft. */
-export interface Settlement {
+interface Settlement {
   readonly claim: Balance;
   readonly text: string;
 }

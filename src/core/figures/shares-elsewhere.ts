@@ -10,7 +10,7 @@ import { boundsMeet, boundsOf } from './reported';
 import { slipBetween } from './slip';
 
 /** A share whose whole, or both of whose amounts, another sentence or paragraph tells. */
-export interface ShareElsewhere {
+interface ShareElsewhere {
   readonly paragraph: number;
   readonly rate: Quantity;
   readonly part: Told;

@@ -11,7 +11,7 @@ import { slipBetween } from './slip';
  */
 
 /** A figure of the prose that is one slip away from a figure of the row it tells. */
-export interface RowSlip {
+interface RowSlip {
   readonly paragraph: number;
   readonly quantity: Quantity;
   readonly label: string;

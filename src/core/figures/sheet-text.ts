@@ -8,7 +8,7 @@ import { TOTAL, type Column, type Sheet } from './sheet';
 import type { Sightings } from './tellings';
 
 /** A figure of the prose and the cell that gives another value to the same thing. */
-export interface Difference { readonly told: Told; readonly cell: NamedCell }
+interface Difference { readonly told: Told; readonly cell: NamedCell }
 
 interface Prose extends LaidOut {
   readonly sheets: readonly Sheet[];
@@ -36,7 +36,7 @@ export function differencesFromSheets(draft: Prose): Difference[] {
   return found;
 }
 
-export interface NamedCell {
+interface NamedCell {
   readonly figure: Quantity;
   readonly row: string;
   readonly column: string;

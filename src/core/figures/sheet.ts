@@ -33,7 +33,7 @@ export interface Line {
   /** Undefined for an empty cell and for words. Spans are those of the draft. */
   readonly figures: readonly (Quantity | undefined)[];
 }
-export type LineKind = 'plain' | 'total' | 'subtotal' | 'among' | 'area';
+type LineKind = 'plain' | 'total' | 'subtotal' | 'among' | 'area';
 
 export const readSheets = (draft: LaidOut): Sheet[] => readTables(draft).map((table) => sheetOf(draft, table)).filter((it) => it !== undefined);
 

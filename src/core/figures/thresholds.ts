@@ -5,7 +5,7 @@ import type { Quantity } from './quantity';
 import { isExact, rangeOf, valueOf } from './reported';
 
 /** 亿元以上项目16个: how many things reach a limit. */
-export interface Class {
+interface Class {
   readonly limit: Quantity;
   readonly count: Quantity;
   /** What is counted (项目), and what is said of it before (新签约). */
@@ -14,7 +14,7 @@ export interface Class {
 }
 
 /** One thing of a class, named with its amount: 甲项目2.4亿元, 投资2.4亿元的甲项目. */
-export interface Member {
+interface Member {
   readonly span: Span;
   readonly amount: Quantity;
 }

@@ -6,7 +6,7 @@ import type { Quantity } from './quantity';
 import { boundsMeet, boundsOf, widestBoundsOf } from './reported';
 
 /** A figure in a title or heading and the one that its text gives for the same: 到位资金近21亿元 above 实际到位资金11.87亿元. */
-export interface TitleConflict {
+interface TitleConflict {
   readonly title: number;
   readonly stated: Quantity;
   readonly paragraph: number;

@@ -22,7 +22,7 @@ export interface Unit {
   readonly whole: boolean;
 }
 
-export interface UnitAt { readonly unit: Unit; readonly end: number }
+interface UnitAt { readonly unit: Unit; readonly end: number }
 
 /** The unit written at `at`, the longest that fits: 个百分点 before 个, 人次 before 人. A rate (元/亩) is one unit of dimension `other`. */
 export function readUnit(text: string, at: number): UnitAt | undefined {

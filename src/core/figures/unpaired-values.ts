@@ -6,7 +6,7 @@ import type { Quantity } from './quantity';
 import { isExact } from './reported';
 
 /** 甲、乙、丙三镇分别完成投资2.1亿元、1.8亿元: names before 分别 and another number of values behind it. */
-export interface UnpairedValues {
+interface UnpairedValues {
   /** 分别 and the values. */
   readonly span: Span;
   readonly names: Span;

@@ -10,7 +10,7 @@ export interface PhraseSet {
 }
 
 /** The public set phrases. A label may stand twice: both wordings were in use. */
-export const SETS: readonly PhraseSet[] = [
+const SETS: readonly PhraseSet[] = [
   { label: '五位一体', members: ['经济建设', '政治建设', '文化建设', '社会建设', '生态文明建设'] },
   { label: '四个全面', members: ['全面建设社会主义现代化国家', '全面深化改革', '全面依法治国', '全面从严治党'] },
   { label: '四个全面', members: ['全面建成小康社会', '全面深化改革', '全面依法治国', '全面从严治党'] },
@@ -90,7 +90,7 @@ export const SETS: readonly PhraseSet[] = [
 ];
 
 /** All that a set is called. */
-export const labelsOf = ({ label, aliases = [] }: PhraseSet): readonly string[] => (aliases.length === 0 ? [label] : [label, ...aliases]);
+const labelsOf = ({ label, aliases = [] }: PhraseSet): readonly string[] => (aliases.length === 0 ? [label] : [label, ...aliases]);
 
 /** Whether words are the label of a public set: “四个意识” is a name and announces nothing. */
 export const isSetLabel = (words: string): boolean => LABELS.has(words.replace(TAIL, ''));

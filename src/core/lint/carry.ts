@@ -20,7 +20,7 @@ export interface Change {
 }
 
 /** An edit that leaves alone what document rules read, narrowed to the characters that changed. */
-export interface Unheard extends Change {
+interface Unheard extends Change {
   /** Figures are told as before. */
   readonly figures: boolean;
 }
@@ -129,7 +129,7 @@ const QUOTE = /[“‘「『]/;
 export const movedConsulted = (change: Change, it: Consulted): Consulted => ({ ...it, ...moved(change, it) });
 
 /** A span of the old draft in the new one; the edit is outside it. */
-export const moved = ({ old, shift }: Change, { start, end }: Span): Span =>
+const moved = ({ old, shift }: Change, { start, end }: Span): Span =>
   ({ start: start >= old.end ? start + shift : start, end: end >= old.end ? end + shift : end });
 
 /** A finding of a document rule in its new place. */

@@ -60,7 +60,7 @@ interface Found {
 }
 
 /** What wakes a set of rules. Made once for all their linters: it costs as much as checking a page. */
-export interface Triggers {
+interface Triggers {
   readonly words: WordIndex;
   /** The rule of each word. */
   readonly rules: readonly Rule[];

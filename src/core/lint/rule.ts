@@ -62,7 +62,7 @@ export interface OptionSpec<T> {
 export type Options = Readonly<Record<string, unknown>>;
 
 /** What wakes a rule in a paragraph: one of its words stands there, or a claim or oddity of its kind was read there. Without any it sleeps. */
-export interface Triggers {
+interface Triggers {
   readonly words?: readonly string[];
   readonly claims?: readonly Claim['kind'][];
   /** Claims about dates and times. */
@@ -96,7 +96,7 @@ interface RuleHead<O extends Options> {
   readonly everywhere?: boolean;
 }
 /** Runs with the facts of one paragraph and is remembered with it. Spans are relative to the paragraph. */
-export interface ParagraphRule<O extends Options = Options> extends RuleHead<O> {
+interface ParagraphRule<O extends Options = Options> extends RuleHead<O> {
   readonly reach: 'paragraph';
   readonly triggers: Triggers;
   check(paragraph: Paragraph, options: O, lexicon: Lexicon): Iterable<Finding>;

@@ -10,7 +10,7 @@ import type { Edit } from '../text/edit';
 import { slice } from '../text/span';
 
 /** Why a section cannot change its level. */
-export type Obstacle = 'no-section' | 'highest' | 'first' | 'lowest';
+type Obstacle = 'no-section' | 'highest' | 'first' | 'lowest';
 
 /**
  * Moves the section at an offset one level up or down, with everything below it, and numbers anew what its move leaves out of order.

@@ -5,7 +5,7 @@ import { areCounted, ASIDE, namesBefore, namesFrom, openingBehind, type Names } 
 import { readHanOrdinal } from './ordinals';
 
 /** A promise of points with the names that it counts in its own sentence: 谋划、开工、投产四个环节 · “五大工程”，即…. */
-export interface AnnouncedList extends Counted {
+interface AnnouncedList extends Counted {
   readonly list: List;
 }
 type Counted = Pick<Announcement, 'span' | 'number' | 'count' | 'frame'>;
@@ -114,7 +114,7 @@ const INTRICATE = /[“”（）《》〔〕\d等]/;
 const wordsOf = (text: string, { span }: Names): string => text.slice(span.start, span.end);
 
 /** Parts told by their number in the sentence that counts them: 分四批实施：第一批12个，第二批15个，第三批9个. */
-export interface NumberedList {
+interface NumberedList {
   readonly span: Span;
   readonly number: Span;
   readonly count: number;

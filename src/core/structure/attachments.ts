@@ -3,13 +3,13 @@ import { lineOf } from './documents';
 import type { LaidOut } from './facts';
 
 /** What a document says of its attachments, and the attachments that follow it. */
-export interface Attachments {
+interface Attachments {
   /** The list behind 附件：; one without numbers is counted from 1. */
   readonly listed: readonly Attachment[];
   /** 附件2 on a line of its own, with the title below it. */
   readonly enclosed: readonly Attachment[];
 }
-export interface Attachment {
+interface Attachment {
   readonly number: number;
   readonly name: string;
   readonly span: Span;

@@ -4,7 +4,7 @@ import type { LaidOut } from './facts';
 import { readHanOrdinal, writeHan } from './ordinals';
 
 /** 表1 主要经济指标 · 图2 产业布局 · 注3：…: a line that numbers a table, a picture or a note. */
-export interface Caption {
+interface Caption {
   readonly kind: '表' | '附表' | '图' | '注';
   readonly number: number;
   /** 表1 */
@@ -40,7 +40,7 @@ const CAPTION = /^(?<written>(?<kind>附?表|图)[ \u3000]*(?<digits>[一二三�
 const NOTE = /^(?<written>(?<kind>注)[ \u3000]*(?<digits>\d{1,2}))[：:.．、](?<name>)/;
 
 /** A number of a run of captions that is left out or told twice. */
-export interface MisnumberedCaption {
+interface MisnumberedCaption {
   readonly kind: 'gap' | 'duplicate';
   readonly caption: Caption;
   readonly previous: Caption;

@@ -17,7 +17,7 @@ export interface Dating {
   readonly looksBack: boolean;
 }
 /** A setting that is no calendar year says nothing. */
-export const isCalendarYear = (year: number | undefined): year is number => year !== undefined && Number.isInteger(year) && year >= 1800 && year <= 2199;
+const isCalendarYear = (year: number | undefined): year is number => year !== undefined && Number.isInteger(year) && year >= 1800 && year <= 2199;
 
 interface Line {
   readonly text: string;

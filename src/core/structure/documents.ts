@@ -11,13 +11,13 @@ export interface Document {
   readonly to: number;
 }
 /** A title may run over two or three lines; `text` is what they say together, the span covers the last. */
-export interface Title extends Line {
+interface Title extends Line {
   /** 通知 请示 报告 讲话 …: what the title calls itself. */
   readonly kind: string | undefined;
   /** A body that issues documents stands before 关于, or the title says 关于…的. */
   readonly formal: boolean;
 }
-export interface Line {
+interface Line {
   readonly paragraph: number;
   readonly span: Span;
   readonly text: string;

@@ -11,13 +11,13 @@ export interface Expansion {
   readonly items: readonly Item[];
   readonly fault: Fault | undefined;
 }
-export interface Item {
+interface Item {
   readonly span: Span;
   readonly text: string;
   /** Which member it is; -1 where it is none. */
   readonly member: number;
 }
-export type Fault =
+type Fault =
   | { readonly kind: 'missing'; readonly member: number }
   | { readonly kind: 'replaced'; readonly member: number; readonly item: Item }
   | { readonly kind: 'order' };
@@ -40,7 +40,7 @@ export function* readExpansions(text: string, { pattern, byLabel }: SetIndex): I
 const told = ({ items }: Expansion): number => new Set(items.map((it) => it.member).filter((it) => it >= 0)).size;
 
 /** A label beside the members of another set: “四个自信”，即政治意识、大局意识、核心意识、看齐意识. */
-export interface Mislabelled {
+interface Mislabelled {
   readonly label: string;
   readonly span: Span;
   /** The label of the set that is listed. */

@@ -22,7 +22,7 @@ export interface Point {
   readonly span: Span;
   readonly text: string;
 }
-export interface OddPoint extends Point {
+interface OddPoint extends Point {
   /** From 1. */
   readonly place: number;
   /** The word stands further on in the point. */

@@ -21,10 +21,10 @@ export interface Marker {
 export type Family = HeadingFamily | InlineFamily;
 export type HeadingFamily = '第一部分' | '第一章' | '第一节' | '第一条' | '一、' | '（一）' | '1.' | '（1）' | '1）' | '①' | '第一句话';
 /** Behind a middle dot: the markers of headings where they stand inside a sentence (：①抓招商；②抓项目). */
-export type InlineFamily =
+type InlineFamily =
   | '·①' | '·（1）' | '·（一）' | '一是' | '一要' | '一靠' | '一抓' | '一看' | '一在于' | '一则' | '第一，' | '其一' | Step | Refrain;
 /** Parts that are told one by one under a name of their own: 第一阶段（3月）：… 第二步，…. */
-export type Step =
+type Step =
   | '第一阶段' | '第一步' | '第一个方面' | '第一方面' | '第一件事' | '第一个问题' | '第一个环节' | '第一环节' | '第一个' | '第一点' | '第一层' | '第一类' | '第一句' | '第一项' | '第一种';
 /** Signs that count only where their like follow (refrains.ts): 一问 stands for 一查 一比 as well. */
 export type Refrain = '·1.' | '·一、' | '·A.' | '一问' | '之一';

@@ -8,7 +8,7 @@ import type { Break, Item } from './sequences';
 import type { Series } from './series';
 
 /** A series that begins in the middle because the number that was due there stands in the words of another set: 一是…；第二，… · 首先，…；第二，…. */
-export interface Mixed {
+interface Mixed {
   /** Its wrong start; and the gap in the set it strayed from is the same fault. */
   readonly stray: Break;
   readonly gap: Break | undefined;

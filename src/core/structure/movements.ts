@@ -10,7 +10,7 @@ export interface Movements {
   /** Where they are told. */
   readonly list: Span;
 }
-export interface Movement {
+interface Movement {
   /** 下降 */
   readonly word: string;
   readonly stated: number;

@@ -109,7 +109,7 @@ const ENDS_IN_VERB = new RegExp('(?:落实|推出|实施|开展|采取|制定|�
   + '|分别|累计|合计|共有?|各有?|均有?|有|达|超|为|是|第|前|近|约|[一二三四五六七八九十两])$');
 
 /** said: ，分别是 · ，即 · （即 · including: ，包括 · colon: ： · bracket: （ · is: 是 为. */
-export interface Opening {
+interface Opening {
   readonly how: 'said' | 'including' | 'colon' | 'bracket' | 'is';
   /** Where the list begins. */
   readonly start: number;

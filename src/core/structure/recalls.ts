@@ -30,7 +30,7 @@ const OPENS = /[。；，！？：\s\u3000]/;
 const COUNTED = /(?:点(?:意见|要求|建议)?|个?方面|[项条个](?:重点)?(?:工作|措施|任务|意见|问题|要求|事项|原则|建议))(?=[，。、；]|[\u4e00-\u9fff])/y;
 
 /** A recall that counts otherwise than what it recalls. Spans are those of the draft. */
-export interface Misrecalled {
+interface Misrecalled {
   readonly span: Span;
   readonly number: Span;
   readonly series: Series;

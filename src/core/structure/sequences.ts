@@ -45,7 +45,7 @@ interface OpenItem extends Item {
 const CHILDLESS: OpenSequence[] = [];
 
 /** Finds a number that stands glued inside the text instead of at its place: damage, and still a point. */
-export type FindLost = (family: Family, between: Span, number: number) => Span | undefined;
+type FindLost = (family: Family, between: Span, number: number) => Span | undefined;
 
 /**
  * Reads markers in the order of the text into nested sequences: the scope stack of 一要{一是 二是 三是}二要.

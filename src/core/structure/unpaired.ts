@@ -2,7 +2,7 @@ import type { LaidOut } from './facts';
 import { CLOSER, OPENER } from './pairs';
 
 /** A quote or bracket that has no partner in the whole draft, as offsets of paragraph `paragraph`. */
-export interface Unpaired {
+interface Unpaired {
   readonly paragraph: number;
   readonly at: number;
   readonly character: string;

@@ -4,8 +4,6 @@ export interface Span {
   readonly end: number;
 }
 
-export const span = (start: number, end: number): Span => ({ start, end });
-
 /** The text a span covers. */
 export const slice = (text: string, { start, end }: Span): string => text.slice(start, end);
 

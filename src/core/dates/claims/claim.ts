@@ -12,16 +12,16 @@ export interface Impossible { readonly kind: 'impossible'; readonly span: Span; 
 export interface OnWeekday { readonly kind: 'weekday'; readonly span: Span; readonly date: Moment; readonly near: number | undefined; readonly day: number }
 
 /** 去年（2025年）. `loose`: 今年以来，2025年 */
-export interface RelativeYear { readonly kind: 'relative'; readonly span: Span; readonly name: Span; readonly word: YearWord; readonly year: number; readonly loose: boolean }
+interface RelativeYear { readonly kind: 'relative'; readonly span: Span; readonly name: Span; readonly word: YearWord; readonly year: number; readonly loose: boolean }
 
 /** 上半年（1—6月） */
-export interface NamedPeriod { readonly kind: 'period'; readonly span: Span; readonly name: Span; readonly part: Months; readonly months: Months }
+interface NamedPeriod { readonly kind: 'period'; readonly span: Span; readonly name: Span; readonly part: Months; readonly months: Months }
 
 /** 2026年6月20日至2026年5月30日 */
-export interface Reversed { readonly kind: 'reversed'; readonly span: Span; readonly from: Moment; readonly to: Moment; readonly years: boolean }
+interface Reversed { readonly kind: 'reversed'; readonly span: Span; readonly from: Moment; readonly to: Moment; readonly years: boolean }
 
 /** 第二阶段（4月1日—5月31日） */
-export interface Stage { readonly kind: 'stage'; readonly span: Span; readonly name: Span; readonly ordinal: number; readonly from: Moment; readonly to: Moment }
+interface Stage { readonly kind: 'stage'; readonly span: Span; readonly name: Span; readonly ordinal: number; readonly from: Moment; readonly to: Moment }
 
 /** 请于4月30日前报送, 定于5月8日召开, 截至2026年12月31日…完成 */
 export interface Due { readonly kind: 'due'; readonly span: Span; readonly date: Moment; readonly how: 'deadline' | 'meeting' | 'counted' }
@@ -33,22 +33,22 @@ export interface Lasting { readonly kind: 'lasting'; readonly span: Span; readon
 export interface Session { readonly kind: 'session'; readonly span: Span; readonly name: Span; readonly year: number; readonly month: number | undefined; readonly held: number; readonly instead: string | undefined }
 
 /** 下午15:00 */
-export interface DayPart { readonly kind: 'day-part'; readonly span: Span; readonly word: Span; readonly hour: number; readonly clash: boolean }
+interface DayPart { readonly kind: 'day-part'; readonly span: Span; readonly word: Span; readonly hour: number; readonly clash: boolean }
 
 /** 自2016年建园以来，五年时间. `running`: 连续五年, which need not reach to today; `until`: 至今, 党的二十大召开四年来, which does. */
-export interface Since { readonly kind: 'since'; readonly span: Span; readonly base: Moment; readonly count: number; readonly running: boolean; readonly until?: boolean }
+interface Since { readonly kind: 'since'; readonly span: Span; readonly base: Moment; readonly count: number; readonly running: boolean; readonly until?: boolean }
 
 /** “十四五”时期（2021—2025年）. `partly`: 期间 may be told of in part. */
-export interface PlanYears { readonly kind: 'plan-years'; readonly span: Span; readonly plan: string; readonly from: number; readonly to: number; readonly fromSpan: Span; readonly toSpan: Span; readonly partly: boolean }
+interface PlanYears { readonly kind: 'plan-years'; readonly span: Span; readonly plan: string; readonly from: number; readonly to: number; readonly fromSpan: Span; readonly toSpan: Span; readonly partly: boolean }
 
 /** 2026年是“十五五”开局之年; “十五五”末，即2030年 */
 export interface PlanPlace { readonly kind: 'plan-place'; readonly span: Span; readonly plan: string; readonly role: string; readonly place: number; readonly year: YearRef }
 
 /** 2026年是中国共产党成立105周年, 第42个教师节. `soon`: 以优异成绩迎接, which may be said the year before. */
-export interface Anniversary { readonly kind: 'anniversary'; readonly span: Span; readonly digits: Span; readonly event: string; readonly first: number; readonly nth: boolean; readonly count: number; readonly year: YearRef; readonly soon: boolean }
+interface Anniversary { readonly kind: 'anniversary'; readonly span: Span; readonly digits: Span; readonly event: string; readonly first: number; readonly nth: boolean; readonly count: number; readonly year: YearRef; readonly soon: boolean }
 
 /** （2026年1月27日在云溪县第十七届人民代表大会第六次会议上）: when the text was given. */
-export interface Given { readonly kind: 'given'; readonly span: Span; readonly date: Moment }
+interface Given { readonly kind: 'given'; readonly span: Span; readonly date: Moment }
 
 /** A year that is written, or told by a word and so only by the year of the draft. */
 export interface YearRef extends Span { readonly year: number | undefined; readonly word: YearWord | undefined }

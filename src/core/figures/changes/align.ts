@@ -4,7 +4,7 @@ import { diffArrays } from 'diff';
 export type Pairs = readonly (readonly [before: number, after: number])[];
 
 /** The longest common sequence of two lists; of lists that have hardly anything in common nothing is paired, so that time stays linear. */
-export function alignEqual(before: readonly string[], after: readonly string[]): Pairs {
+function alignEqual(before: readonly string[], after: readonly string[]): Pairs {
   const parts = diffArrays([...before], [...after], { maxEditLength: MOST_EDITS });
   const pairs: [number, number][] = [];
   let [a, b] = [0, 0];

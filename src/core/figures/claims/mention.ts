@@ -36,7 +36,7 @@ export interface Mention {
  * amount: so much of something · result: 增加到 52家 · change: 增加 1.2亿元 · growth: 增长 8% · share: 占 30% ·
  * rate: any other percentage · completion: 完成率 80% · points: 2个百分点.
  */
-export type Role = 'amount' | 'result' | 'change' | 'growth' | 'share' | 'rate' | 'completion' | 'points';
+type Role = 'amount' | 'result' | 'change' | 'growth' | 'share' | 'rate' | 'completion' | 'points';
 
 /** A place where 其中 stands, in the same measures as a mention. `next` is the index of the first mention after it. */
 export type Turn = Pick<Mention, 'start' | 'end' | 'sentence' | 'segment' | 'bracket' | 'depth'> & { readonly next: number };

@@ -5,7 +5,7 @@ import { codeAt } from '../../text/characters';
  * which it would find nothing and sleeps where none of them stands: a further kind of claim costs nothing in the paragraphs that do not hold it.
  * Add a sign for the words your reader cannot do without, the rarer the better; what is always asked for together is one sign. One number holds them all: 32 are the most.
  */
-export type Sign = RoleSign | keyof typeof WORDS;
+type Sign = RoleSign | keyof typeof WORDS;
 /** What some figure is: an amount or what it came to, its change, its growth, any other percentage, points, a term of a ratio, a multiple. */
 type RoleSign = 'amount' | 'change' | 'growth' | 'rate' | 'points' | 'term' | 'times';
 

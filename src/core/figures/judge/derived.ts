@@ -7,7 +7,7 @@ import { decimal, decimalPlaces, factorOf } from './decimal';
 import { equationOf } from './equation';
 
 /** The figure that follows from the others of a claim, and the value that they, as written, give for it. What is loose is so to both sides alike. */
-export interface Derived {
+interface Derived {
   readonly stated: Quantity;
   readonly value: Fraction;
 }

@@ -6,7 +6,7 @@ import { rangeOf, roundRangeOf, valueOf } from '../reported';
 import type { Equation } from './equation';
 import type { Tier, Verdict } from './verdict';
 
-export type TierOf = (stated: Quantity, read: (quantity: Quantity) => Interval, reached: (range: Interval) => boolean) => Tier;
+type TierOf = (stated: Quantity, read: (quantity: Quantity) => Interval, reached: (range: Interval) => boolean) => Tier;
 
 /** A whole multiple that is off by exactly one was told of the other thing (是3倍 for 增长3倍): the likeliest slip, and a usage some defend. */
 export function offByOne({ times }: Multiple, computed: Interval | undefined): boolean {

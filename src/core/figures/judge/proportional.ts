@@ -39,7 +39,7 @@ function meanOf({ mean: { unit, ...rest } }: Average): Quantity {
 }
 
 /** What one of the counted is worth in the base unit of the count: 亩 → 2000/3. */
-export const scaleOf = ({ per }: Average): Unit['scale'] => (per === undefined ? undefined : unitNamed(per)?.scale) ?? { n: 1, d: 1 };
+const scaleOf = ({ per }: Average): Unit['scale'] => (per === undefined ? undefined : unitNamed(per)?.scale) ?? { n: 1, d: 1 };
 
 function mean(claim: Average): Equation {
   const { total, count, loose } = claim;

@@ -35,7 +35,7 @@ export function settled(reading: Reading, balance: Mention): Settled | undefined
 }
 const MOST = 60;
 
-export interface Settled { readonly incomings: readonly Mention[]; readonly outgoings: readonly Mention[]; readonly sure: boolean }
+interface Settled { readonly incomings: readonly Mention[]; readonly outgoings: readonly Mention[]; readonly sure: boolean }
 
 /** 收支相抵 stands before a figure, with no other figure between. */
 export const isSetOff = ({ text, mentions }: Reading, { index, start, sentence }: Mention): boolean => {

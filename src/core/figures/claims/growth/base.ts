@@ -2,7 +2,7 @@ import { segmentStart } from '../../../text/sentence';
 import type { Growth } from '../claim';
 import type { Mention, Reading } from '../mention';
 
-export interface Parts {
+interface Parts {
   readonly now?: Mention | undefined;
   readonly before?: Mention | undefined;
   readonly change?: Mention | undefined;

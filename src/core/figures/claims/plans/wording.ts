@@ -9,7 +9,7 @@ import type { TargetPhrase } from '../target';
 import { plainly } from '../words';
 
 /** Words that say how far a task was fulfilled, and the rate beside them that says otherwise: 超额完成任务，完成率96.5%. */
-export interface Misworded {
+interface Misworded {
   readonly span: Span;
   readonly rate: Quantity;
   /** Over and full ask for 100% at least, short for less. */

@@ -15,7 +15,7 @@ import { countOtherThings, mayOverlap, netFigure } from '../things';
 import { tiles } from './tiling';
 import { exceeds, isNamesake, isSole, mayBeOfAnother, wholeOf } from './whole';
 
-export interface Split {
+interface Split {
   readonly claims: (Part | Sum)[];
   /** What each figure was read to be part of. */
   readonly wholes: ReadonlyMap<Mention, Mention>;
