@@ -65,9 +65,9 @@ function clauseBefore(text: string, at: number): string {
   return words.slice(Math.max(...['，', '。', '；', '、'].map((mark) => words.lastIndexOf(mark))) + 1);
 }
 const LONGEST = 40;
+const A_SENTENCE = 160;
 
 /** 2024年财政自给率 beside the account of this half-year; of 上年 nothing is told. */
-const A_SENTENCE = 160;
 const YEAR = /\d{4}年|[上去]年|[年期]初|同期|上[季月]/;
 
 /** Whose it is, without when. */
