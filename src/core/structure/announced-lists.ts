@@ -1,5 +1,6 @@
+import { isSetLabel } from '../lexicon/sets';
 import { oneOf } from '../text/characters';
-import type { Span } from '../text/span';
+import { slice, type Span } from '../text/span';
 import type { Announcement } from './announcements';
 import { areCounted, ASIDE, namesBefore, namesFrom, openingBehind, type Names } from './namelists';
 import { readHanOrdinal } from './ordinals';
@@ -21,6 +22,8 @@ interface List {
   readonly bare: boolean;
 }
 
+const isHan = (char: string | undefined): boolean => char !== undefined && char >= '\u4e00' && char <= '\u9fff';
+
 /** Plain counts first, then those told by the name of what they count, then frames. */
 export function* readAnnouncedLists(text: string, announcements: readonly Announcement[]): Iterable<AnnouncedList> {
   const named = [...namedIn(text)];
@@ -37,13 +40,14 @@ export function* readAnnouncedLists(text: string, announcements: readonly Announ
   }
 }
 
-/** Han counts that are no figures, whatever it is that they count: 五大工程, 三类模式, 四种意识. */
-const NAMED_COUNT = /(?<digits>[两三四五六七八九]|十[一二三四五]?|[3-9]|1[0-5])(?:部分|(?:[大项类种条张]|件(?=[大实]事))[\u4e00-\u9fff]{2})/g;
+/** Han counts that are no figures, whatever it is that they count: 五大工程, “三大”工程, 三类模式, 四种意识, 四本预算, 三位一体. */
+const NAMED_COUNT = /(?<digits>[两三四五六七八九]|十[一二三四五]?|[3-9]|1[0-5])(?:部分|位一体|本(?:预算|账)|(?:[大项类种条张]|篇(?=文章)|件(?=[大实]事))”?[\u4e00-\u9fff]{2})/g;
 
 function* namedIn(text: string): Iterable<Counted> {
   for (const { index, 0: found, groups } of text.matchAll(NAMED_COUNT)) {
     const { digits = '' } = groups!;
-    if (isBeforeNot(text, index - 1)) continue;
+    // 城关镇和柳林镇这两大片区: right behind names 这 points at them.
+    if (isBeforeNot(text, index - 1) && !(text[index - 1] === '这' && isHan(text[index - 2]))) continue;
     const count = readHanOrdinal(digits, 0)?.value ?? Number(digits);
     yield { span: { start: index, end: index + found.length }, number: { start: index, end: index + digits.length }, count };
   }
@@ -51,17 +55,34 @@ function* namedIn(text: string): Iterable<Counted> {
 /** 第三项任务, 十三项任务, 2.3个重点, 前三项任务: no count, or not its beginning. */
 const isBeforeNot = oneOf('.0123456789一二三四五六七八九十百千万第前后这那上');
 
-/** A、B、C等三方面 · A、B和C三个环节: three names or more that end right before the number, or before the quotation mark in front of it. */
-function listBefore(text: string, { number }: Counted): List | undefined {
+/** A、B、C等三方面 · A、B和C三个环节: three names or more that end right before the number, or before the quotation mark in front of it; two before 这两大. */
+function listBefore(text: string, counted: Counted): List | undefined {
+  const { number, count } = counted;
   const quoted = text[number.start - 1] === '“';
-  const before = number.start - (quoted ? 1 : 0);
+  const pointed = text[number.start - 1] === '这';
+  const before = number.start - (quoted || pointed ? 1 : 0);
   const partial = text[before - 1] === '等';
-  // “两项补贴” is a name: what stands before it need not be what it counts.
-  if ((quoted && !partial) || text[before - 1] === '、') return undefined;
+  if ((quoted && !partial && !countsNames(text, counted)) || text[before - 1] === '、') return undefined;
+  if (pointed) return pointedAt(text, before, count);
   const end = partial || text[before - 1] === '共' ? before - 1 : before;
   // 提升（规划、建设、管理、服务）四项水平: the bracket alone is the list.
   const names = namesBefore(text, text[end - 1] === '）' ? end - 1 : end);
   return names !== undefined && areCounted(text, names) ? countedIn(text, names, { partial, bare: !partial }) : undefined;
+}
+
+/** “两项补贴” and “三资” are names, and what stands before them need not be what they count; “四大产业” is, unless everybody knows it or it goes on a list. */
+function countsNames(text: string, { span, number, count }: Counted): boolean {
+  QUOTED_COUNT.lastIndex = number.end;
+  return count > 2 && QUOTED_COUNT.test(text) && !isSetLabel(slice(text, { start: number.start, end: QUOTED_COUNT.lastIndex - 1 }).replace('”', '')) && span.end > number.end;
+}
+const QUOTED_COUNT = /(?:位一体|[大项类种条张篇][\u4e00-\u9fff]{2,4})”(?![、和及与])|[大项]”[\u4e00-\u9fff]{2,3}(?![、和及与])/y;
+
+/** 学校和社区这两大阵地, 甲、乙、丙这三类: names joined by 和 and by 、, however few. */
+function pointedAt(text: string, end: number, count: number): List | undefined {
+  const names = plain(text, namesBefore(text, end));
+  const words = names && wordsOf(text, names).split(/、|[和与及]/);
+  return words !== undefined && words.length > 1 && Math.abs(words.length - count) === 1 && words.every((it, i) => it.length > 1 && it.length < (i === 0 ? 10 : 8))
+    ? { span: names!.span, parted: words.length, joined: words.length, partial: false, bare: true } : undefined;
 }
 
 /** 五个方面：A、B、C、D。 · “五大工程”，即A、B、C。 */
@@ -99,8 +120,10 @@ function countedIn(text: string, { span, items }: Names, how: Pick<List, 'partia
   if (parts.length === 2 && isParted) names.splice(-1, 1, ...parts);
   // The first name may have a verb before it; long chunks are clauses, not names.
   if (names.length < least || names.some((it, i) => it.length > (i === 0 ? 24 : 16))) return undefined;
-  const joints = names.at(-1)!.slice(1, -1).match(/和|与|及|以及/g)?.length ?? 0;
-  const inner = names.slice(0, -1).join('').match(/和|与|及/g)?.length ?? 0;
+  // 废品收购和煤炭经营整治, where all end in 整治, is one.
+  const isWhole = names.every((it) => it.endsWith(names[0]!.slice(-2)) && it.split(/[和与及]/).slice(0, -1).every((left) => !left.endsWith(ending)));
+  const joints = isWhole ? 0 : names.at(-1)!.slice(1, -1).match(/和|与|及|以及/g)?.length ?? 0;
+  const inner = isWhole ? 0 : names.slice(0, -1).join('').match(/和|与|及/g)?.length ?? 0;
   return joints === 1 && inner === 0
     ? { span, parted: names.length + 1, joined: names.length, ...how }
     : { span, parted: names.length, joined: names.length + joints + inner, ...how };

@@ -97,7 +97,9 @@ const endsList = oneOf(`${Object.keys(OPENERS).join('')}${OPENS_PAIR}，。；�
  * Whether names stand so plainly in front of a count that they must be what is counted: three and more, no figures, quotations or 等 among them, no verb
  * between them and the count (围绕招商、项目、环境、队伍〔实施〕三大工程). In published texts such names never were one more or one fewer than the count.
  */
-export function areCounted(text: string, { span, items }: Names): boolean {
+export function areCounted(text: string, names: Names): boolean {
+  const { span } = names;
+  const items = divided(names);
   const words = text.slice(span.start, span.end).replace(ASIDES, '');
   return items.length > 2 && !INTRICATE.test(words) && !ENDS_IN_VERB.test(words)
     && items.every((it, i) => it.end - it.start <= (i === 0 ? 24 : 16));

@@ -22,6 +22,7 @@ export default documentRule({
     { text: '工业生产稳步回升，消费市场持续回暖，民生保障有力有效——云溪县上半年经济运行述评\n今年以来，全县经济稳中向好。' },
     { text: '全县经济运行稳中有进，主要指标好于预期，呈现良好态势。 表1 云溪县主要经济指标\n全年粮食播种面积28万亩，增长1.2%。' },
     { text: '全年非公有制经济增加值62亿元，占生产总值的52.6%，比上年提高1.2个百分点。 二、农业\n全年粮食播种面积28万亩，增长1.2%。' },
+    { text: '全县经济运行稳中向好。\n一年来，我们以项目建设为重点，推动工业经济提质增效\n工业投资较快增长。全年完成工业投资62亿元，增长12.4%。' },
     { text: '一、提高认识，统一思想\n各级各部门要认真学习。' },
     { text: '云溪县委书记　张某\n同志们：' },
     { text: '附件：1.任务分解表' },
@@ -43,7 +44,7 @@ export default documentRule({
       draft.heed(i, { start: 0, end: text.length });
       // The last paragraph is where a draft is still being written: that it breaks off is told where it matters.
       if (i === last || end - content < SHORTEST || !text.slice(content, end).includes('，') || MARKED.test(text.slice(content, content + 8)) || GLUED.test(text.slice(Math.max(content, end - 24), end))) continue;
-      if (i === first && isTitle(text.slice(content, end))) continue;
+      if (i === first && isTitle(text.slice(content, end)) || SUBHEADING.test(text.slice(content, end))) continue;
       const start = Math.max(content, end - 4);
       yield {
         span: draft.place(i, { start: text[end - 1] === '，' ? end - 3 : start, end }),
@@ -59,6 +60,8 @@ const SHORTEST = 14;
 const mayBeHeading = (words: string): boolean => words.length <= 40 && !/[。！？；]|，$/.test(words);
 /** 以项目为抓手，推动县域经济提质增效 · 收入增长6.3%，质量稳步提升——上半年经济运行述评: a first line of two clauses that bids nobody do anything, or one with a dash. */
 const isTitle = (words: string): boolean => !/[。！？；]|，$/.test(words) && (/——/.test(words) || (mayBeHeading(words) && words.split('，').length === 2 && !BIDS.test(words)));
+/** 一年来，我们以项目建设为重点，推动工业经济提质增效: means and end in two clauses, the form of a sub-heading without a number. */
+const SUBHEADING = /^(?:[^，。；]{1,6}来，)?(?:我们)?(?:以|坚持|围绕|聚焦|立足|紧扣)[^，。；]{4,24}，[^，。；]{4,24}$/;
 const BIDS = /[要须应必将]|^(?:各|我们|大家)/;
 /** A heading with its text in one paragraph: a sentence ended in it before. */
 const isRunIn = (text: string): boolean => text.slice(0, 40).includes('。');
