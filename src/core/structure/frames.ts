@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import type { Announcement } from './announcements';
 import type { LaidOut } from './facts';
 import { isHeading } from './markers';
+import { ASIDE } from './namelists';
 import type { Series } from './series';
 
 /** A frame (三个进一步, 四个坚持, 三不) together with the points that deliver it. Spans are those of the draft. */
@@ -125,10 +126,12 @@ const LONGEST_CLAUSE = 80;
  */
 function listFrame(text: string, announcement: Announcement, word: string): Frame | undefined {
   const { span, count } = announcement;
-  const [opening] = OPENING.exec(text.slice(span.end, span.end + 10)) ?? [];
+  const [opening] = OPENING.exec(text.slice(span.end, span.end + 12)) ?? [];
   if (opening === undefined) return commaFrame(text, announcement, word);
   const from = span.end + opening.length;
-  const stop = text.slice(from, from + LONGEST).search(/[。！？]/);
+  const bracketed = opening.includes('（');
+  const stop = text.slice(from, from + LONGEST).search(bracketed ? /[。！？（）]/ : /[。！？]/);
+  if (bracketed && (text[from + stop] !== '）' || ASIDE.test(text.slice(from, from + 2)))) return undefined;
   const sentence = text.slice(from, stop < 0 ? from + LONGEST : from + stop);
   if (/[一1][是要、.，）]|①/.test(sentence.slice(0, 3))) return undefined;
   let best: Frame | undefined;
@@ -137,12 +140,12 @@ function listFrame(text: string, announcement: Announcement, word: string): Fram
     const told = chunks.findLastIndex((it) => holds(it.text, word)) + 1;
     // The last of exactly as many chunks may be the odd point; behind ， it may as well be a closing clause, and one point is missing.
     const listed = separator !== '，' && chunks.length === count && told === count - 1 ? chunks : chunks.slice(0, told);
-    const points = listed.length < count && stop >= 0 ? [...listed, ...sentencesBehind(text, from + stop + 1, span.end + LONGEST, word).slice(0, count - listed.length)] : listed;
+    const points = listed.length < count && stop >= 0 && !bracketed ? [...listed, ...sentencesBehind(text, from + stop + 1, span.end + LONGEST, word).slice(0, count - listed.length)] : listed;
     const odd = points.flatMap((it, i) => (holds(it.text, word) ? [] : [{ ...it, place: i + 1 }]));
     const holding = points.length - odd.length;
     // Long clauses explain the frame, they do not list it.
     if (points.some((it) => it.text.length > LONGEST_LISTED)) continue;
-    if (announcement.bare && odd.length > 0) continue;
+    if ((announcement.bare || bracketed) && odd.length > 0 || (bracketed && points.some((it) => /[，；、]/.test(it.text))) || (points.length < count && OPEN.test(points.at(-1)?.text ?? ''))) continue;
     if (holding < 2 || odd.length > 1 || (odd.length === 1 && points.length !== count)) continue;
     if (best === undefined || holding > best.points.length - best.odd.length) best = { announcement, word, points, odd };
   }
@@ -150,7 +153,9 @@ function listFrame(text: string, announcement: Announcement, word: string): Fram
 }
 
 const LONGEST_LISTED = 40;
-const OPENING = /^(?:[^：]{0,9}：|”?，即)/;
+const OPENING = /^(?:”[\u4e00-\u9fff]{0,4}（(?:即：?|：)?|[^：]{0,9}：|”?，即)/;
+/** 能力提升、效率提升等: not all of them. */
+const OPEN = /等(?:方面|内容|工作|措施|要求)?$/;
 
 /** 做到三个到位，责任落实到位、措施跟进到位、督查考核到位，确保…: without a colon only a run of clauses that open or close with the word is a list, three of them at least. */
 function commaFrame(text: string, announcement: Announcement, word: string): Frame | undefined {
@@ -206,8 +211,8 @@ const JOINTS = ['和', '及', '与'];
 function holds(text: string, word: string): boolean {
   if (word === '不') return DENIES.test(text);
   if (word === '转变') return TURNS.test(text);
-  // A single character stands in many words; in a frame it opens each point (早谋划、早部署), or the word that closes it (粮食增产、农业增效).
-  return word.length === 1 ? text.replace(/^要/, '').startsWith(word) || text.at(-2) === word : text.includes(word);
+  // A single character stands in many words; in a frame it opens each point (早谋划、早部署), or closes it (道路硬化、庭院绿化), or the word does that closes it (粮食增产、农业增效).
+  return word.length === 1 ? text.replace(/^要/, '').startsWith(word) || text.slice(-2).includes(word) : text.includes(word);
 }
 /** 变招商为选商, 由管理向服务转变, 从分散到集中. */
 const TURNS = /变|[由从].{1,12}[向到]/;
