@@ -15,7 +15,7 @@ export default paragraphRule({
     words: [
       ...['“1', '“2', '“3', '“4', '“5'],
       ...['核', '翼', '带', '区', '轴', '心', '廊', '极', '圈', '园', '片', '群', '城', '点', '链', '屏'].flatMap((it) => [`${it}即`, `${it}是指`, `${it}：`]),
-      ...[...'一两二三四五六七八'].flatMap((it) => [...'升降增减多少高低快慢优好强弱稳', '上升', '下降', '提高', '提升', '扩大', '缩小'].map((word) => it + word)),
+      ...[...'一两二三四五六七八'].flatMap((it) => [...'升降涨跌平增减多少高低快慢优好强弱稳', '上升', '下降', '提高', '提升', '扩大', '缩小'].map((word) => it + word)),
     ],
   },
   bad: [
@@ -27,6 +27,10 @@ export default paragraphRule({
     { text: '一季度呈现“⟦四下降一上升⟧”态势：事故起数下降12.5%，死亡人数下降20%，受伤人数下降8.3%，较大事故起数上升。', says: '“四下降”只有3项下降' },
     { text: '外贸呈现“⟦一多两高⟧”特点：新增主体多，出口增速高、民企占比高、产品附加值高。', says: '“两高”列出3项高' },
     { text: '实施“⟦1234⟧”工程，即围绕一个目标，突出两个重点，抓好三项建设，健全五项机制，推动全县发展。', says: '第4个数是4，展开的是“健全五项机制”' },
+    { text: '八类商品价格“⟦三升四降一平⟧”：食品上涨2.6%，居住上涨0.5%，医疗上涨0.8%，文教上涨0.1%；衣着下降1.5%，用品下降0.2%，交通下降0.7%；其他与上年持平。', says: '列出4项升、3项降' },
+    { text: '种植结构呈“⟦一减四增⟧”趋势：减少玉米面积7万亩，增加水稻面积2万亩、蔬菜1.6万亩、药材1.2万亩，结构更趋合理。', says: '“四增”只有3项增' },
+    { text: '事故起数下降12.5%，死亡人数下降20%，受伤人数上升8.3%，直接损失下降4.6%，实现⟦两降一升⟧，形势总体平稳。', says: '“两降”列出3项降' },
+    { text: '事故起数下降了12.5%，死亡人数上升了20%，受伤人数上升了8.3%，呈⟦两降一升⟧态势。', says: '列出1项降、2项升' },
     { text: '呈现⟦三升一降⟧的特点：税收收入、非税收入上升，支出下降1.4%。', says: '“三升”只有2项升' },
   ],
   good: [
@@ -35,6 +39,12 @@ export default paragraphRule({
     { text: '呈现“三升两降”态势：税收收入上升5.2%，非税收入上升3.1%，公共服务支出下降。' },
     { text: '呈现“两升一降”态势：税收收入上升5.2%，非税收入上升3.1%，支出下降1.4%。' },
     { text: '一多三高的局面没有改变：主体多，成本依然较高，融资难、融资贵。' },
+    { text: '结构呈“一减四增”趋势：减少玉米面积7万亩，增加水稻面积2万亩、蔬菜1.6万亩、药材1.2万亩、油料0.8万亩，结构更趋合理。' },
+    { text: '起数下降12.5%，死亡人数持平，受伤人数下降8.3%，损失上升2%，呈三降一升态势。' },
+    { text: '税收收入增长5.2%，支出下降1.4%。去年三升一降的局面没有改变。' },
+    { text: '产量增长5.2%，价格下降1.4%，效益一升再升，实现两升一降。' },
+    { text: '税收收入增长5.2%，同比上升0.8%，支出下降1.4%，呈一升一降态势。投资增长6.1%，增幅提高0.3个百分点，消费下降1%，一升一降。' },
+    { text: '一季度起数下降2%，死亡人数上升1%；二季度两降一升。' },
     { text: '拨打12345热线反映问题。' },
     { text: '实施“1234”工程，即围绕一个目标，突出两个重点，抓好三项建设，推动全县发展。' },
     { text: '实施“123”工程，即一个目标、两大重点、三项措施，一年见成效，三年上台阶。' },
@@ -109,12 +119,17 @@ function* judgeParts(text: string): Iterable<Finding> {
 }
 const PART = /(?<=^|[。；：，“（])(?<number>[两二三四五六七八九])(?<noun>[核翼带区轴心廊极圈园片群城点链屏])”?(?:即|是指|：)(?<list>[\u4e00-\u9fff、]{3,80})(?=[。；，）]|$)/g;
 
-/** One count off is a slip; more, and the list is an excerpt. */
-function* judgeMovements({ span, parts, list }: Movements): Iterable<Finding> {
+/** One count off is a slip, and so are two where one was told as the other; more, and the list is an excerpt. */
+function* judgeMovements({ span, saying, parts, list }: Movements): Iterable<Finding> {
   const off = parts.filter(({ stated, told }) => told !== stated);
-  const [part] = off;
-  if (part === undefined || off.length > 1 || part.told === 0) return;
-  const { word, stated, told } = part;
-  const number = writeHan(stated).replace(/^二$/, '两');
-  yield { span, message: `“${number}${word}”${told < stated ? '只有' : '列出'}${told}项${word}。请核对。`, related: [{ span: list, message: '列出的各项' }] };
+  const [part, other] = off;
+  if (part === undefined || off.length > 2 || off.some(({ told }) => told === 0)) return;
+  const related = [{ span: list, message: '列出的各项' }];
+  if (other === undefined) {
+    const { word, stated, told } = part;
+    const number = writeHan(stated).replace(/^二$/, '两');
+    yield { span, message: `“${number}${word}”${told < stated ? '只有' : '列出'}${told}项${word}。请核对。`, related };
+  } else if (part.stated + other.stated === part.told + other.told && Math.abs(part.stated - part.told) === 1) {
+    yield { span, message: `这里说“${saying}”，列出${part.told}项${part.word}、${other.told}项${other.word}。请核对。`, related };
+  }
 }
