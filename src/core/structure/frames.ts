@@ -145,7 +145,7 @@ function listFrame(text: string, announcement: Announcement, word: string): Fram
     const holding = points.length - odd.length;
     // Long clauses explain the frame, they do not list it.
     if (points.some((it) => it.text.length > LONGEST_LISTED)) continue;
-    if ((announcement.bare || bracketed) && odd.length > 0 || (bracketed && points.some((it) => /[，；、]/.test(it.text))) || (points.length < count && OPEN.test(points.at(-1)?.text ?? ''))) continue;
+    if ((announcement.bare && odd.length > 0) || (bracketed && points.some((it) => /[，；、]/.test(it.text))) || (points.length < count && OPEN.test(points.at(-1)?.text ?? ''))) continue;
     if (holding < 2 || odd.length > 1 || (odd.length === 1 && points.length !== count)) continue;
     if (best === undefined || holding > best.points.length - best.odd.length) best = { announcement, word, points, odd };
   }
