@@ -1,7 +1,7 @@
 import { boundsOf, isExact } from '../../reported';
 import type { Completion } from '../claim';
 import { alike, isAmount, visibleFrom, type Mention, type Reading } from '../mention';
-import { isEarlier } from '../standing';
+import { isEarlier, isUndone } from '../standing';
 import { isTarget, targetInSentenceBefore, targetPhrase, type TargetPhrase } from '../target';
 import { plainly } from '../words';
 
@@ -113,7 +113,7 @@ function doneBefore(reading: Reading, rate: Mention, phrase: Phrase): Mention | 
   for (let i = rate.index - 1; i >= Math.max(0, rate.index - 12); i--) {
     const mention = mentions[i]!;
     if (mention.segment !== rate.segment) return undefined;
-    if (mention === phrase.target || !visibleFrom(mention, rate) || !isAmount(mention) || isEarlier(reading, mention)) continue;
+    if (mention === phrase.target || !visibleFrom(mention, rate) || !isAmount(mention) || isEarlier(reading, mention) || isUndone(reading, mention)) continue;
     if (isTarget(reading, mention)) return undefined;
     if (isCount(mention) && OTHER_MEASURE.test(text.slice(phrase.start, rate.start))) return undefined;
     return plainly(text, Math.max(rate.clause, mention.end), phrase.start) ? mention : undefined;
@@ -164,7 +164,7 @@ function isWholeOf(text: string, whole: Mention, done: Mention, phrase: Phrase):
   if (whole.quantity.unit?.dimension === 'money') return isCostOf(text, whole, between) && !OF_YEAR.test(text.slice(phrase.start, phrase.start + 8));
   if (whole.quantity.unit?.whole !== true) return false;
   if (/^[^，。；、]{0,8}中，?(?:已经?|共|现)?(?:有|完成)|^[^，。；、\d]{1,12}(?<![未没])已(?:经|全部|累计)?完成$/.test(between)) return true;
-  return /(?:共有?|共计|应|需)[^，。；、]{0,8}$/.test(text.slice(whole.clause, whole.start)) && /^[^，。；、]{0,8}，(?:目前|现|实际)?(?:已经?)?完成$/.test(between);
+  return /(?:共有?|共计|应|需|反馈|移交|交办|查摆)[^，。；、]{0,8}$/.test(text.slice(whole.clause, whole.start)) && /^[^，。；、]{0,8}，(?:目前|现|实际)?(?:已经?)?完成(?:整改)?$/.test(between);
 }
 const DONE_THEN = /^(?:[\d—–\-~至]{1,5}月份?|[上下]半年|第?[一二三四]季度|前[三\d]{1,2}(?:季度|个月))已?完成$/;
 

@@ -1,7 +1,7 @@
 import { boundsOf } from '../../reported';
 import type { Share } from '../claim';
 import { alike, isAmount, visibleFrom, type Mention, type Reading } from '../mention';
-import { earlierFrom, isBaseOfRate, isEarlier } from '../standing';
+import { earlierFrom, isBaseOfRate, isEarlier, isUndone } from '../standing';
 import { isNearly, isShare } from './quotient';
 import { plainly } from '../words';
 
@@ -23,7 +23,7 @@ export function readRates(reading: Reading): Share[] {
     // 签约77个…。…已开工58个，开工率75.3%；已投产23个，投产率29.9%: of any earlier stage.
     const earlier = wholesBefore(reading, part);
     const last = mentions[rate.index - 1]!;
-    const due = withGrowth(reading, last) === part ? part : last;
+    const due = withGrowth(reading, last) === part || isUndone(reading, last) ? part : last;
     const beside = earlier.filter((it) => it.sentence >= part.sentence - 1);
     const wholes = due !== part ? [due] : beside.length > 0 ? beside : earlier;
     const whole = (due === part ? earlier : wholes).find((it) => isShare(part, it, rate, did === undefined)) ?? baseOf(reading, wholes, part, rate, name, did === undefined);
@@ -114,11 +114,20 @@ function partOf(reading: Reading, rate: Mention, name: Name): Mention | undefine
   if (last.sentence !== rate.sentence || !isAmount(last) || !visibleFrom(last, rate)) return undefined;
   const between = text.slice(Math.max(rate.lead, told.end), name.at);
   if (!plainly(between, 0, between.length) && !isSaid(between.replace(OPENING, ''), text.slice(last.clause, last.start))) return undefined;
-  if (didSo(text, last, name)) return last;
+  if (didSo(text, last, name) && !isUndone(reading, last)) return last;
+  const done = beforeUndone(reading, last);
+  if (done !== undefined && didSo(text, done, name)) return done;
   const before = mentions[rate.index - 2]!;
   return DUE.test(text.slice(last.clause, last.start)) && last.clause === before.end + 1 && alike(before.quantity, last.quantity) && didSo(text, before, name) ? before : undefined;
 }
 const OPENING = /^[，、；]/;
+
+/** 已整改19个、正在整改6个，整改完成率: what is told of those that did not comes between. */
+function beforeUndone(reading: Reading, last: Mention): Mention | undefined {
+  let it: Mention | undefined = last;
+  while (it !== undefined && isUndone(reading, it)) it = reading.mentions[it.index - 1];
+  return it !== last && it?.segment === last.segment && isAmount(it) && alike(it.quantity, last.quantity) ? it : undefined;
+}
 
 /** 结案461件，同比增长6.1%，增加26件；结案率: how the amount grew is told before its rate. */
 function withGrowth({ mentions }: Reading, last: Mention): Mention {
