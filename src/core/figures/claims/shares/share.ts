@@ -36,8 +36,12 @@ export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mentio
     standing = beside;
     const fits = beside ?? (named && (isShare(part, named, rate) ? named : rival(reading, part, rate) ?? named));
     const shared = fits && fits !== told ? shareOf(reading, fits, part) : undefined;
-    const whole = (shared && fits && wholes.has(part) && !isShare(part, fits, rate) ? wholeShared(reading, fits, shared) : undefined) ?? fits;
-    const above = whole === fits ? shared : undefined;
+    const larger = shared !== undefined && wholes.has(part) && !isShare(part, fits!, rate) && isOfLarger(part, fits!, shared, rate);
+    const whole = larger ? wholeShared(reading, fits!, shared) : fits;
+    if (larger && whole === undefined) {
+      claims.push(ofOneWhole(fits!, shared, part, rate));
+      continue;
+    }
     if (whole === undefined && !wholes.has(part)) {
       unplaced.push({ part, rate, words: said });
       continue;
@@ -46,10 +50,9 @@ export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mentio
     if (whole !== undefined && part.quantity.unit?.whole === true && isFarFrom(part, whole, rate)) continue;
     const joined = whole === undefined ? NONE : joinedTo(reading, part);
     if (whole !== undefined && isShareTogether(joined, part, whole, rate)) continue;
-    const exempt = above !== undefined && isShareOfShare(part, whole!, above, rate) ? '总数自己也有占比，占的是更大的总数' : undefined;
     claims.push({
       kind: 'share', span: { start: Math.min(part.start, whole?.start ?? part.start), end: rate.end },
-      binding: joined.length > 0 || shared !== undefined || beside !== undefined || (whole && whole.sentence !== part.sentence) ? 'near' : 'explicit', ...(exempt && { exempt }),
+      binding: joined.length > 0 || shared !== undefined || beside !== undefined || (whole && whole.sentence !== part.sentence) ? 'near' : 'explicit',
       part: part.quantity, ...(whole && { whole: whole.quantity }), rate: rate.quantity,
     });
   }
@@ -185,12 +188,16 @@ function shareOf({ text, mentions }: Reading, whole: Mention, part: Mention): Me
 const wholeShared = ({ mentions }: Reading, whole: Mention, above: Mention): Mention | undefined =>
   mentions.slice(Math.max(0, whole.index - 12), whole.index).findLast((it) => isAmount(it) && alike(it.quantity, whole.quantity) && isShare(whole, it, above));
 
-/** Whether the part is that share of what its whole is a share of. */
-function isShareOfShare(part: Mention, whole: Mention, above: Mention, rate: Mention): boolean {
-  const [a, b, s, r] = [part, whole, above, rate].map(({ quantity }) => boundsOf(quantity)) as [Bounds, Bounds, Bounds, Bounds];
-  return b.lo > 0 && (a.lo / b.hi) * s.lo <= r.hi && (a.hi / b.lo) * s.hi >= r.lo;
+/** 60岁及以上8.4万人，占16%，其中65岁及以上5.6万人，占10.6%: whether the share is nearer to one of what the whole is a share of than to one of the whole. */
+function isOfLarger(part: Mention, whole: Mention, above: Mention, rate: Mention): boolean {
+  const [a, b, s, r] = [part, whole, above, rate].map(({ quantity }) => boundsOf(quantity).lo) as [number, number, number, number];
+  return b > 0 && Math.abs((a / b) * s - r) < Math.abs(a / b - r);
 }
-type Bounds = ReturnType<typeof boundsOf>;
+/** Shares of one whole that is told elsewhere. */
+const ofOneWhole = (whole: Mention, above: Mention, part: Mention, rate: Mention): Proportion => ({
+  kind: 'proportion', span: { start: whole.start, end: rate.end }, binding: 'near', agreed: false,
+  terms: [above.quantity, rate.quantity], amounts: [whole.quantity, part.quantity],
+});
 
 /** The amount the share speaks of: nothing, or its own name again, stands between. */
 function partBefore(reading: Reading, rate: Mention, cue: number): Mention | undefined {
@@ -234,13 +241,23 @@ export function wholeNamed({ text }: Reading, part: Mention, whole: Mention | un
   // 地方财政收入1.2亿元，税收0.5亿元，占公共财政预算收入的47.3%: another account.
   if (BUDGETED.test(name) && !BUDGETED.test(around)) return undefined;
   // 问题金额1260万元，…占审计资金总额的0.4%: of the many kinds of money, the word that says which is the last.
-  if (whole.quantity.unit?.dimension === 'money') return around.includes(name.replace(AMOUNT, '').slice(-2)) ? whole : undefined;
+  if (whole.quantity.unit?.dimension === 'money') {
+    const kind = name.replace(AMOUNT, '');
+    return around.includes(kind.slice(-2)) && !isOtherSort(kind, text.slice(whole.lead, whole.start)) ? whole : undefined;
+  }
   for (let i = 0; i + 2 <= name.length; i++) if (around.includes(name.slice(i, i + 2))) return whole;
   // 举报360件中，本级受理216件、占受理总量的60%: what was done with the part was done with all.
   const done = DONE.exec(name)?.[1];
   return done !== undefined && text.slice(part.lead, part.start).endsWith(done) ? whole : undefined;
 }
 const AMOUNT = /(?<=..)(?:总|数量|(?<!产)[量额值]|数|(?<!资)金额)+$/;
+/** 网上零售额13.9亿元，…占社会消费品零售总额的: each says of its money what the other does not. */
+function isOtherSort(kind: string, words: string): boolean {
+  const at = words.lastIndexOf(kind.slice(-2));
+  const [one, other] = [kind.slice(0, -2), words.slice(0, at).replace(PLAIN, '')];
+  return at > 0 && one.length > 1 && other.length > 1 && ![...one].some((it) => words.includes(it)) && ![...other].some((it) => kind.includes(it));
+}
+const PLAIN = /^(?:.*?[年月日度]|[—\d]|全[国省市州区县]|我[省市州区县])+|(?:累计|实现|完成|共计?|达到?|总)/g;
 const DONE = /^([\u4e00-\u9fff]{2,3})总[量数额]$/;
 const BUDGETED = /公共|预算/;
 const MONEY = /(?:[额资值入出款税润债本]|资金|金额|余额|经费|成本|费用)$/;
