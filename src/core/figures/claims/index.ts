@@ -100,7 +100,7 @@ const READERS: readonly Reader[] = [
   { wakes: signs('points'), least: 5, read: readLevels },
   { wakes: signs('apart'), least: 6, read: readRespectively },
   { wakes: signs('rate', 'growth'), least: 2, read: readRestated },
-  { wakes: signs('term') | HOLDS, least: 0, read: readRatios },
+  { wakes: signs('term', 'apart') | HOLDS, least: 0, read: readRatios },
   { wakes: signs('rated', 'points'), least: 3, read: readAdding },
   { wakes: signs('each'), least: 3, read: readAverages },
   { wakes: signs('each'), least: 3, read: readBetween },

@@ -1,5 +1,5 @@
 import { boundsMeet, boundsOf, type Bounds } from '../../reported';
-import type { Proportion, Share } from '../claim';
+import type { Proportion, Ratio, Share } from '../claim';
 import { alike, type Mention, type Reading } from '../mention';
 import { isNearly, isShare } from './quotient';
 import { isBaseOfRate, isEarlier } from '../standing';
@@ -11,12 +11,13 @@ export interface Unplaced { readonly part: Mention; readonly rate: Mention; read
  * 收入2.9亿元。…税务部门1.4亿元，占收入的48.3%；财政部门1.5亿元，占收入的51.7%: shares beside each other that are said to be of one thing. Their whole is the amount
  * before that has this name, or that all of them but one at most agree with. Where it stands in another paragraph, they must at least agree with each other.
  */
-export function readFellows(reading: Reading, unplaced: readonly Unplaced[]): (Share | Proportion)[] {
-  const claims: (Share | Proportion)[] = [];
+export function readFellows(reading: Reading, unplaced: readonly Unplaced[]): (Share | Proportion | Ratio)[] {
+  const claims: (Share | Proportion | Ratio)[] = [];
   for (const { of, items } of groups(reading, unplaced)) {
     const whole = wholeOf(reading, of, items);
     if (whole !== undefined) claims.push(...sharesOf(items, whole));
     else if (items.length > (of === '' ? 2 : 1)) claims.push(...agreeing(items));
+    else if (items.length === 2) claims.push(...ofBoth(items as [Unplaced, Unplaced]));
   }
   const placed = new Set(claims.map((it) => it.kind === 'share' && it.rate));
   for (const { part, rate } of unplaced) {
@@ -123,6 +124,17 @@ function agreeing(items: readonly Unplaced[]): Proportion[] {
   const [one] = odd;
   const base = rest.reduce((a, b) => (spread(b) < spread(a) ? b : a));
   return [...rest.filter((it) => it !== base).map((it) => pair(base, it)), ...(one && isNear(one, base) ? [pair(one, base)] : [])];
+}
+
+/** 男性72.3万人，占51.24%；女性68.8万人，占48.76%: two whose sum is the whole, as the share of one of them proves. */
+function ofBoth([a, b]: readonly [Unplaced, Unplaced]): Ratio[] {
+  const [x, y] = [a, b].map(({ part }) => boundsOf(part.quantity)) as [Bounds, Bounds];
+  const proves = (it: Unplaced, own: Bounds, other: Bounds): boolean => {
+    const { lo, hi } = boundsOf(it.rate.quantity);
+    return isPrecise(it) && own.lo / (own.lo + other.hi) <= hi && own.hi / (own.hi + other.lo) >= lo;
+  };
+  if (!proves(a, x, y) && !proves(b, y, x)) return [];
+  return [{ kind: 'ratio', span: { start: a.rate.start, end: b.rate.end }, binding: 'near', parts: [a.rate.quantity, b.rate.quantity], closed: true }];
 }
 
 function pair(a: Unplaced, b: Unplaced): Proportion {

@@ -1,37 +1,43 @@
 import type { Quantity } from '../../quantity';
 import { swappedIn } from '../../slip';
-import type { Ratio } from '../claim';
-import { figureLists, lastOf } from '../figure-lists';
+import type { Binding, Ratio } from '../claim';
 import { isAmount, type Mention, type Reading } from '../mention';
+import { sharesOfEach } from './each';
 import { readScales } from './scale';
 import { signs } from '../signs';
 
 /** 三次产业结构为12.3∶45.6∶42.1 · 优、良、差分别占46%、38%、16% · 财政投入占40%，社会资本占35%，其余25%为贷款. */
 export function readRatios(reading: Reading, quantities: readonly Quantity[]): Ratio[] {
   const terms = (reading.signs & TERMS) !== 0 ? byColons(reading.text, quantities) : [];
-  return (reading.signs & SHARES) !== 0 ? [...terms, ...sharesOfEach(reading), ...sharesWithRest(reading), ...sharesOfTwo(reading), ...sharesTurned(reading), ...readScales(reading), ...weights(reading)] : terms;
+  const each = (reading.signs & EACH) !== 0 ? sharesOfEach(reading) : [];
+  return (reading.signs & SHARES) !== 0 ? [...terms, ...each, ...sharesWithRest(reading), ...sharesOfTwo(reading), ...sharesTurned(reading), ...readScales(reading), ...weights(reading)] : [...terms, ...each];
 }
 
 const TERMS = signs('term');
 const SHARES = signs('holds');
+const EACH = signs('apart');
 
-/** Three or more figures with nothing but a colon between. */
+/** Figures with nothing but a colon between: three or more, or two that are called shares. */
 function byColons(text: string, quantities: readonly Quantity[]): Ratio[] {
   const claims: Ratio[] = [];
-  for (let i = 0; i + 2 < quantities.length; i++) {
+  for (let i = 0; i + 1 < quantities.length; i++) {
     let last = i;
     while (last + 1 < quantities.length && joined(text, quantities[last]!, quantities[last + 1]!)) last++;
-    if (last - i < 2) continue;
+    if (last === i) continue;
     const parts = quantities.slice(i, last + 1);
     const start = parts[0]!.span.start;
     const whole = parts.reduce((sum, part) => sum + part.mantissa * 10 ** part.exponent, 0);
     const near = Math.abs(whole - 100);
     const words = text.slice(Math.max(0, start - 40), start);
+    i = last;
+    if (parts.length === 2) {
+      if (near <= 10 && SHARES_OF_TWO.test(words)) claims.push(ratio(parts, true));
+      continue;
+    }
     // Of the three industries shares are told, however far one of them is from what it should be.
     const most = parts.length === 3 && STRUCTURE.test(words) ? 100 : 50;
     const structure = LABEL.test(words) ? whole >= 50 && near <= most : near <= 10 && parts.some(({ exponent }) => exponent < 0);
     claims.push({ ...ratio(parts, true), ...(!structure && { exempt: '各项之比，不是占总数的百分比' }) });
-    i = last;
   }
   return claims;
 }
@@ -43,26 +49,9 @@ const COLONS = ':：∶︰';
 /** The unit of a bare term of a ratio. */
 const TERM = '∶';
 const STRUCTURE = /(?:三次|三大|一、?二、?三次?)产业(?:结构|构成|占比)[^，。；]{0,24}$/;
-const LABEL = /(?:结构|构成|比重|占比|产业比例?)[^，。；]{0,24}$/;
-
-/** Three shares or more of one whole, each with its name before. Shares of several years or of several measures are no parts of one whole. */
-function sharesOfEach(reading: Reading): Ratio[] {
-  const claims: Ratio[] = [];
-  const { text } = reading;
-  for (const parts of figureLists(reading)) {
-    const first = parts[0]!;
-    if (parts.length < 3 || !isPercentage(first)) continue;
-    const words = text.slice(first.clause, first.start);
-    if (!EACH.test(words) || OTHER_WHOLES.test(words) || text.slice(Math.max(0, first.clause - 60), first.clause).includes('多选')) continue;
-    const names = INDUSTRIES.test(words) ? 3 : words.split(/[、和与及]/).length;
-    if (names === parts.length && text[lastOf(parts).end] !== '的') claims.push(ratio(parts.map(({ quantity }) => quantity), false));
-  }
-  return claims;
-}
-const EACH = /(?:分别(?:各)?占(?:比|总[数量额]的?)?|占(?:比|(?:地区)?(?:生产总值|GDP|经济总量|总[数量额])的?比重)分别)(?:为|是|达|约)?$/;
-/** 三次产业 are three in one word. */
-const INDUSTRIES = /^(?:[^，。；、]{0,6})?(?:三次产业|一二三(?:次)?产业?|一、二、三(?:次)?产业?)/;
-const OTHER_WHOLES = /\d|[年月季]|多选|以上|以下/;
+const LABEL = /(?:结构|构成|比重|占比|产业比例?|粮经饲?(?:种植)?比例?)[^，。；]{0,24}$/;
+/** 国有与民营经济比重为31.3∶68.7, 粮经比例调整为64∶36; the sexes are told of a hundred women. */
+const SHARES_OF_TWO = /(?:构成比?|(?<!性别)比重|占比|粮经(?:种植)?(?:结构)?比例?)[^，。；性]{0,12}$/;
 
 /** Shares that are said one by one and closed with 其余. */
 function sharesWithRest({ text, mentions }: Reading): Ratio[] {
@@ -129,7 +118,7 @@ function sharesTurned({ text, mentions }: Reading): Ratio[] {
     const missing = 100 - parts.reduce((sum, { mantissa, exponent }) => sum + mantissa * 10 ** exponent, 0);
     const leeway = 10 ** Math.max(...parts.map(({ exponent }) => exponent)) * (parts.length / 2);
     if (row.length > 2 && Math.abs(missing) > leeway * 1.01 && parts.some((it) => swappedIn(it, (turned) => Math.abs((turned.mantissa - it.mantissa) * 10 ** it.exponent - missing) < leeway * 0.51) !== undefined)) {
-      claims.push({ ...ratio(parts, true), binding: 'near' });
+      claims.push(ratio(parts, true, 'near'));
     }
     row = [];
   };
@@ -179,5 +168,5 @@ const FULL_MARK = /^，(?:总分|满分|合计|总计)(?:为)?100分/;
 
 const isPercentage = ({ quantity: { unit } }: Mention): boolean => unit?.dimension === 'ratio';
 
-const ratio = (parts: readonly Quantity[], closed: boolean): Ratio =>
-  ({ kind: 'ratio', span: { start: parts[0]!.span.start, end: parts[parts.length - 1]!.span.end }, binding: 'explicit', parts, closed });
+export const ratio = (parts: readonly Quantity[], closed: boolean, binding: Binding = 'explicit'): Ratio =>
+  ({ kind: 'ratio', span: { start: parts[0]!.span.start, end: parts[parts.length - 1]!.span.end }, binding, parts, closed });

@@ -73,7 +73,7 @@ const LOW_END = /以下|(?<!\d)0(?=[-—–~～至])/;
 const bothEnds = (first: string, last: string): boolean => (OPEN_ENDS.test(first) && LOW_END.test(last)) || (LOW_END.test(first) && OPEN_ENDS.test(last));
 
 const SCALES: readonly Scale[] = [
-  { level: listed(/^第?一(?:次)?产业?(?:增加值)?$/, /^第?二(?:次)?产业?(?:增加值)?$/, /^第?三(?:次)?产业?(?:增加值)?$/), closed: (_first, _last, count) => count === 3, least: 3 },
+  { level: listed(/^第?一(?:次)?产业?(?:增加值)?$/, /^第?二(?:次)?产业?(?:增加值)?$/, /^第?三(?:次)?产业?(?:增加值)?$/), closed: (_first, _last, count) => count === 3, least: 2 },
   // 35岁以下, 36—50岁, 51岁以上: the years follow each other.
   { level: (name) => (/岁/.test(name) ? Number(/\d+/.exec(name)?.[0] ?? NaN) + (OPEN_ENDS.test(name) ? 0.5 : 0) : undefined), closed: bothEnds, least: 3 },
   { level: listed(/不满意/, /(?:一般|尚可)/, /基本满意/, /(?:比较|较)满意/, /^(?:表示)?满意/, /(?:很|非常|十分)满意/), closed: () => false, least: 3 },

@@ -1,4 +1,4 @@
-import type { Proportion, Share } from '../claim';
+import type { Proportion, Ratio, Share } from '../claim';
 import { boundsOf } from '../../reported';
 import { readFellows, type Unplaced } from './fellows';
 import { alike, isAmount, visibleFrom, type Mention, type Reading } from '../mention';
@@ -7,8 +7,8 @@ import { targetPhrase } from '../target';
 import { plainly } from '../words';
 
 /** 77个，其中工业71个，占92.2%. `wholes` holds what the parts were already read to be part of. */
-export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mention>): (Share | Proportion)[] {
-  const claims: (Share | Proportion)[] = [];
+export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mention>): (Share | Proportion | Ratio)[] {
+  const claims: (Share | Proportion | Ratio)[] = [];
   const unplaced: Unplaced[] = [];
   const { text, mentions } = reading;
   let standing: Mention | undefined;
