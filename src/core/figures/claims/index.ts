@@ -6,6 +6,7 @@ import { readBalances } from './balances/balance';
 import { readBetween } from './growth/between';
 import type { Claim } from './claim';
 import { readComplements } from './sums/complements';
+import { readCompletionsApart } from './plans/apart';
 import { readCompletions } from './plans/completion';
 import { readComposed } from './growth/composed';
 import { readContraries } from './balances/contrary';
@@ -99,6 +100,7 @@ const READERS: readonly Reader[] = [
   { wakes: signs('points'), least: 3, read: readShifts },
   { wakes: signs('points'), least: 5, read: readLevels },
   { wakes: signs('apart'), least: 6, read: readRespectively },
+  { wakes: signs('apart'), least: 6, read: readCompletionsApart },
   { wakes: signs('rate', 'growth'), least: 2, read: readRestated },
   { wakes: signs('term', 'apart') | HOLDS, least: 0, read: readRatios },
   { wakes: signs('rated', 'points'), least: 3, read: readAdding },

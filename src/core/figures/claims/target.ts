@@ -7,6 +7,8 @@ const BASE = '(?:目标任务|任务|计划|预算|目标|指标)';
 const NAMED = new RegExp(`${BASE}(?:数|额|值|总数|总额|合计)?(?:安排(?:支出|资金|投资)?)?(?:调整|变更|变动|确定|下达|核定)?(?:数|为|是|到|至|达|合计|约){0,2}$`);
 /** 全年计划开发项目80个: a plan said with its verb. 按计划, 计划总投资 say something else. */
 const PLANNED = /(?<![按照超占为比成较])计划(?!总|外|内|经济)[^，。；计]{0,14}$/;
+/** 需完成…抚育任务共3.2万亩. */
+const IN_ALL = /(?:(?:需|应|须|拟)[^，。；]*|^(?!.*完成)[^，。；]*)任务共?(?:计|为)?$/;
 /** 一般公共预算支出 is the name of an account, not a target. */
 const ACCOUNT = /(?:公共|基金|经营|财政|收支|部门|总)预算(?:总?收入|总?支出|收支|本级)?(?:总量|总计|完成|实现|累计|达)?$/;
 
@@ -15,16 +17,19 @@ export function isTarget(reading: Reading, mention: Mention): boolean {
   if ((reading.signs & TARGET) === 0) return false;
   const words = reading.text.slice(Math.max(mention.lead, mention.start - 30), mention.start);
   if (!MAYBE.test(words)) return targetRevised(reading, mention) !== undefined;
-  return (NAMED.test(words) && !ACCOUNT.test(words)) || PLANNED.test(words);
+  return (NAMED.test(words) && !ACCOUNT.test(words)) || PLANNED.test(words) || IN_ALL.test(words);
 }
 
 /** 年初预算6.8亿元，调整为4.2亿元: the first target, where the figure says what it was changed to. */
 function targetRevised(reading: Reading, mention: Mention): Mention | undefined {
   const last = reading.mentions[mention.index - 1];
-  if (last === undefined || last.segment !== mention.segment || last.bracket !== mention.bracket || !alike(last.quantity, mention.quantity)) return undefined;
-  return REVISED.test(reading.text.slice(mention.clause, mention.start)) && isTarget(reading, last) ? last : undefined;
+  if (last === undefined || last.sentence !== mention.sentence || last.bracket !== mention.bracket || !alike(last.quantity, mention.quantity)) return undefined;
+  const words = reading.text.slice(Math.max(0, last.clause, last.start - 40), last.start);
+  return REVISED.test(reading.text.slice(mention.clause, mention.start)) && (isTarget(reading, last) || APPROVED.test(words)) ? last : undefined;
 }
 const REVISED = /^[^，。；]{0,12}(?:调整|变更|变动|调减|调增|核定)(?:为|到|至)$/;
+/** 人大批准的一般公共预算支出为: the account as it was planned. */
+const APPROVED = /(?:批准|审议|通过|年初)[^，。；]{0,16}预算/;
 const MAYBE = /任务|计划|预算|目标|指标/;
 const TARGET = signs('target');
 
@@ -33,6 +38,8 @@ const WORDS = `(完成了?|为|是|占|达到?|实现|相当于)([^，。；完�
 const PHRASE = new RegExp(`${WORDS}(?:总?投资|总?数|总?额|任务|值|总量)?$`);
 /** 完成调整后预算收入 with the amount of it right behind. */
 const PHRASE_OF = new RegExp(`${WORDS}(?:总?投资|总?收入|总?支出|总?数|总?额|任务|值|总量)?$`);
+
+const BARE_NAME = new RegExp(`^的?(?:年度|全年|总)?${BASE}$`);
 
 /** The characters such words end in: one look decides most places. */
 const LAST = '务划算标资数额值量';
@@ -69,7 +76,9 @@ export function targetPhrase({ text, mentions }: Reading, rate: Mention): Target
   const found = (target === undefined ? PHRASE : PHRASE_OF).exec(text.slice(from, end));
   if (found === null) return undefined;
   const kind = /调整|变动|年初|下达/.exec(found[2]!)?.[0];
-  return { start: from + found.index, ...(kind && { kind }), ...(target && { target }) };
+  // 完成全年900个目标的73%: the target stands before its name.
+  const named = target === undefined && before !== undefined && before.start > from + found.index && before.role === 'amount' && BARE_NAME.test(text.slice(before.end, end)) ? before : target;
+  return { start: from + found.index, ...(kind && { kind }), ...(named && { target: named }) };
 }
 
 /**

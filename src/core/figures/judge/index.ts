@@ -41,7 +41,7 @@ export function judge(claim: Claim): Verdict {
   const direction = claim.kind === 'growth' ? judgeDirection(claim) : UNKNOWN;
   if (equation === undefined || direction.tier === 'contradicts') return direction;
   if (surelyHolds(equation)) return HOLDS;
-  const verdict = surelyFails(equation) ? CONTRADICTS : judgeEquation(equation);
+  const verdict = surelyFails(equation) ? CONTRADICTS : judgeEquation(equation, claim.kind === 'completion' ? claim.target : undefined);
   if (verdict.tier !== 'contradicts') return verdict;
   if (claim.kind === 'multiple') return offByOne(claim, equation.computed(rangeOf)) ? { ...verdict, tier: 'last-digit' } : verdict;
   return claim.kind === 'growth' ? withScale(claim, verdict) : claim.kind === 'average' ? withSwap(claim, equation, verdict) : verdict;
@@ -101,11 +101,12 @@ function surelyFails(equation: Equation): boolean {
 }
 const apart = (below: number, above: number): boolean => below + 1e-9 * Math.max(Math.abs(below), Math.abs(above)) < above;
 
-function judgeEquation(equation: Equation): Verdict {
+/** `set`: what was never rounded, however round it is. */
+function judgeEquation(equation: Equation, set: Quantity | undefined): Verdict {
   const tier = tierOf(equation.stated, rangeOf, (stated) => reaches(equation, rangeOf, stated));
   if (tier === 'cut-off' && !isCutOff(equation)) return { tier, loose: true };
   if (tier === 'holds' || tier === 'unknown' || !equation.quotient) return { tier };
-  return reaches(equation, roundly, roundly(equation.stated)) ? { tier, round: true } : { tier };
+  return reaches(equation, (it) => (it === set ? rangeOf(it) : roundly(it)), roundly(equation.stated)) ? { tier, round: true } : { tier };
 }
 
 /** 21.57 is written 21.5 where it is cut off; 21.54 is not what the figures as written give. */
@@ -114,7 +115,9 @@ const isCutOff = ({ computed, stated }: Equation): boolean => {
   return found !== undefined && meets(found, between(closed(valueOf(stated)), open(valueOf(stated).add(worthOf(stated)))));
 };
 
-const roundly = (quantity: Quantity): Interval => roundRangeOf(quantity) ?? rangeOf(quantity);
+/** 办结率100%: nobody rounds to all. */
+const roundly = (quantity: Quantity): Interval => (isAll(quantity) ? undefined : roundRangeOf(quantity)) ?? rangeOf(quantity);
+const isAll = ({ unit, mantissa, exponent }: Quantity): boolean => unit?.name === '%' && mantissa * 10 ** exponent === 100;
 
 const reaches = (equation: Equation, read: Read<Interval>, stated: Interval): boolean => {
   const computed = equation.computed(read);

@@ -29,7 +29,7 @@ const HOLDS = /(?:分别各?占[^，。；：]{0,30}|占[^，。；：]{0,30}分
 const EACH = /分别各?/;
 
 /** As many amounts as shares, side by side, and not one more. */
-function partsBefore({ text, mentions }: Reading, end: number, count: number, cue: number): Mention[] | undefined {
+export function partsBefore({ text, mentions }: Reading, end: number, count: number, cue: number): Mention[] | undefined {
   const parts = mentions.slice(Math.max(0, end - count), end);
   const last = parts[parts.length - 1];
   if (count < 2 || parts.length !== count || !/^[，、]$/.test(text.slice(last!.end, cue))) return undefined;
