@@ -41,7 +41,7 @@ export function judge(claim: Claim): Verdict {
   const direction = claim.kind === 'growth' ? judgeDirection(claim) : UNKNOWN;
   if (equation === undefined || direction.tier === 'contradicts') return direction;
   if (surelyHolds(equation)) return HOLDS;
-  const verdict = surelyFails(equation) ? CONTRADICTS : judgeEquation(equation, claim.kind === 'completion' ? claim.target : undefined);
+  const verdict = surelyFails(equation) ? CONTRADICTS : judgeEquation(equation, claim.kind === 'completion' && claim.target?.grain === claim.done.grain ? claim.target : undefined);
   if (verdict.tier !== 'contradicts') return verdict;
   if (claim.kind === 'multiple') return offByOne(claim, equation.computed(rangeOf)) ? { ...verdict, tier: 'last-digit' } : verdict;
   return claim.kind === 'growth' ? withScale(claim, verdict) : claim.kind === 'average' ? withSwap(claim, equation, verdict) : verdict;
@@ -101,7 +101,7 @@ function surelyFails(equation: Equation): boolean {
 }
 const apart = (below: number, above: number): boolean => below + 1e-9 * Math.max(Math.abs(below), Math.abs(above)) < above;
 
-/** `set`: what was never rounded, however round it is. */
+/** `set`: a target written as finely as what was done of it, which nobody rounded, however round it is. */
 function judgeEquation(equation: Equation, set: Quantity | undefined): Verdict {
   const tier = tierOf(equation.stated, rangeOf, (stated) => reaches(equation, rangeOf, stated));
   if (tier === 'cut-off' && !isCutOff(equation)) return { tier, loose: true };
