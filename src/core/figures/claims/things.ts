@@ -47,6 +47,8 @@ export function mayOverlap(text: string, whole: Mention, parts: readonly Mention
   if (!isScale(leads) && leads.some((lead) => OVERLAPPING.test(lead))) return true;
   // 特困户、低保户、一般困难户 sort all; 低保320人、重病210人 need not.
   if (leads.some((lead) => POOR.test(lead)) && leads.some((lead) => lead[lead.length - 1] !== leads[0]![leads[0]!.length - 1])) return true;
+  // 旧存142件，审结1304件，未结124件: where cases came from, and what became of them.
+  if (leads.some((lead) => CAME.test(lead)) && leads.some((lead) => WENT.test(lead))) return true;
   if (INVESTED.test(text.slice(whole.clause, whole.start)) && crosses(leads)) return true;
   const last = parts[parts.length - 1]!;
   if (SHARED.test(text.slice(parts[0]!.start, last.end + 40))) return true;
@@ -91,6 +93,8 @@ const CROSSING = /民间|民营|房地产|产业投资|基础设施|技改|国�
 /** （2批次同时存在两类问题）: the text itself says that some were counted twice. */
 const SHARED = /[（，][^（）。；]{0,20}(?:同时|并存|共同(?!财政)|联合|重复|交叉|重叠|兼有|兼任)/;
 const POOR = /特困|低保|困难/;
+const CAME = /旧存|新收|新受理|结转/;
+const WENT = /[审办执]结|结案|在办/;
 const OVERLAPPING = new RegExp([
   '私[家人]汽?车|以上|以下|以内|不足|规模|超?过[\\d一二三五十百千]*[亿万]|户籍|常住', '开工|投产|竣工|续建|在建|新增(?![一专政]?[般项府]?债)|达标', '控股|少数民族|岁|学历|(?<!渔)专业(?!公共|合作)|党员|残疾',
   '高级(?!中学|中等|职业|技工)|重点(?!文物)|预备|急需|紧缺|双一流|优秀|高层次|骨干|领军', '残疾|民生', '党纪|政务处分|组织处理',

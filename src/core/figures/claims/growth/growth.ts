@@ -88,14 +88,18 @@ const BUDGET = /^[超短]收/;
 /** 送审2105万元，审定1863万元，审减242万元, in any order: what is cut is cut from what was handed in. */
 function audited({ text, mentions }: Reading, change: Mention): { readonly before?: Mention | undefined; readonly now?: Mention | undefined } | undefined {
   if (!AUDITED.test(text.slice(change.cue, change.start))) return undefined;
-  const near = mentions.slice(Math.max(0, change.index - 2), change.index)
-    .filter((it) => it.segment === change.segment && it.bracket === change.bracket && isAmount(it) && alike(it.quantity, change.quantity));
-  const told = (words: RegExp): Mention | undefined => near.find((it) => words.test(text.slice(it.lead, it.start)));
-  return { before: told(/送审|申报|报审/), now: told(/审定|核定/) };
+  const near = mentions.slice(Math.max(0, change.index - 6), change.index)
+    .filter((it) => it.sentence === change.sentence && it.bracket === change.bracket && isAmount(it) && alike(it.quantity, change.quantity));
+  const told = (words: RegExp, among = near): Mention[] => among.filter(({ lead, start }) => words.test(text.slice(lead, start)));
+  // 预算送审2.1亿元，审定1.8亿元；结算送审1.2亿元，核减0.1亿元: each ； is of its own.
+  const among = [SUBMITTED, APPROVED].some((words) => told(words).length > 1) ? near.filter(({ segment }) => segment === change.segment) : near;
+  return { before: told(SUBMITTED, among)[0], now: told(APPROVED, among)[0] };
 }
 /** 审计核减金额, 审计核减率: who cut is no other subject. */
 const AUDITOR = /^审计/;
 const AUDITED = /^[审核]减/;
+const SUBMITTED = /送审|申报|报审/;
+const APPROVED = /审定|核定/;
 
 /** 净增14家，总数达到126家，增长12.5% · 同比减少2人，为5人，下降28.6%: what it came to is told between the change and its rate. */
 function reachedBehind(reading: Reading, change: Mention, since: Since | undefined, used: ReadonlySet<Mention>): { readonly now: Mention; readonly rate: Mention } | undefined {
