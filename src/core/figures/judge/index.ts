@@ -15,6 +15,7 @@ export { aspectOf, runsBack, type Aspect } from './aspect';
 export { averageReport } from './average';
 export { beyondParts } from './between';
 export { impliedAs, type MisstatedWhole } from './common-whole';
+export { crossingPart, exceeds } from './crossing';
 export { decimal, scaledAs } from './decimal';
 export { impliedBounds, impliedTarget, type Implied } from './implied';
 export { severityOf, type Tier, type Verdict } from './verdict';

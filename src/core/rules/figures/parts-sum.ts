@@ -1,7 +1,5 @@
-import type { Sum } from '../../figures/claims/claim';
-import { differenceOf, judge, misscaledPart, places, printedFor, repairOf, scaledAs, severityOf, workingOf } from '../../figures/judge';
+import { crossingPart, differenceOf, exceeds, judge, misscaledPart, places, printedFor, repairOf, scaledAs, severityOf, workingOf } from '../../figures/judge';
 import type { Quantity } from '../../figures/quantity';
-import { valueOf } from '../../figures/reported';
 import { slice } from '../../text/span';
 import { paragraphRule } from '../../lint/rule';
 
@@ -133,8 +131,18 @@ export default paragraphRule({
     { text: '水资源总量⟦32466亿立方米⟧。其中，地表水资源量31284亿立方米，地下水资源量8736亿立方米，地下水与地表水不重复量为1128亿立方米。', says: '31284+1128=32412', severity: 'warning' },
     { text: '教职工⟦6840人⟧（公办教师5726人、民办学校聘请1014人）。', says: '5726+1014=6740', severity: 'warning' },
     { text: '全年办理建议提案⟦36件⟧（其中承办31件，协办3件）。', says: '31+3=34', severity: 'warning' },
+    { text: '全县实现地区生产总值⟦186.42亿元⟧，增长6.2%。其中，第一产业增加值26.85亿元，增长4.1%，贡献率为9.3%。第二产业增加值73.86亿元，增长7.4%，贡献率为51.2%。第三产业增加值81.21亿元，增长5.8%。', says: '26.85+73.86+81.21=181.92', severity: 'warning' },
+    { text: '全县财政总收入⟦21.38亿元⟧，增长4.8%。分级次看，上划中央收入8.12亿元，增长3.1%；上划省级收入1.24亿元，增长2.2%；县级收入12.2亿元，增长6.3%。', says: '8.12+1.24+12.2=21.56', severity: 'warning' },
+    { text: '全年接待游客⟦412.6万人次⟧，增长9.8%。国内游客414.5万人次，增长9.8%；入境游客1.1万人次，增长12.4%。', says: '414.5+1.1=415.6', severity: 'warning' },
+    { text: '新增专项债券⟦6.85亿元⟧，分两部分：城乡建设4.2亿元，增长12%；乡村振兴2.56亿元，下降3%。', says: '4.2+2.56=6.76', severity: 'warning' },
+    { text: '项目总投资⟦3.86亿元⟧，包括土建工程2.41亿元和设备购置1.72亿元两部分。', says: '2.41+1.72=4.13' },
+    { text: '中央资金3.26亿元，增长12%；省级资金1.88亿元，增长5%。两项合计⟦5.41亿元⟧。', says: '3.26+1.88=5.14', severity: 'warning' },
   ],
   good: [
+    { text: '全县固定资产投资68.42亿元，增长8.3%。第一产业增加值26.85亿元；第二产业增加值28.36亿元；第三产业增加值21.21亿元。' },
+    { text: '全年公路客运量1279.7万人。铁路客运量1143.2万人，增长1.4%；水运客运量392.4万人，下降0.2%。' },
+    { text: '全县地区生产总值186.42亿元。第一产业增加值26.85亿元，增长4.1%。其中，农业16.2亿元。第二产业增加值78.36亿元。第三产业增加值81.21亿元。' },
+    { text: '中央资金3.26亿元，省级资金1.84亿元，县级资金0.6亿元。前两项合计5.1亿元。' },
     { text: '全年安排重点项目126个，其中新建项目68个，续建项目52个。' },
     { text: '社会消费品零售总额26.1亿元，增长3.4%，其中批发业销售额9.4亿元，增长7%，零售业销售额21.3亿元，增长8%，住宿业营业额0.6亿元，增长1%，餐饮业营业额2.2亿元，增长4%。\n油菜已完成播种3100亩，占计划76.5%，其中移栽2700亩，占计划84%；小麦计划面积2800亩，已完成900亩，占计划32%。' },
     { text: '完成税收12.6亿元：增值税5.1亿元、企业所得税2.3亿元、个人所得税0.9亿元。' },
@@ -291,18 +299,6 @@ export default paragraphRule({
   },
 });
 
-/** 申请15件，其中延期1件，公开10件，不予公开3件，其他2件: where all the others make the total, the first or the last may tell the same things by another mark. */
-function crossingPart(claim: Sum): Quantity | undefined {
-  const { total, parts } = claim;
-  if (parts.length < 4 || total.unit?.whole !== true || !exceeds(claim)) return undefined;
-  const excess = parts.reduce((sum, part) => sum.add(valueOf(part)), valueOf(total).neg());
-  const found = [parts[0]!, parts[parts.length - 1]!].filter((part) => valueOf(part).equals(excess));
-  return found.length === 1 ? found[0] : undefined;
-}
-
 /** 依法延期2件: with the words of its own, where they are few. */
 const named = (text: string, { span }: Quantity): string =>
   /[^，。；：、（]{0,8}$/.exec(text.slice(Math.max(0, span.start - 8), span.start))![0].replace(/^其中/, '') + slice(text, span);
-
-const exceeds = ({ total, parts, closed }: Sum): boolean =>
-  !closed && parts.reduce((sum, part) => sum.add(valueOf(part)), valueOf(total).sub(valueOf(total))).compare(valueOf(total)) > 0;

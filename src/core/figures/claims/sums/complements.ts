@@ -37,7 +37,7 @@ const wordsOf = (text: string, whole: Mention): string => wholeName(text, whole)
 const NOUN = /^[\u4e00-\u9fff]{0,6}/;
 const wholeName = (text: string, { clause, start }: Mention): string => text.slice(Math.max(clause, start - 16), start);
 /** Other accounts of people than one census, and amounts that are not added. */
-const KIND = /常住|户籍|流动|参保/;
+const KIND = /常住|户籍|流动|参保|投资|增加值|用电|[存贷]款/;
 const APART = /就业|收入[^，。；]{0,2}(?:分别|比)|人均|新增(?!(?:地方)?(?:政府)?(?:一般|专项)?债)|增加(?!值)|净|迁|转移(?!支付|性)|低保|困难|以上|以下|党员|(?:贸易|企业|加工|电商|产品|商品)[出进]口/;
 const nounOf = (name: string): string => name.replace(/^.*(?:城镇|城市|乡村|农村|[男女]性?)/, '').replace(/(?:完成|实现|达到?|为|有|共)*$/, '');
 
@@ -47,20 +47,12 @@ export function readComplements(reading: Reading): Sum[] {
   const claims: Sum[] = [];
   for (const first of mentions) {
     if (!isPlain(reading, first) || !HINT.test(text.slice(Math.max(first.lead, first.start - 24), first.start))) continue;
-    const row = [first];
-    for (let i = first.index + 1; i < mentions.length && i < first.index + 12 && row.length < 4; i++) {
-      const next = mentions[i]!;
-      if (next.sentence !== first.sentence) break;
-      // 第二产业87.6亿元，其中工业71.2亿元；第三产业90.3亿元: up to ； a part is divided again.
-      const last = row[row.length - 1]!;
-      if (next.segment === last.segment && text.slice(last.end, next.start).includes('其中')) continue;
-      if (alike(next.quantity, first.quantity) && next.depth === first.depth && isPlain(reading, next)) row.push(next);
-    }
+    const row = rowFrom(reading, first);
     const size = complementsIn(text, row);
     if (size === 0) continue;
     const parts = row.slice(0, size);
     const after = row[size];
-    const total = after !== undefined && after.segment === parts[size - 1]!.segment && TOTAL.test(wholeName(text, after)) && !text.slice(parts[size - 1]!.end, after.start).includes('加') ? after : wholeBefore(reading, first, text.slice(first.end, parts[size - 1]!.start).includes('其中'));
+    const total = after !== undefined && after.segment === parts[size - 1]!.segment && TOTAL.test(wholeName(text, after)) && !text.slice(parts[size - 1]!.end, after.start).includes('加') ? after : wholeBefore(reading, first, parts[size - 1]!.sentence > first.sentence || text.slice(first.end, parts[size - 1]!.start).includes('其中'));
     if (total === undefined || !closesAsComplements(text, total, parts)) continue;
     claims.push({
       kind: 'sum', span: { start: Math.min(total.start, first.start), end: Math.max(total.end, parts[size - 1]!.end) }, binding: total === after ? 'explicit' : 'near',
@@ -69,8 +61,26 @@ export function readComplements(reading: Reading): Sum[] {
   }
   return claims;
 }
-const HINT = /出口|进口|税收|非税|城镇|乡村|[男女](?!队|篮|足|排|方|单|双)|一(?:次)?产|夏粮|文科/;
-const PART = /城镇|城市|乡村|农村|[男女]/;
+
+/** What may be the classes of one whole: in one sentence, or each opening one of its own. */
+function rowFrom(reading: Reading, first: Mention): Mention[] {
+  const { text, mentions } = reading;
+  const row = [first];
+  for (let i = first.index + 1; i < mentions.length && i < first.index + FARTHEST && row.length < 4; i++) {
+    const next = mentions[i]!;
+    const last = row[row.length - 1]!;
+    if (next.sentence > last.sentence + 1) break;
+    // 第二产业87.6亿元，其中工业71.2亿元；第三产业90.3亿元: up to ； a part is divided again.
+    if (next.segment === last.segment && text.slice(last.end, next.start).includes('其中')) continue;
+    if (next.sentence > first.sentence && (next.sentence === last.sentence || !opensSentence(text, next))) continue;
+    if (alike(next.quantity, first.quantity) && next.depth === first.depth && isPlain(reading, next)) row.push(next);
+  }
+  return row;
+}
+const FARTHEST = 16;
+const opensSentence = (text: string, { clause, lead }: Mention): boolean => lead === clause && '。；！'.includes(text[clause - 1] ?? '。');
+const HINT = /出口|进口|税收|非税|城镇|乡村|[男女](?!队|篮|足|排|方|单|双)|一(?:次)?产|夏粮|文科|国内|公路|基本支出|上划/;
+const PART = /城镇|城市|乡村|农村|[男女]|公路|铁路|水[路运]|民航/;
 /** 农业人口 and 非农业人口: how households are registered. */
 const FARMING = /农业(?:户籍)?人口/;
 const TOTAL = /(?:总[额值量数]|总人[口数]|总计|[合共]计|进出口|共)(?:完成|实现|达到?|为|约|共)*$/;
@@ -90,4 +100,4 @@ function wholeBefore(reading: Reading, first: Mention, broken: boolean): Mention
   }
   return undefined;
 }
-const LED = /其中|分为|按[^，。；]{1,10}分|中，/;
+const LED = /其中|分为|按[^，。；]{1,10}分|中，|看[，：]/;

@@ -67,7 +67,7 @@ const mayOpenSubject = oneOf('全年截上前累此同另还合共总比较本�
 function openers({ text, mentions }: Reading): Start[] {
   const found: Start[] = [];
   const mayDivide = text.includes('分为');
-  const mayCompose = text.includes('组成') || text.includes('构成');
+  const mayCompose = text.includes('组成') || text.includes('构成') || text.includes('部分') || text.includes('方面');
   const mayList = text.includes('：') || text.includes('分别') || text.includes('即');
   const mayHold = text.includes('包括') || text.includes('包含') || text.includes('涵盖');
   for (let i = 1; i < mentions.length; i++) {
@@ -112,8 +112,9 @@ const AMONG = codeOf('中');
 const LISTED = new RegExp(`${LISTS.source}[\\u4e00-\\u9fff“”]{1,16}$`);
 const HOLDING = /^[^，。；、（）\d]{0,8}(?:[^其]中，\d[^，。；、]{0,16}以[上下内][^，。；、\d]{0,4}|[，]?(?:包括|包含|涵盖)[^，。；、]{0,8}|[^其]中，[^，。；、\d有]{1,10}(?<!完成|超额|的))$/;
 /** 46个项目由工业21个、农业10个、服务业15个组成. */
-const COMPOSED = /^[^，。；：（）]{0,8}，?由[^，。；：（）]{0,12}$/;
-const MADE_OF = /^[^，。；：]{0,150}(?:组成|构成)/;
+const COMPOSED = /^[^，。；：（）]{0,8}，?(?:由|包[括含])[^，。；：（）]{0,12}$/;
+/** 土建2.14亿元和设备1.72亿元两部分: the count behind them says that these are all, unless 等 does not. */
+const MADE_OF = /^[^，。；：]{0,150}(?:组成|构成|(?<!等)[两三四五六七八九](?:个?(?:大?部分|方面|块)|大?块))/;
 const DIVIDED = /(?:按(?!重点|主要)[^，。；]{1,10}(?:划?分|分类)|从[^，。；]{1,12}看|分(?!重点|主要)[^，。；]{1,8}(?:看|情况[是为])|用于(?:以下[^，。；：]{0,4})?方面|情况如下)(?:（[^（）]{0,12}）)?[，：]$/;
 
 const turnAt = ({ start, sentence, segment, bracket, depth, index }: Mention, at: number): Turn =>

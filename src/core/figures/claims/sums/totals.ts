@@ -26,7 +26,7 @@ export function readTotals(reading: Reading): (Sum | Balance)[] {
     const parts = listed(reading, total) ?? added(reading, total) ?? stretch ?? row;
     if (parts === undefined || parts.length < 2) continue;
     claims.push({
-      kind: 'sum', span: { start: parts[0]!.start, end: total.end }, binding: parts === row && isLoose(reading, parts) ? 'near' : 'explicit',
+      kind: 'sum', span: { start: parts[0]!.start, end: total.end }, binding: parts === row && (isLoose(reading, parts) || parts[0]!.sentence < total.sentence) ? 'near' : 'explicit',
       total: total.quantity, parts: parts.map(({ quantity }) => quantity), closed: parts === row || parts === stretch || text(reading, parts[0]!, total).includes('加上') || isAccounted(reading, parts, total),
     });
   }
@@ -93,11 +93,13 @@ function inRow(reading: Reading, total: Mention): Mention[] | undefined {
   if (behind !== undefined && behind.clause === total.clause && alike(behind.quantity, total.quantity)) return undefined;
   const verb = found[1];
   const number = HAN.indexOf(text.slice(total.clause)[0]!) + 1;
+  const home = homeOf(reading, total, number);
   const parts: Mention[] = [];
   let alone = true;
   for (let i = total.index - 1; i >= Math.max(0, total.index - 60); i--) {
     const part = mentions[i]!;
-    if (part.sentence !== total.sentence) break;
+    if (part.clause === total.clause) continue;
+    if (part.sentence !== home) break;
     if (text.slice(part.end, mentions[i + 1]!.start).includes('其中')) {
       // 其中行政村158个、社区24个，两项合计182个: as many as are said.
       alone = (number > 1 && parts.length === number) || isEachRow(reading, parts, total);
@@ -121,6 +123,13 @@ function inRow(reading: Reading, total: Mention): Mention[] | undefined {
   const making = parts.findIndex((_, i) => i < parts.length - 1 && makes(parts.slice(i), total));
   if (making >= 0) return parts.slice(making);
   return alone ? parts : undefined;
+}
+/** 中央资金3.2亿元，省级资金1.8亿元。两项合计5亿元: so many as are told in the sentence before. */
+function homeOf({ text, mentions }: Reading, { index, sentence, clause, quantity }: Mention, number: number): number {
+  if (number < 2 || text[clause - 1] !== '。') return sentence;
+  let count = 0;
+  for (let i = index - 1; i >= 0 && mentions[i]!.sentence >= sentence - 1; i--) if (isAmount(mentions[i]!) && alike(mentions[i]!.quantity, quantity)) count++;
+  return count === number ? sentence - 1 : sentence;
 }
 const VERBS = '拨付|处置|招录|清收|安置|化解|修建|采购|聘用|选派|救助|资助|补助|奖励|整合|招引|引进|办理|受理|调解|拆除|完成|实现|到位|投入|投资|收入|支出|新增|签约|开工|改造|建成|种植|销售|生产|新建|培育|查处|培训|发放|争取|筹集|安排|下达';
 const OBJECT = '(?:资金|投资|收入|产值|面积|项目)?';
