@@ -80,6 +80,7 @@ import multiplesArith from './figures/multiples-arith';
 import multiplesDecrease from './figures/multiples-decrease';
 import negativeDecline from './figures/negative-decline';
 import partLeWhole from './figures/part-le-whole';
+import partsSumBelow from './figures/parts-sum-below';
 import partsSum from './figures/parts-sum';
 import perCapita from './figures/per-capita';
 import percentMissing from './figures/percent-missing';
@@ -207,6 +208,7 @@ export const rules: readonly Rule[] = [
   multiplesDecrease,
   negativeDecline,
   partLeWhole,
+  partsSumBelow,
   partsSum,
   perCapita,
   percentMissing,

@@ -29,12 +29,16 @@ export function closesWithOthers(text: string, whole: Mention, parts: readonly M
 }
 const OTHERS = /^其[他它]/;
 
-/** 收入总计43.3亿元，其中本级收入27.1亿元、上级补助12亿元、上年结余4.2亿元: an account of public money from what it takes itself to what is given to it. */
+/**
+ * 收入总计43.3亿元，其中本级收入27.1亿元、上级补助12亿元、上年结余4.2亿元: an account of public money from what it takes itself to what is given to it ·
+ * 收入总计2846万元，其中：拨款收入2512万元、事业收入214万元、上年结转120万元: of what is called a total every source is told, if not every tax or purpose.
+ */
 export function closesAsAccount(text: string, whole: Mention, parts: readonly Mention[]): boolean {
   if (!isAccountTotal(text, whole) || (parts.length < 3 && !text.slice(whole.end, parts[0]!.start).includes('：'))) return false;
   const last = parts[parts.length - 1]!;
   const names = parts.map(({ lead, start }) => text.slice(Math.max(lead, start - 20), start));
-  if (!OWN.test(names[0]!) || !names.slice(1).every((name) => GIVEN.test(name)) || !/^(?:$|[。；（])/.test(text.slice(last.end, last.end + 1))) return false;
+  const told = OWN.test(names[0]!) && names.slice(1).every((name) => GIVEN.test(name));
+  if (!(told || (isTotal(text, whole) && !names.some((name) => SPENT_ON.test(name)))) || !/^(?:$|[。；（])/.test(text.slice(last.end, last.end + 1))) return false;
   // Another amount of money between two of them was read otherwise.
   if (parts.some(({ start }, i) => i > 0 && MONEY.test(text.slice(parts[i - 1]!.end, start).replace(/（[^（）]*）/g, '')))) return false;
   let least = 0;
@@ -45,5 +49,8 @@ const MONEY = /\d[万亿]?元/;
 /** 收入总计, 可用财力. */
 export const isAccountTotal = (text: string, { clause, start }: Mention): boolean => ACCOUNT.test(text.slice(Math.max(clause, start - 12), start));
 const ACCOUNT = /(?:收入|支出)(?:预算)?(?:总计|合计)|(?:可用|总)财力(?:总计|合计)?(?:为|达)?$/;
+const isTotal = (text: string, { clause, start }: Mention): boolean => TOTAL.test(text.slice(Math.max(clause, start - 12), start));
+const TOTAL = /(?:收入|支出)(?:预算)?(?:总计|合计)/;
+const SPENT_ON = /教育|社会保障|社保|农林水|卫生|公共安全|科学|公共服务|城乡社区|节能|交通|住房|民生|税(?!收返还)/;
 const OWN = /本级|[县区镇乡]级|本年|当年|一般公共预算/;
 const GIVEN = /补助|转移|结[余转]|调[入出]|上解|还本|转贷|债[券务]|基金/;
