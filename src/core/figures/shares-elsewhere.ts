@@ -2,6 +2,7 @@ import type { Draft } from '../draft';
 import { segmentStart } from '../text/sentence';
 import { bareName } from './anchors';
 import { alike, isAmount, type Reading } from './claims/mention';
+import { namedIn } from './claims/shares/named';
 import { isShare } from './claims/shares/quotient';
 import { scopeOf } from './indicator-name';
 import { lastPeriod, type Period } from './periods';
@@ -64,25 +65,24 @@ const JOINT = /[\d、和与及比较]/;
 export function namedShares({ text, mentions }: Reading, periods: readonly Period[]): NamedShare[] {
   const found: NamedShare[] = [];
   let before: { readonly of: string; readonly sentence: number } | undefined;
-  for (const { role, quantity, index, sentence, clause, lead, cue, each } of mentions) {
+  for (const { role, quantity, index, sentence, clause, lead, cue, start, each } of mentions) {
     if ((role !== 'share' && role !== 'rate') || quantity.hedge !== 'stated' || quantity.mantissa <= 0) continue;
-    const words = text.slice(Math.max(clause, cue - LONGEST), cue);
-    const start = segmentStart(text, clause);
-    const own = OF.exec(words);
+    const words = text.slice(Math.max(clause, start - LONGEST), start);
+    const from = segmentStart(text, clause);
+    const said = namedIn(words);
     // 第一产业增加值占GDP的比重为18%，第三产业增加值比重为43.8%: of the same whole.
-    const of = own?.[1] ?? (before?.sentence === sentence && WEIGHT.test(text.slice(cue, cue + 2)) ? before.of : text[cue] === '占' && OF_PEOPLE.test(text.slice(start, clause)) ? '常住人口' : '');
+    const of = said?.of || (before?.sentence === sentence && WEIGHT.test(text.slice(cue, cue + 2)) ? before.of : said && OF_PEOPLE.test(text.slice(from, clause)) ? '常住人口' : '');
     const name = standardName(of);
     if (name.length < SHORTEST || PLANNED.test(of)) continue;
     before = { of, sentence };
-    const common = { of: name, scope: scopeOf(of), period: lastPeriod(text, periods, start, cue) };
-    const subject = own === null ? text.slice(lead, cue).replace(/(?:所占)?的?$/, '') : words.slice(0, own.index);
+    const common = { of: name, scope: scopeOf(of), period: lastPeriod(text, periods, from, cue) };
+    const subject = said?.of ? words.slice(0, said.at) : text.slice(lead, cue).replace(/(?:所占)?的?$/, '');
     if (each) industriesIn(subject).forEach((part, k) => found.push({ ...common, part, rate: mentions[index + k]?.quantity ?? quantity }));
     else found.push({ ...common, part: standardName(subject), rate: quantity });
   }
   return found;
 }
 const LONGEST = 56;
-const OF = /占到?([^占，。；：、（）\d]{3,20}?)的?$/;
 const WEIGHT = /^(?:比重|占比)/;
 const OF_PEOPLE = /^[全我本][国省市州区县旗]常?住?人口中，/;
 const PLANNED = /计划|任务|目标|预算(?!收|支)|同期|上年|去年|当[年月]/;

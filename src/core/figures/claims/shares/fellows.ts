@@ -4,8 +4,8 @@ import { alike, type Mention, type Reading } from '../mention';
 import { isNearly, isShare } from './quotient';
 import { isBaseOfRate, isEarlier } from '../standing';
 
-/** A share that was told without its whole being found: the part, the rate, and the words from 占 to the rate. */
-export interface Unplaced { readonly part: Mention; readonly rate: Mention; readonly words: string }
+/** A share that was told without its whole being found, and what it is said to be of where words say it. */
+export interface Unplaced { readonly part: Mention; readonly rate: Mention; readonly of?: string }
 
 /**
  * 收入2.9亿元。…税务部门1.4亿元，占收入的48.3%；财政部门1.5亿元，占收入的51.7%: shares beside each other that are said to be of one thing. Their whole is the amount
@@ -31,7 +31,7 @@ interface Group { readonly of: string; readonly items: Unplaced[] }
 function groups({ text }: Reading, unplaced: readonly Unplaced[]): Group[] {
   const all: Group[] = [];
   for (const item of unplaced) {
-    const of = nameOf(item.words);
+    const of = nameOf(item.of);
     if (of === undefined || OTHER_TIME.test(text.slice(item.part.clause, item.part.start)) || item.rate.quantity.unit?.name !== '%' || item.rate.quantity.mantissa <= 0 || item.part.quantity.mantissa <= 0) continue;
     const group = all[all.length - 1];
     const last = group?.items[group.items.length - 1];
@@ -43,11 +43,8 @@ function groups({ text }: Reading, unplaced: readonly Unplaced[]): Group[] {
 const MOST = 16;
 
 /** 占全县总人口的 → 总人口; shares of 全村 are of as many villages. */
-function nameOf(words: string): string | undefined {
-  const found = OF.exec(words);
-  return found === null || LOCAL.test(words) || !(/^占/.test(words)) ? undefined : found[1]!.replace(/^(?:全部|全年|其)/, '').replace(/(?<=..)总数$/, '');
-}
-const OF = /^占(?:比)?([^，。；、（）\d]{0,16}?)的?(?:比重|比例|份额)?(?:的|为|达到?|约|近)*$/;
+const nameOf = (of: string | undefined): string | undefined =>
+  (of === undefined || LOCAL.test(of) ? undefined : of.replace(/^(?:全部|全年|其)/, '').replace(/(?<=..)总数$/, ''));
 const LOCAL = /[全本该各][村镇乡组队校班街社]|[同其]|当[年月]|前|后|计划|任务|目标|预算(?!收|支)/;
 const OTHER_TIME = /\d{4}年|[上去前]年|同期|月|季|新增|增加/;
 

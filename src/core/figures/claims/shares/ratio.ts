@@ -3,6 +3,7 @@ import { swappedIn } from '../../slip';
 import type { Binding, Ratio } from '../claim';
 import { isAmount, type Mention, type Reading } from '../mention';
 import { sharesOfEach } from './each';
+import { namedIn } from './named';
 import { readScales } from './scale';
 import { signs } from '../signs';
 
@@ -141,8 +142,7 @@ function sharesTurned({ text, mentions }: Reading): Ratio[] {
   return claims;
 }
 /** What it is said to be a share of, in its own clause; empty where nothing is said. */
-const baseOf = (text: string, { clause, start }: Mention): string | undefined => OF.exec(text.slice(Math.max(clause, start - 24), start))?.[1];
-const OF = /占(?:比)?([^，。；、占\d]{0,12}?)的?(?:比重|比例)?(?:为|达|约)?$/;
+const baseOf = (text: string, { clause, start }: Mention): string | undefined => namedIn(text.slice(Math.max(clause, start - 24), start))?.of;
 
 /** 考核实行百分制，工作实绩占60%，日常管理占25%，群众评议占15%: three weights or more of one mark. */
 function weights({ text, mentions }: Reading): Ratio[] {

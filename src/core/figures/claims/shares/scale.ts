@@ -1,5 +1,6 @@
 import type { Ratio } from '../claim';
 import type { Mention, Reading } from '../mention';
+import { namedIn } from './named';
 
 /**
  * 35岁以下占23.5%，36—50岁占41.2%，51岁以上占35.3% · 满意占82.3%，基本满意占14.5%，不满意占3.2% · 第一产业占14%，第二产业占42%，第三产业占44%:
@@ -36,16 +37,16 @@ interface Item {
 function itemOf({ text, mentions }: Pick<Reading, 'text' | 'mentions'>, rate: Mention): Item | undefined {
   const boxed = rate.bracket >= 0 && rate.clause === rate.bracket + 1;
   const end = boxed && text[rate.end] === '）' ? rate.end + 1 : rate.end;
-  const found = HOLDS.exec(text.slice(Math.max(rate.clause, rate.start - LONGEST), rate.start));
-  if (found === null) return undefined;
-  const cue = rate.start - found[0].length;
-  const of = found[1] ?? '';
+  const from = Math.max(rate.clause, rate.start - LONGEST);
+  const said = namedIn(text.slice(from, rate.start));
+  if (said === undefined) return undefined;
+  const { of } = said;
+  const cue = from + said.at;
   if (cue > rate.clause) return item(text, rate, of, rate.clause, cue, rate.end);
   const part = mentions[rate.index - 1];
   if (part === undefined || part.end !== (boxed ? rate.bracket : rate.clause - 1) || part.clause >= part.start) return undefined;
   return item(text, rate, of, part.clause, part.start, end);
 }
-const HOLDS = /占(?:比|([^占，。；（）\d]{2,12}?)的?(?:比重|比例)?)?(?:的|为|达到?|约){0,2}$/;
 
 function item(text: string, rate: Mention, of: string, clause: number, until: number, end: number): Item | undefined {
   const floor = Math.max(clause, until - LONGEST - 1);

@@ -1,6 +1,7 @@
 import type { Proportion, Ratio, Share } from '../claim';
 import { boundsOf } from '../../reported';
 import { readFellows, type Unplaced } from './fellows';
+import { namedIn, type Named } from './named';
 import { alike, isAmount, visibleFrom, type Mention, type Reading } from '../mention';
 import { isFarFrom, isNearly, isShare } from './quotient';
 import { targetPhrase } from '../target';
@@ -28,10 +29,10 @@ export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mentio
     if (targetPhrase(reading, rate) !== undefined) continue;
     const part = partBefore(reading, rate, cue);
     if (part === undefined || isOneOfRow(reading, part, rate)) continue;
-    const said = text.slice(cue, rate.start);
-    const told = toldBefore(reading, part, said);
-    const named = told ?? wholeNamed(reading, part, wholes.get(part), said) ?? sameThings(reading, part, said);
-    const beside = named !== undefined ? undefined : wholes.has(part) ? ofThatName(reading, part, wholes.get(part)!, rate, said)
+    const said = at < 0 ? UNNAMED : namedIn(text.slice(cue, rate.start));
+    const told = said && toldBefore(reading, part, said);
+    const named = told ?? (said && (wholeNamed(reading, part, wholes.get(part), said) ?? sameThings(reading, part, said)));
+    const beside = named !== undefined || said === undefined ? undefined : wholes.has(part) ? ofThatName(reading, part, wholes.get(part)!, rate, said)
       : wholeBeside(reading, part, rate, said) ?? again(standing, part, rate, said);
     standing = beside;
     const fits = beside ?? (named && (isShare(part, named, rate) ? named : rival(reading, part, rate) ?? named));
@@ -43,7 +44,7 @@ export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mentio
       continue;
     }
     if (whole === undefined && !wholes.has(part)) {
-      unplaced.push({ part, rate, words: said });
+      unplaced.push({ part, rate, ...(at >= 0 && said && { of: said.of }) });
       continue;
     }
     // 火灾12.6万起…；其中较大火灾60起、占总数的92.3%: of all of that kind, told elsewhere.
@@ -93,6 +94,8 @@ function isShareTogether(joined: readonly Mention[], part: Mention, whole: Menti
 
 /** 占比由62%提高到65%, but 占从业人员的. */
 const FROM = /由|从(?!业)/;
+/** 比重为46%: of what goes without saying. */
+const UNNAMED: Named = { at: 0, of: '', scope: '', name: '' };
 
 /** 工业项目51个，占全部77个签约项目的66.2% · 占生产总值（216.4亿元）的比重为32.9%: the whole stands in the words of the share itself. */
 function shareWithin(reading: Reading, rate: Mention): Share | undefined {
@@ -116,9 +119,8 @@ const BEHIND = /^[^，。；、（）\d]{0,10}的(?:比重|比例|份额)?(?:为
 const BEHIND_BRACKET = /^）的(?:比重|比例|份额)?(?:为|达到?|约|近|超过?)?$/;
 
 /** 计划总投资3.2亿元，完成2.4亿元，占总投资的75%: an amount of that very name, said before in the sentence. */
-function toldBefore({ text, mentions }: Reading, part: Mention, words: string): Mention | undefined {
-  const name = NAMED.exec(words)?.[1];
-  if (name === undefined || PLANNED.test(name)) return undefined;
+function toldBefore({ text, mentions }: Reading, part: Mention, { name }: Named): Mention | undefined {
+  if (!isName(name) || PLANNED.test(name)) return undefined;
   return mentions.slice(Math.max(0, part.index - 6), part.index).findLast((it) => it.sentence === part.sentence && it.depth === part.depth && isAmount(it)
     && alike(it.quantity, part.quantity) && (isCalled(text.slice(it.clause, it.start), name) || (text.startsWith(name, it.end) && isCalled(text.slice(it.clause, it.start) + name, name))) && !isRated(mentions[it.index + 1]) && boundsOf(it.quantity).lo >= boundsOf(part.quantity).lo);
 }
@@ -127,33 +129,29 @@ const isRated = (next: Mention | undefined): boolean => next?.quantity.unit?.dim
 const isCalled = (words: string, name: string): boolean => words.endsWith(name) && SCOPE.test(words.slice(0, words.length - name.length));
 /** When, where and how far: no word that makes it a part of what is so called. */
 const SCOPE = /^(?:地区|全社会|全[年县市省区国]|我[县市省区]|[今本]年|年末|目前|截至|计划|预计|项目|共有?|现有|实现|完成|总|[\d—年月日底末])*$/;
-const NAMED = /^占(?:全社会|全部|全[县市省区])?([\u4e00-\u9fff]{2,10}?)(?:总?(?:[量额数]|面积|人数|户数|[个村家]数))?的(?:比重|比例)?(?:为|达到?|约|近)?$/;
+const isName = (words: string): boolean => /^[\u4e00-\u9fff]{2,10}$/.test(words);
 
 /** 全县126家企业，98家实现增长，占比77.8%: an amount of all there is right before the part, where the share is near enough to be meant of it. */
-function wholeBeside({ text, mentions }: Reading, part: Mention, rate: Mention, words: string): Mention | undefined {
+function wholeBeside({ text, mentions }: Reading, part: Mention, rate: Mention, { of, scope, name }: Named): Mention | undefined {
   const whole = mentions[part.index - 1];
   if (whole === undefined || whole.role !== 'amount' || whole.sentence !== part.sentence || whole.depth !== part.depth || !alike(whole.quantity, part.quantity)) return undefined;
   const gap = text.slice(whole.end, part.clause);
-  const of = OF_ALL.exec(words);
   const own = text.slice(part.clause, part.start);
-  if (!CLAUSE_OF_WHOLE.test(gap) || of === null || FEWER.test(own)) return undefined;
+  if (!CLAUSE_OF_WHOLE.test(gap) || (of !== '' && !isName(name)) || FEWER.test(own)) return undefined;
   const called = text.slice(whole.clause, whole.start) + gap;
-  const scope = /全[国省市州区县]/.exec(words)?.[0];
-  if (scope !== undefined && !called.includes(scope)) return undefined;
-  if (!ALL.test(called) || !called.includes((of[1] ?? '').slice(-2)) || SOME.test(called)) return undefined;
+  if (ELSEWHERE.test(scope) && !called.includes(scope)) return undefined;
+  if (!ALL.test(called) || !called.includes(name.slice(-2)) || SOME.test(called)) return undefined;
   return isNearly(part, whole, rate) ? whole : undefined;
 }
 /** …，建筑业42家，占14.7%；房地产业36家，占12.6%: of the whole of the share before. */
-const again = (whole: Mention | undefined, part: Mention, rate: Mention, words: string): Mention | undefined =>
-  (whole?.sentence === part.sentence && alike(whole.quantity, part.quantity) && BARELY.test(words) && isNearly(part, whole, rate) ? whole : undefined);
+const again = (whole: Mention | undefined, part: Mention, rate: Mention, { of }: Named): Mention | undefined =>
+  (whole?.sentence === part.sentence && alike(whole.quantity, part.quantity) && of === '' && isNearly(part, whole, rate) ? whole : undefined);
 /** 实现工业总产值125亿元，其中规上90亿元，占全区工业总产值的: called just as the whole is, and the share is near enough to be meant of it. */
-const ofThatName = ({ text }: Reading, part: Mention, whole: Mention, rate: Mention, words: string): Mention | undefined => {
-  const name = SCOPED.exec(words)?.[1];
-  return name !== undefined && text.slice(whole.lead, whole.start).endsWith(name) && isNearly(part, whole, rate) ? whole : undefined;
+const ofThatName = ({ text }: Reading, part: Mention, whole: Mention, rate: Mention, { of, scope }: Named): Mention | undefined => {
+  const name = ELSEWHERE.test(scope) ? of.slice(scope.length) : '';
+  return name.length >= 4 && text.slice(whole.lead, whole.start).endsWith(name) && isNearly(part, whole, rate) ? whole : undefined;
 };
-const SCOPED = /^占全[省市州区县]([\u4e00-\u9fff]{4,10}?)的?(?:比重|比例)?(?:的|为|达到?|约|近)?$/;
-/** 占教师总数的, 占应到代表的, or nothing said of the whole. */
-const OF_ALL = /^占(?:比|全部|全[县市省区])?([\u4e00-\u9fff]{2,10}?)?(?:总[量额数]|总?面积|总?人数|总?户数)?的?(?:比重|比例)?(?:的|为|达到?|约|近)?$/;
+const ELSEWHERE = /^全[国省市州区县旗]/;
 const CLAUSE_OF_WHOLE = /^[^，。；：、（）\d]{0,10}，$/;
 const ALL = /(?<!公)共(?!产|同)|公共预算|总|全[县市区州省]|[现应]|在册/;
 const SOME = /新增|比|去年|上年|其中|增加|减少/;
@@ -161,14 +159,13 @@ const SOME = /新增|比|去年|上年|其中|增加|减少/;
 const FEWER = /[今本当]年|新增|[本上]月|总数|累计/;
 
 /** 贫困村103个 … 发生率在20%以上的贫困村92个、占89.3%: the nearest count of things of the very same name, where nothing else is said to be the whole. */
-function sameThings({ text, mentions }: Reading, part: Mention, words: string): Mention | undefined {
-  if (part.quantity.unit?.whole !== true || !BARELY.test(words)) return undefined;
+function sameThings({ text, mentions }: Reading, part: Mention, { of }: Named): Mention | undefined {
+  if (part.quantity.unit?.whole !== true || of !== '') return undefined;
   const noun = THINGS.exec(text.slice(Math.max(part.lead, part.start - 12), part.start))?.[1];
   if (noun === undefined) return undefined;
   return mentions.slice(Math.max(0, part.index - 16), part.index).findLast((it) => isAmount(it) && alike(it.quantity, part.quantity)
     && text.slice(it.lead, it.start).endsWith(noun) && boundsOf(it.quantity).lo >= boundsOf(part.quantity).hi);
 }
-const BARELY = /^占(?:比)?(?:为|达到|达|到|约|近)?$/;
 /** 20%以上的贫困村: what follows 的 is the name. */
 const THINGS = /的([\u4e00-\u9fff]{3,6})$/;
 
@@ -227,13 +224,12 @@ function partBefore(reading: Reading, rate: Mention, cue: number): Mention | und
 const SEVERAL = /以[上下内外]|[和与及、]|合计|共计|总计|之和|均/;
 
 /** 占总数的, 占全年用水量的: the whole must be the one that was named, or none is. */
-export function wholeNamed({ text }: Reading, part: Mention, whole: Mention | undefined, words: string): Mention | undefined {
+export function wholeNamed({ text }: Reading, part: Mention, whole: Mention | undefined, { of, scope }: Named): Mention | undefined {
   if (whole === undefined) return undefined;
-  const name = words.replace(/^占(?:比)?|(?:的)?(?:比重|比例|份额)?(?:的|为|达|到|约|近|超)*$/g, '').replace(/^(?:全部|总|其|全年|全市|全县|全省|全区)/, '');
+  const name = of.slice(scope.length).replace(/^[总其]/, '');
   if (PLANNED.test(name)) return undefined;
   // 占全省工业到位资金的: a whole beyond the one of this county.
-  const scope = /全[国省市州区县]/.exec(words)?.[0];
-  if (scope !== undefined && !text.slice(Math.max(0, whole.start - 60), whole.start).includes(scope)) return undefined;
+  if (ELSEWHERE.test(scope) && !text.slice(Math.max(0, whole.start - 60), whole.start).includes(scope)) return undefined;
   // 77个，总投资186.5亿元，其中10亿元以上5个，占总投资的42.6%: their money is divided, not their number.
   if (whole.quantity.unit?.dimension !== 'money' && MONEY.test(name)) return undefined;
   if (name === '' || /^(?:数|量|额|投资额?|比重|比例|总数|总量|总额)$/.test(name)) return whole;
