@@ -64,7 +64,7 @@ const LEFT = new RegExp('^(?:(?:[一二三四]季度|下半年|后[一二三四�
 const UNDONE = /^的?[^，。；、\d]{0,6}?(?:仍|还|尚)?(?:未|没有|没)(?:能|有|及时|按期|如期)?([\u4e00-\u9fff]{2})/;
 
 /** The amounts of its kind said before it in its sentence, nearest last; undefined where something was taken away or said twice. */
-function amountsBefore(reading: Reading, left: Mention, end = left.start): readonly Mention[] {
+export function amountsBefore(reading: Reading, left: Mention, end = left.start): readonly Mention[] {
   const { text, mentions } = reading;
   const found: Mention[] = [];
   for (let i = left.index - 1; i >= Math.max(0, left.index - 16); i--) {
