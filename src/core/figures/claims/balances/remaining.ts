@@ -47,8 +47,7 @@ function besides(reading: Reading, left: Mention): Sum | undefined {
   if (!doing) return undefined;
   const [whole, part, ...others] = amountsBefore(reading, left, left.start - word[0].length);
   if (whole === undefined || part === undefined || others.length > 0 || isTarget(reading, part)) return undefined;
-  const done = DONE.exec(text.slice(Math.max(part.lead, part.start - 12), part.start) + BEHIND.exec(text.slice(part.end, part.end + 6))![0])?.[1];
-  const same = done !== undefined && done === doing[1] && (isTarget(reading, whole) || isWhole(reading, whole));
+  const same = isDone(reading, part, doing[1]) && (isTarget(reading, whole) || isWhole(reading, whole));
   if (!same && !(word[0] === '另外' && hasAmong(reading, whole, part))) return undefined;
   return {
     kind: 'sum', span: { start: whole.start, end: left.end }, binding: 'explicit', total: whole.quantity, parts: [part.quantity, left.quantity], closed: false,
@@ -89,10 +88,8 @@ type Remainder = readonly [total: Mention, done: Mention, loose?: boolean];
 function undoneOf(reading: Reading, before: readonly Mention[], word: string, verb: string | undefined): Remainder | undefined {
   const { text } = reading;
   // 9月底完成60个，10月份完成7个: of several the sum may be meant, or the last.
-  const [done, ...others] = before.filter((mention) => {
-    const own = DONE.exec(text.slice(Math.max(mention.lead, mention.start - 12), mention.start) + BEHIND.exec(text.slice(mention.end, mention.end + 6))![0])?.[1];
-    return own !== undefined && !isTarget(reading, mention) && (verb !== undefined ? own === verb : !word.endsWith('有') && FULFILLED.has(own));
-  });
+  if (verb === undefined && word.endsWith('有')) return undefined;
+  const [done, ...others] = before.filter((mention) => isDone(reading, mention, verb) && !isTarget(reading, mention));
   if (done === undefined || others.length > 0) return undefined;
   const totals = before.slice(0, before.indexOf(done)).filter((mention) => isTarget(reading, mention) || isWhole(reading, mention));
   // 74个新建项目已开工68个: the whole opens the clause.
@@ -102,9 +99,12 @@ function undoneOf(reading: Reading, before: readonly Mention[], word: string, ve
   if (opens) return [own, done];
   return totals.length === 1 ? [totals[0]!, done] : undefined;
 }
-const DONE = /(完成|开工|到位|竣工|建成|启动|实现|销号|整改|办结|脱贫|搬迁|入住|改造|达标|投产|验收|兑现|拨付|整治|达到|签约|落实)(?:投资|资金|任务|整改|改造|项目|到位|的|了|达)?$/;
-/** 30个完成任务: the verb may stand behind. */
-const BEHIND = /^(?:已)?(?:完成|开工|到位|竣工|建成|启动|办结|销号)?/;
+/** 已整改118处, 30个完成任务: whether that was done with it; without a verb whether anything was brought to its end. */
+function isDone({ text }: Reading, { lead, start, end }: Mention, verb = FULFILLED): boolean {
+  return new RegExp(`(?<![未没不正在]|启动|开始)(?:${verb})${OBJECT}$`).test(text.slice(Math.max(lead, start - 12), start)) || new RegExp(`^已?(?:${verb})`).test(text.slice(end, end + 6));
+}
+const OBJECT = '(?:投资|资金|任务|整改|改造|项目|到位|的|了|达)?';
+const FULFILLED = '完成|实现|到位|达到|整改|办结|改造|落实';
 /** 应拆迁286户，已签订协议241户，剩余45户 · 应参保18.6万人，已参保17.2万人，还有1.4万人未参保: two figures alone, all and what was done of it, whatever that is. */
 function dealtWith(reading: Reading, amounts: readonly Mention[], left: Mention, word: string, verb: string | undefined): Remainder | undefined {
   const { text, mentions } = reading;
@@ -129,7 +129,6 @@ const LOOKED_INTO = /[查检测评]|走访|回访|摸排|梳理|发现/;
 const FAULTS = /问题|隐患|线索|矛盾|纠纷|漏洞|风险|积案|事项|诉求|危房|图斑|违/;
 /** What is asked for, promised or all there is. */
 const FOUND = /(?:受理|收到|征集|交办|反馈|争取|筹集|总投资|承诺|认缴|全[省市县区镇乡村]|辖)[^，。；、\d]{0,10}$/;
-const FULFILLED: ReadonlySet<string> = new Set(['完成', '实现', '到位', '达到', '整改', '办结', '改造', '落实']);
 
 /** 共80项, 任务80项, 80个单位中. */
 const isWhole = ({ text }: Reading, { clause, start, end }: Mention): boolean =>

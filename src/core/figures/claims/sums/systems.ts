@@ -21,11 +21,22 @@ export const namesMakeWhole = (names: readonly string[]): boolean => systemNamed
 
 /** The system that the first names make. `fits` says whether one that makes up one kind of whole only may be meant. */
 export function systemNamed(names: readonly string[], fits: (system: System) => boolean): System | undefined {
+  const contrary = doneOrNot(names);
+  if (contrary !== undefined) return contrary;
   // One look spares most lists some sixty others.
   if (!names.some((name) => FIRST_KINDS.test(name))) return undefined;
   return SYSTEMS.find((system) => system.kinds.length <= names.length && (system.only !== true || fits(system))
     && system.kinds.every((kind) => names.slice(0, system.kinds.length).filter((name) => kind.test(name)).length === 1));
 }
+
+/** 已开工 and 未开工, 合格 and 不合格: what was done and what was not, whatever it is. */
+function doneOrNot([one, two]: readonly string[]): System | undefined {
+  const did = two === undefined ? undefined : (NOT.exec(one!) ?? NOT.exec(two))?.[1];
+  if (did === undefined) return undefined;
+  const kinds = [new RegExp(`(?<![未不]|没有)${did}`), new RegExp(`(?:[未不]|没有)${did}`)] as const;
+  return kinds.every((kind) => kind.test(one!) !== kind.test(two!)) ? { kinds, of: /^/, not: true } : undefined;
+}
+const NOT = /(?:未|没有|不(?=合格|达标|称职))([\u4e00-\u9fff]{2})/;
 
 const TRADE: readonly System[] = [
   { kinds: [/出口/, /进口/], of: /进出口/ },
@@ -99,10 +110,6 @@ const PRODUCTION: readonly System[] = [
   { kinds: [/发明/, /实用新型/, /外观设计/], of: /专利/, only: true },
 ];
 
-/** What was done, and what was not. */
-const DONE: readonly System[] = '开工 完工 竣工 投产 整改 完成 办结 销号 化解 消除 脱贫 入住 签约 到位 落实 合格 达标 报送 参保 出列'.split(' ').map((did) =>
-  ({ kinds: [new RegExp(`(?<![未没不])已?${did}`), new RegExp(`[未没不]${did}`)], of: /^/, not: true }));
-
 const OTHERS: readonly System[] = [
   { kinds: [/公[立办]/, /民[营办]|私立/], of: /医院|学校|幼儿园|教师|教职工/ },
   { kinds: [/高中/, /初中/], of: /普通中学/, usual: true, only: true },
@@ -123,5 +130,5 @@ const OTHERS: readonly System[] = [
   { kinds: [/(?<!非)金属/, /非金属/] },
 ];
 
-const SYSTEMS: readonly System[] = [...TRADE, ...ACCOUNTS, ...PEOPLE, ...PRODUCTION, ...DONE, ...OTHERS];
+const SYSTEMS: readonly System[] = [...TRADE, ...ACCOUNTS, ...PEOPLE, ...PRODUCTION, ...OTHERS];
 const FIRST_KINDS = new RegExp(SYSTEMS.map(({ kinds }) => kinds[0]!.source).join('|'));
