@@ -39,6 +39,7 @@ export type Since = '' | 'year' | 'start' | 'month' | 'plan' | 'other';
 export function sinceWhen(words: string): Since | undefined {
   if (COMPARABLE.test(words)) return '';
   if (words === '' || plainly(words, 0, words.length)) return words.includes('同比') ? 'year' : words.includes('环比') ? 'month' : '';
+  if (words === '同期') return 'year';
   if (!COMPARISON.test(words)) return undefined;
   if (/计划|目标|任务|指标|预期|序时|进度|(?<![年期])预算(?!数)|平均|全国(?![^，]{0,2}普查)|全省|全市/.test(words) && !/上年|去年|同期/.test(words)) return 'plan';
   if (/年初|上年末|年末|年底|末|月底/.test(words)) return 'start';

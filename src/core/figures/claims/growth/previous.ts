@@ -38,9 +38,11 @@ function thanBefore(reading: Reading, rate: Mention): Growth | undefined {
   const before = mentions[rate.index - 1];
   if (before === undefined || rate.each || before.segment !== rate.segment || !isLevel(before)) return undefined;
   const boxed = isBoxed(reading, before) && before.end + 1 === rate.cue;
-  if (!boxed && (before.bracket !== rate.bracket || rate.lead !== before.end || sinceWhen(text.slice(rate.lead, rate.cue)) !== '')) return undefined;
+  // 较去年同期453件，上升10%: a comma may stand between.
+  const beside = rate.lead === before.end ? sinceWhen(text.slice(rate.lead, rate.cue)) === '' : text[before.end] === '，' && rate.cue === before.end + 1;
+  if (!boxed && (before.bracket !== rate.bracket || !beside)) return undefined;
   const end = boxed ? before.bracket : before.start;
-  const from = Math.max(rate.clause, end - 34, mentions[before.index - 1]?.end ?? 0);
+  const from = Math.max(boxed ? rate.clause : before.clause, end - 34, mentions[before.index - 1]?.end ?? 0);
   const words = text.slice(from, end);
   const than = THAN.exec(words);
   if (than === null) return undefined;
@@ -54,11 +56,13 @@ function nowOf({ text, mentions }: Reading, before: Mention, rate: Mention, than
   const last = mentions[before.index - 1];
   if (last?.role === 'change') return toldBefore({ text, mentions }, before, last, than);
   if (last !== undefined && last.segment === rate.segment && last.bracket === rate.bracket && isLevel(last)
-    && alike(last.quantity, before.quantity) && plainly(text, last.end, than)) return last;
+    && alike(last.quantity, before.quantity) && (plainly(text, last.end, than) || REMARK.test(text.slice(last.end, than)))) return last;
   const next = mentions[rate.index + 1];
   return next !== undefined && next.segment === rate.segment && next.bracket === rate.bracket && isLevel(next)
     && alike(next.quantity, before.quantity) && REACHED.test(text.slice(rate.end, next.start)) ? next : undefined;
 }
+/** ，全部是上级补助，比上年决算数: what it consists of, by the way. */
+const REMARK = /^，(?:全部|均|主要)[为是由][^，。；\d]{2,14}，$/;
 const REACHED = /^，?(?:达到?|增至|升至|降至|至|为)$/;
 
 /** 320.5万人次，比计划的300万人次多20.5万人次，比上年的284.7万人次: what is compared a second time was told before the first. */

@@ -14,6 +14,7 @@ import { countsFrom, earlierIn, sameSince, sinceWhen } from '../words';
 export function readRespectively(reading: Reading): (Growth | Points)[] {
   const claims: (Growth | Points)[] = inTwoUnits(reading);
   const lists = figureLists(reading);
+  for (let i = 1; i < lists.length; i++) claims.push(...thanEach(reading, lists[i - 1]!, lists[i]!));
   for (let i = 2; i < lists.length; i++) {
     const [a, b, c] = [lists[i - 2]!, lists[i - 1]!, lists[i]!];
     if (!adjoins(a, b) || !adjoins(b, c) || !/分别|各/.test(wordsOf(reading, a))) continue;
@@ -50,6 +51,19 @@ function inTwoUnits(reading: Reading): Growth[] {
   return claims;
 }
 const EACH_UNIT = /分别|各|[件人起户宗次]数(?:[和与及、][件人起户宗次]数)?/g;
+
+/** 受理1598件、审结1413件，比2024年的1121件、988件分别上升42.6%和43%. */
+function thanEach(reading: Reading, before: FigureList, by: FigureList): Growth[] {
+  const { text, mentions } = reading;
+  const [first, rate] = [before[0]!, by[0]!];
+  if (before.length !== by.length || rate.index !== lastOf(before).index + 1 || rate.role !== 'growth' || rate.segment !== first.segment || rate.bracket !== first.bracket) return [];
+  const words = THAN.exec(text.slice(first.clause, first.start));
+  const now = mentions.slice(Math.max(0, first.index - before.length), first.index);
+  if (words === null || !/^，?分别$/.test(text.slice(lastOf(before).end, rate.cue)) || now.length < before.length || now[now.length - 1]!.end + 1 !== first.clause) return [];
+  const fit = now.every((it, i) => isAmount(it) && !it.each && alike(it.quantity, before[i]!.quantity) && it.sentence === first.sentence && it.bracket === first.bracket && (i === 0 || it.lead === now[i - 1]!.end + 1));
+  return fit ? now.map((it, i) => growthOf(reading, { now: it, before: before[i]!, rate: by[i]! }, { falling: fell(rate), previous: true })) : [];
+}
+const THAN = /^[比较](?:上年|去年|\d{4}年)(?:同期|同月)?的?$/;
 
 /** 分别由…提高到…，分别提高…. */
 function turned(reading: Reading, from: FigureList, to: FigureList, by: FigureList): (Growth | Points)[] {

@@ -36,7 +36,11 @@ interface Item {
 function itemOf({ text, mentions }: Reading, change: Mention, last: Item | undefined): Item | undefined {
   const words = text.slice(Math.max(change.clause, change.start - LONGEST), change.start);
   const verb = VERB.exec(words);
-  if (verb === null) return undefined;
+  if (verb === null) {
+    // 分别降低2.16个和1.66个百分点: the verb of the one before.
+    const goesOn = last !== undefined && last.rest.length > 0 && last.change.index === change.index - 1 && /^[、和]$/.test(text.slice(last.change.end, change.start));
+    return goesOn ? { name: last.rest[0]!, rest: last.rest.slice(1), start: change.lead, change, falling: last.falling } : undefined;
+  }
   const falling = /^[下降回减缩]/.test(verb[1]!);
   const before = words.slice(0, verb.index);
   const listed = namesIn(before);
@@ -60,9 +64,10 @@ const SINCE = /^(?:所占)?(?:比重|占比)?(?:同比|[比较与](?:上年|去�
 function namesIn(words: string): string[] | undefined {
   const names = LISTED.exec(words)?.[1];
   if (names === undefined) return undefined;
-  return (/三次产业/.test(names) ? ['第一产业', '第二产业', '第三产业'] : names.split(/[、和]/)).map((it) => `${it}比重`);
+  // 二、三产业: the noun stands with the last.
+  return (/三次产业/.test(names) ? ['第一产业', '第二产业', '第三产业'] : names.split(/[、和]/)).map((it, _, all) => `${it}${/产$|产业/.test(it) || !/产业$/.test(all[all.length - 1]!) ? '' : '产业'}比重`);
 }
-const LISTED = /([^，。；：]{4,30}?)(?:增加值|人口)?的?(?:占[^，。；、]{0,10})?(?:比重|占比)[^，。；、]{0,10}分别(?:同比|[比较]上年)?$/;
+const LISTED = /([^，。；：]{3,30}?)(?:增加值|人口)?的?(?:占[^，。；、]{0,10})?(?:比重|占比)[^，。；、]{0,10}分别(?:同比|[比较]上年)?$/;
 
 const follows = ({ text }: Reading, last: Item, item: Item): boolean =>
   last.change.bracket === item.change.bracket && last.change.quantity.unit?.name === item.change.quantity.unit?.name && last.change.quantity.grain === item.change.quantity.grain
@@ -70,7 +75,7 @@ const follows = ({ text }: Reading, last: Item, item: Item): boolean =>
 
 /** Classes that make a whole, each once and in this order; what stands behind may be part of the last: 65岁及以上. */
 const WHOLES: readonly { readonly kinds: readonly RegExp[]; readonly shares: boolean }[] = [
-  { kinds: [/第?一(?:次)?产业/, /第?二(?:次)?产业/, /第?三(?:次)?产业/], shares: true },
+  { kinds: [/一(?:次)?产/, /二(?:次)?产/, /三(?:次)?产/], shares: true },
   { kinds: [/^0[—–\-~至]1[45]\s?岁/, /^1[56][—–\-~至][56]9\s?岁/, /^60\s?(?:周)?岁(?:及|以上)/], shares: true },
   { kinds: [/^0[—–\-~至]1[45]\s?岁/, /^1[56][—–\-~至]64\s?岁/, /^65\s?(?:周)?岁(?:及|以上)/], shares: true },
   { kinds: [/出生率/, /死亡率/, /自然增长率/], shares: false },

@@ -2,6 +2,7 @@ import type { Share } from '../claim';
 import { figureLists } from '../figure-lists';
 import { alike, isAmount, type Mention, type Reading } from '../mention';
 import { namedIn } from './named';
+import { isShare } from './quotient';
 import { wholeNamed } from './share';
 
 /** 工业用地862亩、商住用地398亩，分别占68.4%、31.6% · 分别占总人数2446人的51.5%和48.5%: as many shares as parts, in their order. */
@@ -18,7 +19,9 @@ export function readSharesApart(reading: Reading, wholes: ReadonlyMap<Mention, M
     const parts = partsBefore(reading, inside?.index ?? first.index, rates.length, first.start - words.length);
     if (parts === undefined) continue;
     const said = namedIn(words.replace(EACH, ''));
-    const whole = inside ?? (said && wholeNamed(reading, parts[0]!, wholes.get(parts[0]!), said));
+    const all = wholes.get(parts[0]!);
+    const proved = all && parts.some((part, i) => isShare(part, all, rates[i]!)) ? all : undefined;
+    const whole = inside ?? (said && wholeNamed(reading, parts[0]!, all, said)) ?? proved;
     if (whole === undefined || !alike(whole.quantity, parts[0]!.quantity) || (inside === undefined && parts.some((part) => wholes.get(part) !== whole))) continue;
     parts.forEach((part, i) => claims.push({
       kind: 'share', span: { start: Math.min(part.start, whole.start), end: rates[i]!.end }, binding: 'explicit', part: part.quantity, whole: whole.quantity, rate: rates[i]!.quantity,

@@ -45,10 +45,10 @@ function pairOf(reading: Reading, value: Quantity, table: readonly Defined[]): P
   if (defined === undefined) return undefined;
   const whose = subjectOf(words, defined.rate);
   const told = amountsBefore(reading, at);
-  const above = termOf(text, told, defined.above, defined.sure);
-  const below = termOf(text, told.filter((it) => it !== above), defined.below, defined.sure);
+  const above = termOf(reading, told, defined.above, defined.sure);
+  const below = termOf(reading, told.filter((it) => it !== above), defined.below, defined.sure);
   if (above === undefined || below === undefined || !alike(above.quantity, below.quantity)) return undefined;
-  const [first, second] = (above.start < below.start ? [above, below] : [below, above]).map((it) => subjectOf(text.slice(it.lead, it.start), it === above ? defined.above : defined.below)) as [string, string];
+  const [first, second] = (above.start < below.start ? [above, below] : [below, above]).map((it) => subjectOf(nameBefore(reading, it) ?? text.slice(it.lead, it.start), it === above ? defined.above : defined.below)) as [string, string];
   if (!areOfOne(first, second, above.sentence === below.sentence) || !(isGeneral(whose) || first.includes(whose))) return undefined;
   const year = YEAR.exec(words.slice(0, words.search(defined.rate)))?.[0];
   const start = Math.min(above.start, below.start);
@@ -57,7 +57,7 @@ function pairOf(reading: Reading, value: Quantity, table: readonly Defined[]): P
   return { above, below, sure: defined.sure };
 }
 /** One look tells most rates from these. */
-const NAMES = /率|比|系数|强度/;
+const NAMES = /率|比|系数|强度|中位数/;
 const TO_COME = /力争|争取|目标|预期|规划|预计|控制/;
 
 function clauseBefore(text: string, at: number): string {
@@ -77,7 +77,7 @@ const isGeneral = (subject: string): boolean => subject.replace(OF_ALL, '') === 
 const areOfOne = (first: string, second: string, together: boolean): boolean =>
   first === second || (isGeneral(first) && isGeneral(second)) || (second === '' && together);
 const OF_ALL = /各项|本外币|人民币|全社会|[全我本][国省市州县区旗镇乡]/g;
-const GENERAL = /其中|截至|目前|[全今本当]年|\d{4}年|\d{1,2}月|[年月季]?[末底初]|累计|实现|完成|常住|居民|家庭|人口|人均|金融机构|银行业?|机构|一般|地方|地区|[：:—\-\d]/g;
+const GENERAL = /其中|居住|截至|目前|[全今本当]年|\d{4}年|\d{1,2}月|[年月季]?[末底初]|累计|实现|完成|常住|居民|家庭|人口|人均|金融机构|银行业?|机构|一般|地方|地区|[：:—\-\d]/g;
 
 /** Amounts of now in this sentence or the three before: nothing that is compared with, planned, or shut in a bracket. */
 function amountsBefore(reading: Reading, at: number): Mention[] {
@@ -101,9 +101,18 @@ const isWithin = ({ mentions }: Reading, part: Mention, whole: Mention): boolean
   && mentions.slice(whole.index + 1, part.index).every((it) => !isAmount(it) || !alike(it.quantity, part.quantity) || boundsOf(it.quantity).hi < boundsOf(part.quantity).lo);
 
 /** The one amount of that name, or the one that is told of all: of several nobody knows which was divided. */
-function termOf(text: string, told: readonly Mention[], name: RegExp, sure: boolean): Mention | undefined {
-  const wordsOf = ({ lead, start }: Mention): string => text.slice(Math.max(lead, start - LONGEST), start);
+function termOf(reading: Reading, told: readonly Mention[], name: RegExp, sure: boolean): Mention | undefined {
+  const wordsOf = (it: Mention): string => nameBefore(reading, it) ?? reading.text.slice(Math.max(it.lead, it.start - LONGEST), it.start);
   const named = told.filter((it) => name.test(wordsOf(it)));
   return single(named) ?? single(!sure ? [] : named.filter((it) => isGeneral(subjectOf(wordsOf(it), name))));
 }
+/** 资产总额由470.8亿元增至505.0亿元: the name stands before the earlier amount. */
+function nameBefore({ text, mentions }: Reading, { index, clause, lead, start }: Mention): string | undefined {
+  const before = mentions[index - 1];
+  if (before === undefined || before.clause !== clause || before.end !== lead || !REACHED.test(text.slice(lead, start))) return undefined;
+  const words = text.slice(Math.max(before.lead, before.start - LONGEST), before.start);
+  const from = words.search(/[由从]/);
+  return from > 0 ? words.slice(0, from) : undefined;
+}
+const REACHED = /^(?:[增升降减]|提高|增加|上升|扩大|下降|减少)[至到为](?:\d{4}年的?)?$/;
 const single = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);

@@ -1,6 +1,6 @@
 import { boundsMeet, boundsOf, type Bounds } from '../../reported';
 import type { Proportion, Ratio, Share } from '../claim';
-import { alike, type Mention, type Reading } from '../mention';
+import { alike, isAmount, type Mention, type Reading } from '../mention';
 import { isNearly, isShare } from './quotient';
 import { isBaseOfRate, isEarlier } from '../standing';
 
@@ -16,7 +16,7 @@ export function readFellows(reading: Reading, unplaced: readonly Unplaced[]): (S
   for (const { of, items } of groups(reading, unplaced)) {
     const whole = wholeOf(reading, of, items);
     if (whole !== undefined) claims.push(...sharesOf(items, whole));
-    else if (items.length > (of === '' ? 2 : 1)) claims.push(...agreeing(items));
+    else if (items.length > (of === '' && !haveOneNoun(reading, items) ? 2 : 1)) claims.push(...agreeing(items));
     else if (items.length === 2) claims.push(...ofBoth(items as [Unplaced, Unplaced]));
   }
   const placed = new Set(claims.map((it) => it.kind === 'share' && it.rate));
@@ -56,14 +56,16 @@ const isBeside = (text: string, a: Unplaced, b: Unplaced): boolean =>
 function wholeOf(reading: Reading, of: string, items: readonly Unplaced[]): Mention | undefined {
   const first = items[0]!.part;
   const candidates = reading.mentions.slice(Math.max(0, first.index - FARTHEST), first.index).reverse().filter((it) =>
-    it.role === 'amount' && it.sentence > first.sentence - 3 && it.depth <= first.depth && !it.each && alike(it.quantity, first.quantity) && !isBaseOfRate(reading, it) && !isEarlier(reading, it)
+    it.role === 'amount' && it.sentence > first.sentence - (of.length > 3 ? 6 : 3) && it.depth <= first.depth && !it.each && alike(it.quantity, first.quantity) && !isBaseOfRate(reading, it) && !isEarlier(reading, it)
     && items.every(({ part }) => part !== it && boundsOf(it.quantity).hi >= boundsOf(part.quantity).lo));
   if (of !== '') {
     // 占全省工业到位资金的: a whole beyond the one of this county.
     const scope = /^全[国省市州区县旗](?=..)/.exec(of)?.[0] ?? '';
     const named = candidates.filter(({ clause, lead, start }) => [clause, lead].some((from) => isCalled(reading.text.slice(from, start), of.slice(scope.length)))
       && reading.text.slice(Math.max(0, start - 60), start).includes(scope));
-    return named.length === 1 && items.every(({ part, rate }) => isNearly(part, named[0]!, rate)) ? named[0] : undefined;
+    if (named.length === 1) return items.every(({ part, rate }) => isNearly(part, named[0]!, rate) || (isNotFar(part, named[0]!, rate, of) && !isShared(reading, named[0]!))) ? named[0] : undefined;
+    const total = named.length === 0 && scope === '' ? totalCalled(reading, of, candidates) : undefined;
+    return total && items.every(({ part, rate }) => isNearly(part, total, rate)) ? total : undefined;
   }
   const all = candidates.filter((it) => isAllOf(reading.text, it, items));
   if (all.length === 1 && items.every(({ part, rate }) => isNearly(part, all[0]!, rate) && (isShare(part, all[0]!, rate) || !candidates.some((it) => isShare(part, it, rate))))) return all[0];
@@ -72,6 +74,24 @@ function wholeOf(reading: Reading, of: string, items: readonly Unplaced[]): Ment
     const fitting = items.filter(({ part, rate }) => isShare(part, it, rate));
     return fitting.length >= Math.max(1, items.length - 1) && fitting.some(isPrecise) && items.every(({ part, rate }) => isNearly(part, it, rate));
   });
+}
+/** 占粮食种植面积的: called so in full, and as it were half of it. */
+const isNotFar = (part: Mention, whole: Mention, { quantity }: Mention, of: string): boolean => {
+  const told = boundsOf(part.quantity).lo / boundsOf(whole.quantity).lo;
+  return of.length > 3 && told > boundsOf(quantity).lo / 2 && told < boundsOf(quantity).hi * 2;
+};
+/** A part told with its share beside the others: 第二产业到位资金6.5亿元，占65%. */
+function isShared({ mentions }: Reading, { index, segment }: Mention): boolean {
+  for (let i = index + 1; mentions[i]?.segment === segment && !isAmount(mentions[i]!); i++) if (mentions[i]!.role === 'share' || mentions[i]!.role === 'rate') return true;
+  return false;
+}
+/** 占总装机容量的: what is called 装机容量, whatever else is, and is the most. */
+function totalCalled({ text }: Reading, of: string, candidates: readonly Mention[]): Mention | undefined {
+  const name = /^总([\u4e00-\u9fff]{3,8})$/.exec(of)?.[1];
+  if (name === undefined) return undefined;
+  const called = candidates.filter(({ lead, start }) => text.slice(lead, start).endsWith(name));
+  const most = called.reduce<Mention | undefined>((a, b) => (a === undefined || boundsOf(b.quantity).lo > boundsOf(a.quantity).lo ? b : a), undefined);
+  return most?.segment === called[called.length - 1]?.segment || called.length === 1 ? most : undefined;
 }
 const FARTHEST = 24;
 /** Nobody divides two other amounts and comes upon that very rate. */
@@ -140,6 +160,12 @@ function pair(a: Unplaced, b: Unplaced): Proportion {
     kind: 'proportion', span: { start: first.part.start, end: second.rate.end }, binding: 'near', agreed: false,
     terms: [first.rate.quantity, second.rate.quantity], amounts: [first.part.quantity, second.part.quantity],
   };
+}
+
+/** 大专以上党员16.9万名，占41.8%；女党员13.3万名，占27.9%: both of all that are called so. */
+function haveOneNoun({ text }: Reading, items: readonly Unplaced[]): boolean {
+  const [one, other] = items.map(({ part }) => text.slice(Math.max(part.lead, part.start - 16), part.start).replace(/(?:共|有|为)+$/, '').slice(-2));
+  return one === other && /^[\u4e00-\u9fff]{2}$/.test(one ?? '');
 }
 
 /** The least and most that the whole can be. */

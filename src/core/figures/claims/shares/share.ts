@@ -135,6 +135,7 @@ const isName = (words: string): boolean => /^[\u4e00-\u9fff]{2,10}$/.test(words)
 function wholeBeside({ text, mentions }: Reading, part: Mention, rate: Mention, { of, scope, name }: Named): Mention | undefined {
   const whole = mentions[part.index - 1];
   if (whole === undefined || whole.role !== 'amount' || whole.sentence !== part.sentence || whole.depth !== part.depth || !alike(whole.quantity, part.quantity)) return undefined;
+  if (whole.clause === part.clause) return OF_THESE.test(text.slice(whole.end, part.start)) && of === '' && isNearly(part, whole, rate) ? whole : undefined;
   const gap = text.slice(whole.end, part.clause);
   const own = text.slice(part.clause, part.start);
   if (!CLAUSE_OF_WHOLE.test(gap) || (of !== '' && !isName(name)) || FEWER.test(own)) return undefined;
@@ -152,6 +153,8 @@ const ofThatName = ({ text }: Reading, part: Mention, whole: Mention, rate: Ment
   return name.length >= 4 && text.slice(whole.lead, whole.start).endsWith(name) && isNearly(part, whole, rate) ? whole : undefined;
 };
 const ELSEWHERE = /^全[国省市州区县旗]/;
+/** 23件B类提案已经解决16件: what was done of so many, with no mark between. */
+const OF_THESE = /^[^，。；、\d比较增减由从到至]{0,14}(?:已经?|实际|现已)[^，。；、\d比较增减由从到至]{1,10}$/;
 const CLAUSE_OF_WHOLE = /^[^，。；：、（）\d]{0,10}，$/;
 const ALL = /(?<!公)共(?!产|同)|公共预算|总|全[县市区州省]|[现应]|在册/;
 const SOME = /新增|比|去年|上年|其中|增加|减少/;
@@ -209,7 +212,7 @@ function partBefore(reading: Reading, rate: Mention, cue: number): Mention | und
     }
     if (!visibleFrom(mention, rate) || !isAmount(mention)) continue;
     const from = Math.max(rate.lead, mention.end);
-    if (plainly(text, from, cue)) return mention;
+    if (plainly(text, from, cue) || (from === mention.end && NOUN.test(text.slice(from, cue)))) return mention;
     const subject = text.slice(from, cue).replace(/^(?:其中|，)/, '');
     const own = text.slice(mention.lead, mention.start);
     // 专科326人、本科682人、研究生52人，本科及以上占69.2%: several of them together.
@@ -221,6 +224,8 @@ function partBefore(reading: Reading, rate: Mention, cue: number): Mention | und
   return undefined;
 }
 
+/** 这9个村占被调查66个村的. */
+const NOUN = /^(?:村|镇|乡镇|县|企业|单位|项目|案件|学校|社区|问题|建议|提案)$/;
 const SEVERAL = /以[上下内外]|[和与及、]|合计|共计|总计|之和|均/;
 
 /** 占总数的, 占全年用水量的: the whole must be the one that was named, or none is. */
