@@ -169,7 +169,7 @@ const SHOWN = 6;
 const kinds: Readonly<Record<LedgerClaim['kind'], string>> = {
   completion: '完成率', share: '占比', part: '部分与总体', sum: '合计', remaining: '剩余', balance: '收支增减', growth: '增减', points: '百分点', shift: '此升彼降', ratio: '比例', tally: '点数',
   average: '平均', between: '介于各部分', composed: '增速合成', conversion: '换算', proportion: '比例关系', schedule: '序时进度',
-  multiple: '倍数', doubling: '翻番', yearly: '年均增速', restated: '成数', limit: '限额与目标',
+  multiple: '倍数', doubling: '翻番', yearly: '年均增速', restated: '成数', indexed: '价格指数', limit: '限额与目标',
 };
 const verdicts: Readonly<Record<LedgerClaim['verdict'], string>> = {
   holds: '相符', 'cut-off': '相符（尾数舍去）', 'last-digit': '末位差一', contradicts: '矛盾', exempt: '不核对', unknown: '无法核对',

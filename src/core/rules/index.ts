@@ -74,6 +74,7 @@ import growthPrevElsewhere from './figures/growth-prev-elsewhere';
 import growthPrevValue from './figures/growth-prev-value';
 import growthVsParts from './figures/growth-vs-parts';
 import increaseToVsBy from './figures/increase-to-vs-by';
+import indexVsChange from './figures/index-vs-change';
 import indicatorConflict from './figures/indicator-conflict';
 import limitWording from './figures/limit-wording';
 import multiplesArith from './figures/multiples-arith';
@@ -202,6 +203,7 @@ export const rules: readonly Rule[] = [
   growthPrevValue,
   growthVsParts,
   increaseToVsBy,
+  indexVsChange,
   indicatorConflict,
   limitWording,
   multiplesArith,

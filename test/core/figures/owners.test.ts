@@ -8,7 +8,7 @@ const OWNERS: Readonly<Record<Claim['kind'], readonly string[]>> = {
   // Which of two owns a claim is told by its operands; which one a growth, by `aspectOf`.
   completion: ['completion-implied-target', 'completion-rate'],
   growth: ['cheng-arith', 'growth-amount', 'growth-from-to', 'growth-prev-value', 'increase-to-vs-by', 'pp-vs-percent'],
-  multiple: ['multiples-arith'], doubling: ['fanfan-arith'], yearly: ['cagr-arith'], restated: ['cheng-arith'],
+  multiple: ['multiples-arith'], doubling: ['fanfan-arith'], yearly: ['cagr-arith'], restated: ['cheng-arith'], indexed: ['index-vs-change'],
   share: ['cheng-arith', 'share-of-total'], part: ['part-le-whole'], sum: ['parts-sum'], remaining: ['remaining-arith'], balance: ['balance-arith'], points: ['pp-arith'], shift: ['pp-arith'], ratio: ['share-sum-100'], tally: ['enum-names-count'],
   average: ['average-arith', 'per-capita'], between: ['average-beyond-parts'], composed: ['growth-vs-parts'], conversion: ['unit-conversion'], proportion: ['ratio-vs-share'], schedule: ['schedule-progress'], limit: ['limit-wording'],
 };

@@ -5,7 +5,7 @@ import type { Hedge, Quantity } from '../quantity';
 export type Claim =
   | Completion | Share | Part | Sum | Remaining | Balance | Growth | Points | Shift | Ratio | Tally
   | Average | Between | Composed | Conversion | Proportion | Schedule
-  | Multiple | Doubling | Yearly | Restated | Limit;
+  | Multiple | Doubling | Yearly | Restated | Indexed | Limit;
 
 interface Common {
   readonly span: Span;
@@ -70,6 +70,8 @@ export interface Doubling extends Common {
 }
 /** 合格率为88.7%，近九成: a percentage said again in tenths. */
 export interface Restated extends Common { readonly kind: 'restated'; readonly rate: Quantity; readonly tenths: Quantity }
+/** 居民消费价格指数为100.7，同比上涨0.7%: what the index stands above or below the hundred of the year before. */
+export interface Indexed extends Common { readonly kind: 'indexed'; readonly index: Quantity; readonly rate: Quantity; readonly falling: boolean }
 /**
  * 由2020年的103.4亿元增加到2025年的145.8亿元，年均增长7.1% · 比2010年的28.4万人，十年增加1.6万人，年均增长0.54%: two of three amounts, or the `overall` growth of
  * those years: 五年累计增长47%，年均增长8%.

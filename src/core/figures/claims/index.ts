@@ -7,14 +7,17 @@ import { readBetween } from './growth/between';
 import type { Claim } from './claim';
 import { readComplements } from './sums/complements';
 import { readCompletionsApart } from './plans/apart';
+import { readContributions } from './shares/contributions';
 import { readCompletions } from './plans/completion';
 import { readComposed } from './growth/composed';
 import { readContraries } from './balances/contrary';
 import { readConversions } from './amounts/conversion';
+import { readDecided } from './shares/decided';
 import { readDefined } from './shares/defined';
 import { readDone } from './balances/done';
 import { readEven } from './sums/even';
 import { readGrowths } from './growth/growth';
+import { readIndexed } from './growth/index-points';
 import { incrementsBeside, readIncrements } from './growth/increments';
 import { readLevels } from './growth/levels';
 import { readLimits } from './plans/limit';
@@ -96,6 +99,7 @@ const READERS: readonly Reader[] = [
   { wakes: signs('change', 'from', 'before', 'dated', 'times', 'doubled'), least: 2, read: readGrown },
   { wakes: signs('change'), least: 3, read: readIncrements },
   { wakes: signs('from'), least: 0, read: readTurns },
+  { wakes: signs('growth'), least: 1, read: readIndexed },
   { wakes: signs('points'), least: 2, read: readPoints },
   { wakes: signs('points'), least: 3, read: readShifts },
   { wakes: signs('points'), least: 5, read: readLevels },
@@ -110,6 +114,8 @@ const READERS: readonly Reader[] = [
   { wakes: signs('term'), least: 0, read: readProportions },
   { wakes: signs('halves'), least: 2, read: readSexRatios },
   { wakes: signs('rated'), least: 4, read: readVital },
+  { wakes: signs('rated'), least: 3, read: readDecided },
+  { wakes: signs('rated'), least: 3, read: readContributions },
   { wakes: signs('progress'), least: 0, read: readSchedules },
   { wakes: signs('target', 'limit'), least: 1, read: readLimits },
   { wakes: signs('growth'), least: 6, read: (reading, _, before) => readComposed(reading, before) },

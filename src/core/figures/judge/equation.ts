@@ -1,4 +1,4 @@
-import type { Balance, Claim, Growth, Limit, Points } from '../claims/claim';
+import type { Balance, Claim, Growth, Indexed, Limit, Points } from '../claims/claim';
 import { add, closed, div, exactly, negate, open, rational, sub, type End, type Interval } from '../interval';
 import type { Quantity } from '../quantity';
 import { valueOf, writtenInterval, type Bounds } from '../reported';
@@ -32,10 +32,25 @@ export function equationOf(claim: Claim): Equation | undefined {
     case 'composed': return composed(claim);
     case 'yearly': return yearlyRate(claim);
     case 'restated': return { stated: claim.tenths, quotient: false, computed: (read) => read(claim.rate), bounds: (read) => read(claim.rate) };
+    case 'indexed': return aboveHundred(claim);
     case 'limit': return { stated: claim.actual, quotient: false, computed: () => allowed(claim), bounds: () => undefined };
     case 'multiple': return claim.by ? againstBefore(claim.times, claim.now, claim.before, false) : ratio(claim.times, claim.now, claim.before);
     case 'between': case 'ratio': case 'shift': case 'tally': case 'doubling': return undefined;
   }
+}
+
+/** 100.7 stands 0.7% above the hundred of the year before; 102.3% is told in per cent already. */
+function aboveHundred({ index, rate, falling }: Indexed): Equation {
+  const hundred = exactly(rational(index.unit === undefined ? 100 : 1));
+  return {
+    stated: rate, quotient: false,
+    computed(read) {
+      const stands = read(index);
+      const above = stands && (falling ? sub(hundred, stands) : sub(stands, hundred));
+      return above && (index.unit === undefined ? div(above, hundred) : above);
+    },
+    bounds: () => undefined,
+  };
 }
 
 /** All that lies on that side of the limit. */

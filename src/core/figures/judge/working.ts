@@ -29,6 +29,7 @@ export function workingOf(claim: Claim, text: string): string {
       return ended(text, claim, written(text, claim.falling ? [claim.from, claim.to] : [claim.to, claim.from]).join('−').replace(/−(-[\d.]+)/, '−($1)'));
     }
     case 'limit': return comparison(text, claim.actual, claim.limit, relation(valueOf(claim.actual).compare(valueOf(claim.limit))));
+    case 'indexed': return ended(text, claim, claim.falling ? `100−${slice(text, claim.index.digits)}` : `${slice(text, claim.index.digits)}−100`);
     case 'restated': return equals(text, claim.tenths, valueOf(claim.rate)).slice(1);
     case 'multiple': return multiple(text, claim);
     case 'doubling': return doubling(text, claim);
@@ -104,7 +105,10 @@ function proportion(text: string, claim: Proportion): string {
   const { terms, amounts, rate, side = 0, of } = claim;
   const [a, b] = terms.map(({ span }) => slice(text, span)) as [string, string];
   if (valueOf(terms[0]).add(valueOf(terms[1])).n === 0n) return '';
-  if (rate !== undefined) return ended(text, claim, `${[a, b][side]}÷(${a}+${b})`);
+  if (rate !== undefined) {
+    const [x, y] = written(text, terms);
+    return ended(text, claim, `${[x, y][side]}÷(${x}+${y})`);
+  }
   if (amounts === undefined) return '';
   const [above, below] = amounts.map(valueOf) as [Fraction, Fraction];
   if (above.n === 0n || below.n === 0n) return '';

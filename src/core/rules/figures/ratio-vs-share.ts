@@ -31,8 +31,14 @@ export default paragraphRule({
     { text: '60岁及以上8.4万人，占16%，其中65岁及以上5.6万人，占⟦16.1%⟧。', says: '5.6万人÷16.1%≈34.8万人' },
     { text: '参保人员中，在职职工27116人，增长1.9%；退休人员9978人，增长3.6%。在职退休比为⟦2.27⟧。', says: '27116∶9978≈2.72∶1', severity: 'warning' },
     { text: '全县大专以上学历党员16.9万名，占41.8%，比上年提高3.6个百分点；女党员13.3万名，占⟦27.9%⟧。', says: '16.9万名÷41.8%≈40.4万名，13.3万名÷27.9%≈47.7万名', severity: 'warning' },
+    { text: '经审查，共逮捕25人，不捕24人，不捕率为⟦45.98%⟧。', says: '24÷(25+24)≈48.98%，与文中45.98%不符', severity: 'warning' },
+    { text: '批准逮捕158件196人，不批准逮捕33件40人，不捕率为⟦19.65%⟧。', says: '40÷(196+40)≈16.95%', severity: 'warning' },
+    { text: '决定起诉312件386人，决定不起诉（含附条件不起诉）46件62人，不诉率为⟦13.48%⟧。', says: '62÷(386+62)≈13.84%', severity: 'warning' },
+    { text: '投资对经济增长的贡献率为52%，拉动GDP增长2.6个百分点；消费对经济增长的贡献率为⟦40%⟧，拉动GDP增长3.0个百分点；净出口对经济增长的贡献率为8%，拉动GDP增长0.4个百分点。', says: '3.0个百分点÷40%', severity: 'warning' },
   ],
   good: [
+    { text: '批准逮捕158件196人，不批准逮捕33件40人，不捕率为17.28%。' },
+    { text: '受理审查逮捕41件50人，不捕24人，不捕率为48.98%。' },
     { text: '在职职工27116人，增长1.9%；退休人员9978人，增长3.6%。在职退休比为2.72。' },
     { text: '大专以上学历党员19.9万名，占41.8%；女党员13.3万名，占27.9%。' },
     { text: '全年出生人口0.24万人，出生率6.5‰；死亡人口0.31万人，死亡率8.4‰。' },
@@ -86,11 +92,13 @@ export default paragraphRule({
         continue;
       }
       const span = rate?.span ?? ratio;
+      // 不捕率: the two terms are amounts themselves.
+      const isOfAmounts = rate !== undefined && first.unit?.name !== '∶';
       const fix = rate && claim.agreed ? repairOf(text, rate, printedFor(claim, text)) : undefined;
       yield {
         span, severity,
-        message: `${workingOf(claim, text)}，与文中${rate ? slice(text, rate.span) : of ? slice(text, first.span) : `${slice(text, first.span)}∶${slice(text, second.span)}`}不符。若${rate ? '占比' : '比例'}无误，请核对${rate ? '比例' : '两个数额'}。`,
-        related: rate ? [{ span: ratio, message: '比例' }] : places(['前项', amounts?.[0]], ['后项', amounts?.[1]]),
+        message: `${workingOf(claim, text)}，与文中${rate ? slice(text, rate.span) : of ? slice(text, first.span) : `${slice(text, first.span)}∶${slice(text, second.span)}`}不符。若${isOfAmounts ? '比率' : rate ? '占比' : '比例'}无误，请核对${rate && !isOfAmounts ? '比例' : '两个数额'}。`,
+        related: isOfAmounts ? places(['数额', first], ['数额', second]) : rate ? [{ span: ratio, message: '比例' }] : places(['前项', amounts?.[0]], ['后项', amounts?.[1]]),
         ...(fix && { fixes: [fix] }),
       };
     }

@@ -132,15 +132,15 @@ function sharesOf(items: readonly Unplaced[], whole: Mention): Share[] {
   }));
 }
 
-/** Pairs that must be parts of one whole; where one of three or more agrees with none, it is told beside one of the others. */
-function agreeing(items: readonly Unplaced[]): Proportion[] {
+/** Pairs that must be parts of one whole (`sure`: whatever they are); where one of three or more agrees with none, it is told beside one of the others. */
+export function agreeing(items: readonly Unplaced[], sure = false): Proportion[] {
   const odd = items.filter((it) => items.every((other) => other === it || !agree(it, other)));
   const rest = items.filter((it) => !odd.includes(it));
   if (items.length === 2 && odd.length === 2) return isNear(items[0]!, items[1]!) ? [pair(items[0]!, items[1]!)] : [];
   if (odd.length > 1 || rest.some((it) => rest.some((other) => other !== it && !agree(it, other)))) return [];
   const [one] = odd;
   const base = rest.reduce((a, b) => (spread(b) < spread(a) ? b : a));
-  return [...rest.filter((it) => it !== base).map((it) => pair(base, it)), ...(one && isNear(one, base) ? [pair(one, base)] : [])];
+  return [...rest.filter((it) => it !== base).map((it) => pair(base, it)), ...(one && (sure || isNear(one, base)) ? [pair(one, base)] : [])];
 }
 
 /** 男性72.3万人，占51.24%；女性68.8万人，占48.76%: two whose sum is the whole, as the share of one of them proves. */
