@@ -146,6 +146,8 @@ function listFrame(text: string, announcement: Announcement, word: string): Fram
     // Long clauses explain the frame, they do not list it.
     if (points.some((it) => it.text.length > LONGEST_LISTED)) continue;
     if ((announcement.bare && odd.length > 0) || (bracketed && points.some((it) => /[，；、]/.test(it.text))) || (points.length < count && OPEN.test(points.at(-1)?.text ?? ''))) continue;
+    // Two words may end alike by chance: 设备更新、以旧换新.
+    if (announcement.bare && points.length < 3 && points.every((it) => it.text.endsWith(word))) continue;
     if (holding < 2 || odd.length > 1 || (odd.length === 1 && points.length !== count)) continue;
     if (best === undefined || holding > best.points.length - best.odd.length) best = { announcement, word, points, odd };
   }
