@@ -46,11 +46,13 @@ function behindShortNames(text: string, at: number): Tally | undefined {
   const names = namesBefore(text, such ? at - 1 : at);
   if (names === undefined || names.items.length < 3 || names.joins + names.joints.length > 1) return undefined;
   const items = fitting(names, Number(text[at]) || readHanOrdinal(text, at)!.value);
-  if (items.some((it, i) => (i > 0 && (it.end - it.start < 2 || it.end - it.start > 3)) || !NAMES_ONLY.test(text.slice(it.start, it.end)))) return undefined;
+  // The first has the words of the sentence before it.
+  if (items.some(({ start, end }, i) => (i > 0 && (end - start < 2 || end - start > 3)) || !NAMES_ONLY.test(text.slice(i > 0 ? start : Math.max(start, end - 2), end)))) return undefined;
   return tallyOf(text, at, SHORT_PLACES.lastIndex, items, such ? 20 : 1, such);
 }
 const SHORT_PLACES = /[三四五六七八九3-9](?:省区市|省市区|省份|[省市州县区乡镇][市州县区乡镇]?)(?![一-十百0-9民级组小委干集属直域政办街村支镇区场长内外城委厅局])/y;
-const NAMES_ONLY = /^[\u4e00-\u9fff]+(?<![省市州县区乡镇村级个])$/;
+/** 温州 is one. */
+const NAMES_ONLY = /^[\u4e00-\u9fff]+(?<![省市县区乡镇村级个]|.{2}州)$/;
 const SUCH = codeOf('等');
 
 /** 甲镇和乙镇 are two. */
