@@ -81,14 +81,14 @@ const isBeforeNot = oneOf('第前后这那上头首末每各.点几数十百千�
 const LOOKS_BACK = /(?:上述|以上|前述|前面|刚才|之前|这|那|其中|上次|会上|召开|新增|建成)[^，。；：]{0,4}$/;
 const SPEAKS = /(?:讲|谈|说|送给|下设|设立|提|强调|重申|补充|明确|要求|通报|汇报|(?<!工)作|归纳为|概括为|分为|分成|包括|主要有|表现在|体现在|以下|如下|下列|做好|抓好|办好|做到|突出|存在)[^，。；：]{0,8}$|分$/;
 /** 我从〔三个方面〕讲几点意见. */
-const LEADS_OFF = /(?:从|就|围绕|分)[^，。；：]{0,4}$/;
+const LEADS_OFF = /(?:从|就|围绕|分|以)[^，。；：]{0,4}$/;
 const SPOKEN_OF = /^[^，。；：]{0,3}(?:讲|谈|汇报|通报|发言|提|强调)/;
 const endsQuote = oneOf('”’」：');
 const NOT = codeOf('不');
 const PIECE = codeOf('个');
 /** What is counted, as far as it is a name for points and not for things. */
 const NOUN = new RegExp(
-  '(?:点|个?方面|条|项|句话|件事|件(?:(?:民生)?实事|(?=：))|部分|层|类|步|种|个(?:问题|关键词|字|要点|重点|关键|环节|要求|意见|建议|层次|层面|维度|阶段|步骤|原则|特点|原因|部分|工作组|小组|专班))' +
+  '(?:点|个?方面|条|项|句话|件事|件(?:(?:民生)?实事|(?=：))|部分|层|类|步|种|个(?:问题|关键词|字|要点|重点|关键|环节|要求|意见|建议|层次|层面|维度|阶段|步骤|原则|(?:新|主要|突出|明显|显著|鲜明)?(?:特点|特征|亮点|变化|趋势)|原因|部分|工作组|小组|专班))' +
   '(?:的?(?:意见|要求|问题|工作|措施|任务|建议|体会|想法|看法|希望|内容|情况|原因|特点|不足|事|事情|事项|意思|重点工作|重点任务|具体要求|具体措施|举措|做法|打算|原则|认识|经验|启示|成绩|变化))?',
   'y',
 );
@@ -128,6 +128,12 @@ export function isSpoken(text: string, { span, frame }: Announcement): boolean {
 }
 /** 报告从〔五个方面〕总结了全年工作。一是…: the points follow, however the sentence ends. */
 export const leadsOff = (text: string, { span }: Announcement): boolean => LEADS_OFF.test(text.slice(Math.max(0, span.start - 6), span.start));
+/** 着力推进〔十个方面重点任务〕。⏎一是…: what is set about is told on the lines below. */
+export const pursues = (text: string, { span, frame }: Announcement): boolean => frame === undefined && PURSUES.test(text.slice(Math.max(0, span.start - 8), span.start));
+const PURSUES = /(?:从|围绕|推进|实施|采取|着力|着重|聚焦|把握|处理好)[^，。；：“]{0,4}$/;
+/** 呈现出〔六个新亮点〕: what shows has its headings below. */
+export const shows = (text: string, { span, frame }: Announcement): boolean => frame === undefined && SHOWS.test(text.slice(Math.max(0, span.start - 8), span.start));
+const SHOWS = /(?:呈现|表现|体现|显现)[出为了]?以?下?[^，。；：“]{0,2}$/;
 const SPEAKER = /(?:我|下面|今天|这里|接下来)[^。；！？]{0,36}$/;
 const TELLS = /(?:讲|谈|说|提|汇报|通报|强调)[^，。；：]{0,6}$/;
 const PARTLY = /(?:先|再|还|补充|最后)[^，。；：]{0,8}$/;

@@ -1,6 +1,6 @@
 import { slice } from '../text/span';
 import type { Span } from '../text/span';
-import { isSpoken, leadsOff } from './announcements';
+import { isSpoken, leadsOff, pursues, shows } from './announcements';
 import type { Announcement } from './announcements';
 import type { LaidOut } from './facts';
 import { DASHES, isHeading, isStep, rewrite } from './markers';
@@ -65,18 +65,22 @@ function announcementBefore(draft: LaidOut, index: number, first: Marker, leads:
     announcement = before?.announcements.at(-1);
     if (announcement === undefined || draft.regions.has(at)) return undefined;
     between = before!.text.slice(announcement.span.end).trimEnd();
-    draft.heed(at, { start: announcement.span.end, end: before!.text.length });
+    draft.heed(at, { start: Math.max(0, announcement.span.start - BEFORE), end: before!.text.length });
   }
-  const follows = BETWEEN.test(between) && (announcement.opens || /[：:]$/.test(between));
+  const pursued = leads && at < index && !isHeading(first.family) && pursues(draft.paragraphs[at]!.text, announcement);
+  const follows = BETWEEN.test(between) && (announcement.opens || pursued || /[：:]$/.test(between));
   const isSpread = at === index && SPREAD.test(between) && leadsOff(own.text, announcement);
-  if (!(follows || isSpread) || draft.names.has(slice(draft.paragraphs[at]!.text, announcement.span))) return undefined;
-  return { ...announcement, span: draft.place(at, announcement.span), number: draft.place(at, announcement.number) };
+  const isShown = at < index && SHOWN.test(between) && shows(draft.paragraphs[at]!.text, announcement);
+  if (!(follows || isSpread || isShown) || draft.names.has(slice(draft.paragraphs[at]!.text, announcement.span))) return undefined;
+  return { ...announcement, span: draft.place(at, announcement.span), number: draft.place(at, announcement.number), ...(isShown && !follows && { afar: true }) };
 }
 
-/** 从五个方面〔全面总结了全年工作取得的成效。〕一是… */
-const SPREAD = /^[^，。；：]{0,40}[。：]$/;
+/** 从五个方面〔全面总结了全年工作取得的成效。〕一是… · 以三个方面〔为抓手，保障了任务完成。〕一是… */
+const SPREAD = /^(?:为[^，。；：]{2,6}，)?[^，。；：]{0,40}[。：]$/;
+/** 呈现出六个新亮点〔，值得总结推广。〕 */
+const SHOWN = /^(?:，[^，。；：]{2,20})?。$/;
 /** How far what leads off stands before the count. */
-const BEFORE = 6;
+const BEFORE = 8;
 
 /** 下面，我讲三点意见。⏎先通报一下情况。…⏎一、…: a speaker's promise, some paragraphs before his first heading. */
 function promiseAfar(draft: LaidOut, index: number, { family }: Marker, leads: boolean): Announcement | undefined {
