@@ -14,7 +14,7 @@ export function readNamed(text: string, starts: readonly number[]): readonly Tal
   let found: Tally[] | undefined;
   for (let i = 0; i < starts.length; i++) {
     const at = starts[i]!;
-    const tally = isRank(text, at - 1) ? rankedBehind(text, at) : isPlace(text, at - 1) ? behindPlaces(text, at) : codeAt(text, at - 1) === CLOSE_QUOTE ? behindQuotes(text, at) : undefined;
+    const tally = isRank(text, at - 1) ? rankedBehind(text, at) : isPlace(text, at - 1) ? behindPlaces(text, at) : codeAt(text, at - 1) === CLOSE_QUOTE ? behindQuotes(text, at, at) : isOfQuote(text, at) ? behindQuotes(text, at, at - 1) : undefined;
     const claim = tally ?? (codeAt(text, at + 2) === BRACKET ? inBrackets(text, at) : undefined) ?? (isPlace(text, at + 1) ? behindShortNames(text, at) : undefined);
     if (claim !== undefined) (found ??= []).push(claim);
   }
@@ -24,6 +24,9 @@ const NONE: readonly never[] = [];
 const CLOSE_QUOTE = codeOf('”');
 const BRACKET = codeOf('（');
 const isPlace = oneOf('镇乡村县区市省州');
+/** “扩投资、促消费、惠民生”的三句话 */
+const isOfQuote = (text: string, at: number): boolean => codeAt(text, at - 1) === OF && codeAt(text, at - 2) === CLOSE_QUOTE;
+const OF = codeOf('的');
 const isRank = oneOf('前后');
 
 /** 甲镇、乙镇、丙镇两镇. */
@@ -61,10 +64,10 @@ function joined(text: string, { start, end }: Span): Span[] {
   return at > start && at < end - 1 ? [{ start, end: at }, { start: at + 1, end }] : [{ start, end }];
 }
 
-/** “甲、乙、丙”三大行动, one quotation that holds a list · “甲”“乙”“丙”三项制度, three and more in a row behind a word. */
-function behindQuotes(text: string, at: number): Tally | undefined {
+/** “甲、乙、丙”三大行动, one quotation that holds a list · “甲”“乙”“丙”三项制度, three and more in a row behind a word. `to` is where they end. */
+function behindQuotes(text: string, at: number, to: number): Tally | undefined {
   QUOTED.lastIndex = at;
-  const names = QUOTED.test(text) ? namesBefore(text, at) : undefined;
+  const names = QUOTED.test(text) ? namesBefore(text, to) : undefined;
   if (names === undefined) return undefined;
   const end = QUOTED.lastIndex;
   const quotes = divided(names).map((it) => ({ start: text.lastIndexOf('“', it.end - 1) + 1, end: it.end - 1, from: it.start }));
@@ -79,7 +82,7 @@ function behindQuotes(text: string, at: number): Tally | undefined {
   const items = inner[0]!;
   return quotes.length === 1 && items.length > 2 && items.every((it) => it.end - it.start > 1) ? tallyOf(text, at, end, items, 2) : undefined;
 }
-const QUOTED = /[两三四五六七八九3-9][大个项条种张篇](?!月|人|小时|乡|镇|村|县)[\u4e00-\u9fff]{2}/y;
+const QUOTED = /[两三四五六七八九3-9](?:[大个项条种张篇](?!月|人|小时|乡|镇|村|县)[\u4e00-\u9fff]{2}|句话)/y;
 const NO_NAME = /[\d。；：+]|等$/;
 
 /** Divided by 、, or by ， where all are of one length: “提升设施，壮大产业，保障民生”三大任务. */
