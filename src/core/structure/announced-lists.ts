@@ -66,9 +66,17 @@ function listBefore(text: string, counted: Counted): List | undefined {
   if (pointed) return pointedAt(text, before, count);
   const end = partial || text[before - 1] === '共' ? before - 1 : before;
   // 提升（规划、建设、管理、服务）四项水平: the bracket alone is the list.
-  const names = namesBefore(text, text[end - 1] === '）' ? end - 1 : end);
+  const found = namesBefore(text, text[end - 1] === '）' ? end - 1 : end);
+  const names = found !== undefined && quoted && !partial ? shortened(found) : found;
   return names !== undefined && areCounted(text, names) ? countedIn(text, names, { partial, bare: !partial }) : undefined;
 }
+
+/** Without the words of the sentence that run into its first name. */
+function shortened({ span, items: [first, ...others], ...names }: Names): Names {
+  const start = Math.max(span.start, first!.end - LONGEST_FIRST);
+  return { ...names, span: { start, end: span.end }, items: [{ start, end: first!.end }, ...others] };
+}
+const LONGEST_FIRST = 12;
 
 /** “两项补贴” and “三资” are names, and what stands before them need not be what they count; “四大产业” is, unless everybody knows it or it goes on a list. */
 function countsNames(text: string, { span, number, count }: Counted): boolean {

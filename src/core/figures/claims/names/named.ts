@@ -70,7 +70,9 @@ function behindQuotes(text: string, at: number, to: number): Tally | undefined {
   const names = QUOTED.test(text) ? namesBefore(text, to) : undefined;
   if (names === undefined) return undefined;
   const end = QUOTED.lastIndex;
-  const quotes = divided(names).map((it) => ({ start: text.lastIndexOf('“', it.end - 1) + 1, end: it.end - 1, from: it.start }));
+  const all = divided(names);
+  // 县委、县政府按照“甲、乙、丙”三句话: only the last one is quoted.
+  const quotes = (all.slice(0, -1).some((it) => text[it.end - 1] === '”') ? all : all.slice(-1)).map((it) => ({ start: text.lastIndexOf('“', it.end - 1) + 1, end: it.end - 1, from: it.start }));
   const areQuotes = quotes.every(({ start, end: close, from }, i) => text[close] === '”' && (i === 0 ? start > from : start === from + 1) && !NO_NAME.test(text.slice(start, close)));
   if (!areQuotes) return undefined;
   const [first] = quotes;
