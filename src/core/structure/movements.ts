@@ -29,7 +29,7 @@ export function* readMovements(text: string): Iterable<Movements> {
     yield { span, saying, parts: stated.map((it) => ({ ...it, told: found.told.filter((word) => word === it.word).length })), list: found.list };
   }
 }
-const WORD = '上升|下降|增长|增加|减少|提高|提升|扩大|缩小|[升降涨跌平增减多少高低快慢优好强弱稳]';
+const WORD = '上升|下降|增长|增加|减少|提高|提升|扩大|缩小|[升降涨跌平增减提多少高低快慢优好强弱稳]';
 const SAYING = new RegExp(`(?:[一两二三四五六七八九](?:${WORD})、?){2,4}`, 'g');
 const PART = new RegExp(`(?<number>[一两二三四五六七八九])(?<word>${WORD})`, 'g');
 
@@ -43,7 +43,7 @@ function toldBehind(text: string, at: number, words: readonly string[]): Told | 
   if (!COLON.test(text)) return undefined;
   const start = COLON.lastIndex;
   const [list] = LIST.exec(text.slice(start, start + LONGEST))!;
-  const told = wordsTold(list, words) ?? wordsLeading(list, words);
+  const told = wordsTold(list, words) ?? wordsLeading(list, words) ?? wordsNumbered(text.slice(start, start + LONGEST * 2), words);
   return told && { told, list: { start, end: start + list.length } };
 }
 const COLON = /”?[\u4e00-\u9fff”]{0,8}：/y;
@@ -95,6 +95,18 @@ function wordsLeading(list: string, words: readonly string[]): readonly string[]
   return words.every((it) => told.includes(it)) ? told : undefined;
 }
 
+/** 一是“降负债”，…；二是“降成本”，…；三是“提效益”: each point begins with one of the words. */
+function wordsNumbered(list: string, words: readonly string[]): readonly string[] | undefined {
+  const told: string[] = [];
+  for (const { groups } of list.matchAll(POINT)) {
+    const found = words.filter((word) => groups!.lead!.startsWith(word));
+    if (readHanOrdinal(groups!.number!, 0)?.value !== told.length + 1 || found.length !== 1) return undefined;
+    told.push(found[0]!);
+  }
+  return words.every((it) => told.includes(it)) ? told : undefined;
+}
+const POINT = /(?<=^|[；。：，])(?<number>[一二三四五六七八九])是“?(?<lead>[\u4e00-\u9fff]{2})/g;
+
 /** 升 is told as 上涨 or 增长 as well. */
-const tells = (end: string, word: string): boolean => end.includes(word) || FORMS[word]?.test(end) === true;
+export const tells = (end: string, word: string): boolean => end.includes(word) || FORMS[word]?.test(end) === true;
 const FORMS: Readonly<Record<string, RegExp>> = { 升: /涨|增长|增加|提高/, 降: /下跌|减少|回落/, 涨: /上升/, 跌: /下降|回落/, 平: /持平/, 稳: /持平/ };

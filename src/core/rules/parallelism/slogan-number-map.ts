@@ -2,6 +2,7 @@ import { paragraphRule } from '../../lint/rule';
 import type { Finding } from '../../lint/rule';
 import { readMovements } from '../../structure/movements';
 import type { Movements } from '../../structure/movements';
+import { readUnfolded, type Unfolded } from '../../structure/unfolded';
 import { readHanOrdinal, writeHan } from '../../structure/ordinals';
 
 export default paragraphRule({
@@ -15,7 +16,7 @@ export default paragraphRule({
     words: [
       ...['“1', '“2', '“3', '“4', '“5'],
       ...['核', '翼', '带', '区', '轴', '心', '廊', '极', '圈', '园', '片', '群', '城', '点', '链', '屏'].flatMap((it) => [`${it}即`, `${it}是指`, `${it}：`]),
-      ...[...'一两二三四五六七八'].flatMap((it) => [...'升降涨跌平增减多少高低快慢优好强弱稳', '上升', '下降', '提高', '提升', '扩大', '缩小'].map((word) => it + word)),
+      ...[...'一两二三四五六七八'].flatMap((it) => [...'升降涨跌平增减提多少高低快慢优好强弱稳', '上升', '下降', '提高', '提升', '扩大', '缩小'].map((word) => it + word)),
     ],
   },
   bad: [
@@ -31,6 +32,9 @@ export default paragraphRule({
     { text: '种植结构呈“⟦一减四增⟧”趋势：减少玉米面积7万亩，增加水稻面积2万亩、蔬菜1.6万亩、药材1.2万亩，结构更趋合理。', says: '“四增”只有3项增' },
     { text: '事故起数下降12.5%，死亡人数下降20%，受伤人数上升8.3%，直接损失下降4.6%，实现⟦两降一升⟧，形势总体平稳。', says: '“两降”列出3项降' },
     { text: '事故起数下降了12.5%，死亡人数上升了20%，受伤人数上升了8.3%，呈⟦两降一升⟧态势。', says: '列出1项降、2项升' },
+    { text: '“⟦三降两提⟧”指标全部完成：一是“降负债”，负债率低于控制线；二是“降成本”，费用少于上年；三是“提效益”，利润超额完成；四是“提能力”，收入超过目标。', says: '“三降”只有2项降' },
+    { text: '播种面积“一减两稳⟦四增⟧”（“一减”：减少玉米面积；“两稳”：稳定花生和烤烟面积；“五增”：增加水稻、杂粮、蔬菜、药材、饲草面积）。', says: '后面说的是“五增”' },
+    { text: '播种面积“一减五增”（“一减”：减少玉米面积；“⟦五增⟧”：增加水稻、杂粮、蔬菜、饲草面积）。', says: '“五增”列出4项' },
     { text: '呈现⟦三升一降⟧的特点：税收收入、非税收入上升，支出下降1.4%。', says: '“三升”只有2项升' },
   ],
   good: [
@@ -45,6 +49,9 @@ export default paragraphRule({
     { text: '产量增长5.2%，价格下降1.4%，效益一升再升，实现两升一降。' },
     { text: '税收收入增长5.2%，同比上升0.8%，支出下降1.4%，呈一升一降态势。投资增长6.1%，增幅提高0.3个百分点，消费下降1%，一升一降。' },
     { text: '一季度起数下降2%，死亡人数上升1%；二季度两降一升。' },
+    { text: '“两降两提”指标全部完成：一是“降负债”，负债率低于控制线；二是“降成本”，费用少于上年；三是“提效益”，利润超额完成；四是“提能力”，收入超过目标。' },
+    { text: '播种面积“一减两稳五增”（“一减”：减少玉米面积；“两稳”：稳定花生和烤烟面积；“五增”：增加水稻、杂粮、蔬菜、药材、饲草面积）。' },
+    { text: '“两降两提”进展：一是降负债，二是抓招商，三是提效益。今年“三降两提”任务更重。' },
     { text: '拨打12345热线反映问题。' },
     { text: '实施“1234”工程，即围绕一个目标，突出两个重点，抓好三项建设，推动全县发展。' },
     { text: '实施“123”工程，即一个目标、两大重点、三项措施，一年见成效，三年上台阶。' },
@@ -62,6 +69,7 @@ export default paragraphRule({
     }
     yield* judgeParts(text);
     for (const it of readMovements(text)) yield* judgeMovements(it);
+    for (const it of readUnfolded(text)) yield* judgeUnfolded(it);
   },
 });
 
@@ -118,6 +126,15 @@ function* judgeParts(text: string): Iterable<Finding> {
   }
 }
 const PART = /(?<=^|[。；：，“（])(?<number>[两二三四五六七八九])(?<noun>[核翼带区轴心廊极圈园片群城点链屏])”?(?:即|是指|：)(?<list>[\u4e00-\u9fff、]{3,80})(?=[。；，）]|$)/g;
+
+/** A part whose number the saying has otherwise, or whose names are one more or fewer than it says. */
+function* judgeUnfolded({ label, span, count, stated, list }: Unfolded): Iterable<Finding> {
+  if (stated !== undefined) {
+    yield { span: stated.span, message: `这里说“${stated.saying}”，后面说的是“${label}”。请核对。`, related: [{ span, message: `后面说“${label}”` }] };
+  } else if (list !== undefined && Math.abs(list.told - count) === 1) {
+    yield { span, message: `“${label}”列出${list.told}项。请补齐，或者改前面的数。`, related: [{ span: { start: list.start, end: list.end }, message: '列出的各项' }] };
+  }
+}
 
 /** One count off is a slip, and so are two where one was told as the other; more, and the list is an excerpt. */
 function* judgeMovements({ span, saying, parts, list }: Movements): Iterable<Finding> {
