@@ -29,6 +29,29 @@ const NONE: readonly never[] = [];
 const OPENS = /[。；，！？：\s\u3000]/;
 const COUNTED = /(?:点(?:意见|要求|建议)?|个?方面|[项条个](?:重点)?(?:工作|措施|任务|意见|问题|要求|事项|原则|建议))(?=[，。、；]|[\u4e00-\u9fff])/y;
 
+/** 务必谦虚谨慎，务必艰苦奋斗。这“两个务必”…: clauses of one word, counted when they have been told. */
+export interface WordRecall extends Recall {
+  readonly word: string;
+  /** The clauses before that open with the word. */
+  readonly told: readonly Span[];
+}
+
+export function* readWordRecalls(text: string): Iterable<WordRecall> {
+  for (const { index, groups } of text.matchAll(WORD_RECALL)) {
+    const { lead = '', number = '' } = groups!;
+    const word = groups!.word ?? groups!.own!;
+    const start = index + 1 + lead.length;
+    const before = text.slice(Math.max(0, index - FARTHEST_WORD), index);
+    const told = [...before.matchAll(new RegExp(`(?<=^|[，、；：。“和与])${word}`, 'g'))].map((it) => ({ start: index - before.length + it.index, end: index - before.length + it.index + word.length }));
+    const end = start + number.length + 1;
+    // Told in one sentence, so that none was told elsewhere.
+    if (told.length < 2 || text.slice(told[0]!.start, told.at(-1)!.end).includes('。')) continue;
+    yield { span: { start, end: end + (groups!.own === undefined ? word.length : word.length + 1) }, number: { start, end: start + number.length }, count: readHanOrdinal(number, 0)!.value, word, told };
+  }
+}
+const WORD_RECALL = /这(?<lead>“?)(?<number>[两三四五六七八九])个(?:(?<word>[\u4e00-\u9fff]{2,4})”|“(?<own>[\u4e00-\u9fff]{2,4})”)/g;
+const FARTHEST_WORD = 240;
+
 /** A recall that counts otherwise than what it recalls. Spans are those of the draft. */
 interface Misrecalled {
   readonly span: Span;

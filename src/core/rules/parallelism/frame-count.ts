@@ -1,5 +1,7 @@
 import { documentRule } from '../../lint/rule';
 import { recounted } from '../../structure/announcements';
+import { readWordRecalls } from '../../structure/recalls';
+import { slice } from '../../text/span';
 
 export default documentRule({
   id: 'frame-count',
@@ -31,6 +33,7 @@ export default documentRule({
     { text: '开展“⟦四清⟧”（清垃圾、清沟渠、清路障）和“五化”（道路硬化、庭院绿化、路灯亮化、河道净化、村庄美化）行动。', says: '只有3项', fixed: '开展“三清”（清垃圾、清沟渠、清路障）和“五化”（道路硬化、庭院绿化、路灯亮化、河道净化、村庄美化）行动。' },
     { text: '推进“⟦五化⟧”行动（道路硬化、庭院绿化、路灯亮化、村庄美化）。', says: '只有4项' },
     { text: '落实“⟦三个到位⟧”（即：责任落实到位、措施跟进到位）。', says: '只有2项' },
+    { text: '会议要求，务必压实责任，务必一抓到底。这“⟦三个务必⟧”要落到实处。', says: '前面讲了2个“务必”', severity: 'warning', fixed: '会议要求，务必压实责任，务必一抓到底。这“两个务必”要落到实处。' },
     {
       text: '做好全年工作，要做到“⟦四个坚持⟧”。下面，我具体讲一讲。\n一、坚持党建引领\n要抓班子。\n二、坚持项目带动\n要抓进度。\n三、坚持民生优先\n要办实事。',
       says: '只有3项', severity: 'warning',
@@ -42,6 +45,8 @@ export default documentRule({
     { text: '实现“三个转变”：变招商为选商，变等客为请客，变管理为服务。' },
     { text: '实现“两个转变”。会后各单位要抓好落实。' },
     { text: '推动“三提升”：能力提升、效率提升等。推进“五化”（道路硬化、庭院绿化等）。' },
+    { text: '会议要求，务必压实责任，务必一抓到底。这“两个务必”要落到实处，这三个“务必要”来之不易。' },
+    { text: '坚持党建引领，促进振兴。坚持项目带动，坚持民生优先。这“四个坚持”缺一不可。' },
     { text: '办好“三农”（农业、农村、农民）的事，管住“三公”（因公出国、公务用车、公务接待）经费。' },
     { text: '开展“三清”（清垃圾、清沟渠、清路障）行动，做到“四化”（含道路硬化、庭院绿化）。' },
     { text: '落实“三包”（县、乡、村三级）责任，做到“两清”（见附件）。' },
@@ -63,6 +68,20 @@ export default documentRule({
     { text: '落实“五个100%”要求，工地围挡100%、路面硬化100%，扬尘得到有效控制。' },
     { text: '落实“三个到位”要求：一是抓招商；二是抓项目。' },
   ],
+  within: {
+    triggers: { words: [...'两三四五六七八九'].flatMap((it) => [`这“${it}个`, `这${it}个“`]) },
+    *check({ text }) {
+      for (const { count, told, word, ...it } of readWordRecalls(text)) {
+        if (Math.abs(told.length - count) !== 1) continue;
+        yield {
+          span: it.span, severity: 'warning',
+          message: `这里说“${slice(text, it.span).replace('“', '')}”，前面讲了${told.length}个“${word}”。请核对。`,
+          related: told.map((span, i) => ({ span, message: `第${i + 1}个` })),
+          fixes: [{ ...recounted(text, it, told.length), safety: 'review' }],
+        };
+      }
+    },
+  },
   *check(draft) {
     for (const { announcement, word, points, odd, doubtful } of draft.frames) {
       const { count, span } = announcement;
