@@ -30,7 +30,7 @@ const OPENS = /[。；，！？：\s\u3000]/;
 const COUNTED = /(?:点(?:意见|要求|建议)?|个?方面|[项条个](?:重点)?(?:工作|措施|任务|意见|问题|要求|事项|原则|建议))(?=[，。、；]|[\u4e00-\u9fff])/y;
 
 /** 务必谦虚谨慎，务必艰苦奋斗。这“两个务必”…: clauses of one word, counted when they have been told. */
-export interface WordRecall extends Recall {
+interface WordRecall extends Recall {
   readonly word: string;
   /** The clauses before that open with the word. */
   readonly told: readonly Span[];

@@ -33,6 +33,7 @@ export default paragraphRule({
     { text: '⟦**⟧县、**乡和**村联手推动项目落地。', says: '“**”（本段共3处）' },
     { text: '全县上下切实形成推动⟦**⟧教育发展的强大合力。', says: '“**”' },
     { text: '云溪县人民政府县长　⟦***⟧', says: '“***”' },
+    { text: '⟦20__⟧年全县完成投资12亿元，20__年为8亿元。', says: '“20__”（本段共2处）' },
     { text: '由⟦*市*⟧区妇幼保健院承担。', says: '“*市*”' },
     { text: '会议定于2026年⟦  月  日⟧上午召开。', says: '日期没有填' },
     { text: '（一）宣传发动阶段（⟦ 月  日⟧—12月5日）。', says: '日期没有填' },
@@ -48,6 +49,7 @@ export default paragraphRule({
     { text: '甲方：__________  乙方：__________' },
     { text: '同意签发：_____' },
     { text: '承诺人：________　　____年____月____日' },
+    { text: '云溪县人民政府　20__年__月__日' },
     { text: '某某说好，某某说不好，都是借口。' },
     { text: '云溪县人民政府\n2026年  月  日' },
     { text: '**云溪镇**的做法，**县级**部门要学。' },
@@ -106,6 +108,8 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly severity?: 'inform
   { pattern: new RegExp(`(?<![A-Za-z×\\d])([Xx]{2,4}|×{2,})(?![A-Za-z])(?= ?(?:${MEASURED}))`, 'gu') },
   { pattern: new RegExp(`(?<![A-Za-z×\\d${SURNAMES}])([Xx]{2,4}|×{2,4}|[○〇]{2,3}(?=同志))(?! ?(?:${MEASURED}))(?=[\\u4e00-\\u9fff]|(?<=[\\u4e00-\\u9fff][Xx×]{2,4})[，。；、])(?!型|染色|综合|症|轴)`, 'gu') },
   { pattern: /(?<!\d)((?:19|20)(?:[Xx]{2}|×{2}))(?![A-Za-z\dXx×])/gu },
+  // 20__年__月__日 is a line to sign on.
+  { pattern: /(?<!\d)(20_{1,2})(?=年(?![ \u3000_]*月))/gu },
   { pattern: /(?<!\d)(20(?:\*\*|\d[Xx×*]|[Xx×*]))(?=年)/gu },
   // A figure of which some digits are masked.
   { pattern: /(?<![A-Za-z×\d.])(?!(?:19|20)(?:[Xx]{2}|×{2})(?![\dXx×]))(\d{1,4}(?:[Xx]{2,4}|×{2,4})\d{0,4})(?=万|亿|元|人|户|亩|个|家|项|吨|%)/gu },
