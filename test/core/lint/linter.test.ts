@@ -112,5 +112,5 @@ describe('texts that break things', () => {
     'frames in one line': '做到“三个到位”：一是责任到位；二是措施到位。'.repeat(40_000), 'the same number': '二、甲\n'.repeat(80_000),
     'binary': String.fromCharCode(...Array.from({ length: 60_000 }, (_, i) => i)),
   };
-  for (const [name, text] of Object.entries(hostile)) it(`${name}: neither throws nor hangs`, () => void lint(text)).timeout(20_000);
+  for (const [name, text] of Object.entries(hostile)) it(`${name}: neither throws nor hangs`, () => void lint(text)).timeout(120_000);
 });
