@@ -57,7 +57,8 @@ function byAmount(reading: Reading, change: Mention, used: Set<Mention>): Growth
     if (now === undefined) return [];
     const rate = more && mentions[change.index + 1]?.role !== 'growth' ? undefined : rateBeside(reading, change, since, now, used);
     if (rate !== undefined) used.add(rate);
-    return [growthOf(reading, { now, change, rate }, { falling, ...(exempt && { exempt }) })];
+    const near = rate !== undefined && isYearEnd(reading, now, sinceWhen(text.slice(rate.lead, rate.cue)) ?? 'other', since);
+    return [growthOf(reading, { now, change, rate }, { falling, ...(near && { binding: 'near' }), ...(exempt && { exempt }) })];
   }
   const before = last;
   const previous = PREVIOUS.test(told);
@@ -217,7 +218,7 @@ function rateBeside(reading: Reading, change: Mention, since: Since, base: Menti
     const its = sinceWhen(words);
     // 增加11.3万人，10年间增长18.8%: over the years between the two that are compared.
     if (its === undefined) return OVER_YEARS.test(words) && since !== 'plan' && since !== 'start' && since !== 'month' && OF_OLD.test(text.slice(Math.max(0, change.clause - 34), change.start));
-    return sameSince(its, since);
+    return sameSince(its, since) || (isYearEnd(reading, base, its, since) && base.sentence === change.sentence);
   };
   const next = mentions[change.index + 1];
   if (fits(next) && follows(reading, change, next)) return next;
@@ -229,6 +230,9 @@ function rateBeside(reading: Reading, change: Mention, since: Since, base: Menti
   if (last !== undefined && last.role !== 'growth' && last.quantity.unit?.name === '%' && THAN_OTHERS.test(text.slice(last.clause, last.start))) last = mentions[last.index - 1];
   return fits(last) && last.start > base.end && follows(reading, last, change) ? last : undefined;
 }
+/** 年末余额137.9亿元，比年初增加16.7亿元，同比增长13.8%: at the end of a year the year before ended with its beginning. */
+const isYearEnd = ({ text }: Reading, { clause, start }: Mention, a: Since, b: Since): boolean =>
+  ((a === 'year' && b === 'start') || (a === 'start' && b === 'year')) && /年[末底]|12月[末底]/.test(text.slice(Math.max(0, clause - 16), start));
 const THAN_OTHERS = /^(?:[比较]全[国省市州区县](?:平均(?:水平)?)?(?:高|低|快|慢)出?|(?:高|低|快|慢)[于出]全[国省市州区县](?:平均(?:水平)?)?)$/;
 
 const OVER_YEARS = /^，?([一二两三四五六七八九十]|\d{1,2})年(?:间|来)?(?:累计|共)?$/;

@@ -1,5 +1,5 @@
 import { adjusted, segmentBefore } from './base';
-import type { Doubling, Multiple } from '../claim';
+import type { Doubling, Growth, Multiple } from '../claim';
 import type { Hedge, Quantity } from '../../quantity';
 import { alike, isAmount, mentionFrom, type Mention, type Reading } from '../mention';
 import type { Pair } from './pairs';
@@ -11,8 +11,8 @@ import { plainly } from '../words';
 interface Compared { readonly now: Mention; readonly before: Mention }
 
 /** 由2.15亿元增长到7.74亿元，增长2.6倍 · 比上年的2.15亿元增长2.6倍 · 749亩，是2020年312亩的2.4倍. */
-export function readMultiples(reading: Reading, quantities: readonly Quantity[], pairs: ReadonlyMap<Mention, Pair>): Multiple[] {
-  const claims: Multiple[] = [];
+export function readMultiples(reading: Reading, quantities: readonly Quantity[], pairs: ReadonlyMap<Mention, Pair>): (Multiple | Growth)[] {
+  const claims: (Multiple | Growth)[] = [];
   const { text } = reading;
   const lastBefore = walker(reading);
   for (const times of quantities) {
@@ -22,12 +22,24 @@ export function readMultiples(reading: Reading, quantities: readonly Quantity[],
     if (last === undefined || start - last.end > 40) continue;
     const words = text.slice(last.end, start);
     const found = byPair(reading, pairs, last, words) ?? ofEarlier(reading, last, words) ?? thanEarlier(reading, last, words);
+    const grown = found === undefined ? byChange(reading, last, words) : undefined;
+    if (grown !== undefined) claims.push({ kind: 'growth', ...common(reading, grown, last, end), now: grown.quantity, change: last.quantity, rate: times, falling: false });
     if (found === undefined) continue;
     const { now, before, by } = found;
     claims.push({ kind: 'multiple', ...common(reading, now, before, end), now: now.quantity, before: before.quantity, times, by });
   }
   return claims;
 }
+
+/** 总产达106.7万吨，比2005年增加59.4万吨，总产量十年增长1.3倍: what it is now, of which the increase is told before. */
+function byChange({ text, mentions }: Reading, change: Mention, words: string): Mention | undefined {
+  const now = mentions[change.index - 1];
+  if (change.role !== 'change' || change.falling || now === undefined || !isAmount(now) || !alike(now.quantity, change.quantity)) return undefined;
+  if (now.segment !== change.segment || now.bracket !== change.bracket || change.clause !== now.end + 1 || !SINCE.test(text.slice(change.clause, change.cue))) return undefined;
+  return BY.test(words.replace(TOTAL, '，')) ? now : undefined;
+}
+const SINCE = /^[比较][^，。；]{2,16}$/;
+const TOTAL = /^，总[产量额数]量?/;
 
 type Told = Compared & { readonly by: boolean };
 

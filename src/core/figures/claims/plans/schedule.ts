@@ -51,11 +51,11 @@ const HALF = /(?:时间|时序)(?:过半|达半)[，、]?(?:实现)?$/;
 
 /** 上半年完成全年预算的52.6%，实现“双过半”; what is only aimed at says nothing. */
 function bothHalf(reading: Reading, at: number): Schedule | undefined {
-  if (!BOTH.test(reading.text.slice(Math.max(0, at - 12), at))) return undefined;
+  if (!BOTH.test(reading.text.slice(Math.max(0, at - 18), at))) return undefined;
   const rate = rateBefore(reading, at);
   return rate && schedule(reading, rate, undefined, at, 0, at + 3);
 }
-const BOTH = /，(?:顺利|如期|圆满|成功|均|全面)?实现了?(?:时间任务)?[“‘]?$/;
+const BOTH = /，(?:顺利|如期|圆满|成功|均|全面)?实现了?(?:时间[和与、]?[^，。；]{0,4}任务)?[“‘]?$/;
 
 function schedule(reading: Reading, rate: Mention, change: Mention | undefined, at: number, side: -1 | 0 | 1, end: number): Schedule | undefined {
   const period = periodBefore(reading.text, rate.start);

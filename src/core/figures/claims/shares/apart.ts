@@ -38,7 +38,7 @@ export function partsBefore({ text, mentions }: Reading, end: number, count: num
   const parts = mentions.slice(Math.max(0, end - count), end);
   const last = parts[parts.length - 1];
   if (count < 2 || parts.length !== count || !/^[，、]$/.test(text.slice(last!.end, cue))) return undefined;
-  const beside = (a: Mention, b: Mention): boolean => b.lead === a.end + 1 && b.segment === a.segment && alike(a.quantity, b.quantity) && isAmount(b);
+  const beside = (a: Mention, b: Mention): boolean => (b.lead === a.end + 1 || b.clause === a.end + 1) && b.segment === a.segment && alike(a.quantity, b.quantity) && isAmount(b);
   if (!isAmount(parts[0]!) || parts.some((part, i) => i > 0 && !beside(parts[i - 1]!, part))) return undefined;
   const earlier = mentions[parts[0]!.index - 1];
   return earlier !== undefined && text[earlier.end] === '、' && beside(earlier, parts[0]!) ? undefined : parts;

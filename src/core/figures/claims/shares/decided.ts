@@ -9,6 +9,7 @@ const DECISIONS: readonly { readonly rate: RegExp; readonly not: RegExp; readonl
 
 /** 批准逮捕25人，不捕24人，不捕率为48.98% · 批准逮捕158件196人，不批准逮捕33件40人，不捕率为16.95%. */
 export function readDecided({ text, mentions }: Reading): Proportion[] {
+  if (!text.includes('捕率') && !text.includes('诉率')) return [];
   const claims: Proportion[] = [];
   for (const rate of mentions) {
     if (rate.quantity.unit?.name !== '%' || rate.role === 'growth') continue;

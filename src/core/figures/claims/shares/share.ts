@@ -150,8 +150,10 @@ const again = (whole: Mention | undefined, part: Mention, rate: Mention, { of }:
 /** 实现工业总产值125亿元，其中规上90亿元，占全区工业总产值的: called just as the whole is, and the share is near enough to be meant of it. */
 const ofThatName = ({ text }: Reading, part: Mention, whole: Mention, rate: Mention, { of, scope }: Named): Mention | undefined => {
   const name = ELSEWHERE.test(scope) ? of.slice(scope.length) : '';
-  return name.length >= 4 && text.slice(whole.lead, whole.start).endsWith(name) && isNearly(part, whole, rate) ? whole : undefined;
+  return name.length >= 4 && text.slice(whole.lead, whole.start).replace(NOTE, '').endsWith(name) && isNearly(part, whole, rate) ? whole : undefined;
 };
+/** 在园幼儿[4]: a note. */
+const NOTE = /\[\d{1,2}\]$/;
 const ELSEWHERE = /^全[国省市州区县旗]/;
 /** 23件B类提案已经解决16件: what was done of so many, with no mark between. */
 const OF_THESE = /^[^，。；、\d比较增减由从到至]{0,14}(?:已经?|实际|现已)[^，。；、\d比较增减由从到至]{1,10}$/;
