@@ -164,8 +164,10 @@ function pair(a: Unplaced, b: Unplaced): Proportion {
 
 /** 大专以上党员16.9万名，占41.8%；女党员13.3万名，占27.9%: both of all that are called so. */
 function haveOneNoun({ text }: Reading, items: readonly Unplaced[]): boolean {
-  const [one, other] = items.map(({ part }) => text.slice(Math.max(part.lead, part.start - 16), part.start).replace(/(?:共|有|为)+$/, '').slice(-2));
-  return one === other && /^[\u4e00-\u9fff]{2}$/.test(one ?? '');
+  const names = items.map(({ part }) => text.slice(Math.max(part.lead, part.start - 16), part.start).replace(/(?:共|有|为)+$/, ''));
+  const [one, other] = names.map((it) => it.slice(-2));
+  // 石桥镇项目32个，占16.2%；城关镇项目28个，占15.1%: of the projects of each.
+  return one === other && /^[\u4e00-\u9fff]{2}$/.test(one ?? '') && !names.some((it) => /(?<!^[全我本])[县市区镇乡村局委]/.test(it));
 }
 
 /** The least and most that the whole can be. */
