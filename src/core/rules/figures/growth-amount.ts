@@ -1,7 +1,7 @@
 import type { Growth } from '../../figures/claims/claim';
 import { div, meets } from '../../figures/interval';
 import { aspectOf, differenceOf, judge, places, printedFor, repairOf, scaledAs, severityOf, workingOf } from '../../figures/judge';
-import { isFaultOfAnother } from '../../figures/judge/fault';
+import { isFaultOfAnother } from '../../figures/fault';
 import { rangeOf } from '../../figures/reported';
 import { slice } from '../../text/span';
 import { paragraphRule } from '../../lint/rule';

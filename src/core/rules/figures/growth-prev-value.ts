@@ -1,6 +1,6 @@
 import type { Claim, Growth } from '../../figures/claims/claim';
 import { aspectOf, differenceOf, judge, places, printedFor, repairOf, runsBack, severityOf, workingOf } from '../../figures/judge';
-import { isFaultOfAnother } from '../../figures/judge/fault';
+import { isFaultOfAnother } from '../../figures/fault';
 import { slice, type Span } from '../../text/span';
 import { paragraphRule } from '../../lint/rule';
 

@@ -1,6 +1,6 @@
-import { slice } from '../../text/span';
-import type { Claim, Growth } from '../claims/claim';
-import { judge, printedFor } from './index';
+import { slice } from '../text/span';
+import type { Claim, Growth } from './claims/claim';
+import { judge, printedFor } from './judge';
 
 /**
  * 收入6.28亿元，增收2727万元，增长4.2%。其中税收4.89亿元，非税1.93亿元: whether another relation contradicts the total or the increment, and what it says that they should be
