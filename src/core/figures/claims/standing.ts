@@ -1,4 +1,5 @@
 import { segmentStart } from '../../text/sentence';
+import { scopeOf } from '../indicator-name';
 import type { Mention, Reading } from './mention';
 import { signs } from './signs';
 
@@ -33,3 +34,9 @@ const EARLIER = /(?:[比较]|[由从](?!业|[^，。；]{0,24}(?:提出|安排|�
 /** 未完成5个, 正在整改6个, 基本完成并持续整改4个: what is not done, or not yet. */
 export const isUndone = ({ text }: Reading, { lead, start }: Mention): boolean => UNDONE.test(text.slice(Math.max(lead, start - 24), start));
 const UNDONE = /[未没](?!来)|正在|尚[在待需]|持续整改|(?:推进|整改|办理|建设|施工)中(?!的)/;
+
+/** Whether figures told in these words can be of one place and one time: none names another than the others name. */
+export const areOfOnePlaceAndTime = (words: readonly string[]): boolean =>
+  [scopeOf, (it: string) => YEAR.exec(it)?.[0] ?? '', (it: string) => MONTHS.exec(it)?.[0] ?? ''].every((read) => new Set(words.map(read).filter((it) => it !== '')).size < 2);
+const YEAR = /\d{4}(?=年)/;
+const MONTHS = /(?:\d{1,2}[—–\-~至])?\d{1,2}月|[上下]半年|前?[一二三四]季度|全年/;

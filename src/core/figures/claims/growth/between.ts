@@ -1,5 +1,7 @@
+import { segmentStart } from '../../../text/sentence';
 import type { Between } from '../claim';
 import type { Mention, Reading } from '../mention';
+import { areOfOnePlaceAndTime } from '../standing';
 
 /** 全体居民人均可支配收入27560元，城镇居民…36063元，农村居民…18974元: an average of all, between those of the two groups they are. */
 export function readBetween({ text, mentions }: Reading): Between[] {
@@ -26,7 +28,7 @@ function claimsOf(text: string, groups: readonly (readonly Mention[])[]): Betwee
   const all = [whole, ...parts];
   const first = Math.min(...all.map(({ end }) => end));
   const last = Math.max(...all.map(({ start }) => start));
-  if (ELSEWHERE.test(text.slice(first, last))) return NONE;
+  if (ELSEWHERE.test(text.slice(first, last)) || !areOfOnePlaceAndTime(all.map(({ start }) => text.slice(segmentStart(text, start), start)))) return NONE;
   return [{
     kind: 'between', binding: 'explicit', whole: whole.quantity, parts: parts.map(({ quantity }) => quantity),
     span: { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) },

@@ -4,7 +4,7 @@ import { boundsOf } from '../../reported';
 import type { Proportion, Share } from '../claim';
 import { DEFINED_RATES, DEFINED_RATIOS, type Defined } from './defined-rates';
 import { alike, isAmount, mentionFrom, type Mention, type Reading } from '../mention';
-import { isBaseOfRate, isEarlier } from '../standing';
+import { areOfOnePlaceAndTime, isBaseOfRate, isEarlier } from '../standing';
 import { isTarget } from '../target';
 
 /**
@@ -53,6 +53,7 @@ function pairOf(reading: Reading, value: Quantity, table: readonly Defined[]): P
   const year = YEAR.exec(words.slice(0, words.search(defined.rate)))?.[0];
   const start = Math.min(above.start, below.start);
   if (year !== undefined && !text.slice(sentenceStart(text, start, A_SENTENCE), start).includes(year)) return undefined;
+  if (!areOfOnePlaceAndTime([words, ...[above, below].map((it) => text.slice(Math.max(it.clause, it.start - LONGEST), it.start))])) return undefined;
   if (defined.within && !isWithin(reading, above, below)) return undefined;
   return { above, below, sure: defined.sure };
 }
