@@ -27,5 +27,8 @@ export interface Quantity {
   readonly scaled?: boolean;
 }
 
+/** The same figure with its spans put elsewhere. */
+export const placed = (it: Quantity, place: (span: Span) => Span): Quantity => ({ ...it, span: place(it.span), digits: place(it.digits) });
+
 /** stated 67 · about 约 左右 上下 · nearly 近 将近 接近 · over 超 逾 多 余 · at-least 以上 至少 不少于 · at-most 以下 以内 至多 不超过 · below 不足 不到 低于 */
 export type Hedge = 'stated' | 'about' | 'nearly' | 'over' | 'at-least' | 'at-most' | 'below';

@@ -5,7 +5,7 @@ import { balanceAt } from './claims/balances/balance';
 import type { Balance } from './claims/claim';
 import { readMentions } from './claims/mention';
 import { isSetOff } from './claims/balances/settled';
-import type { Quantity } from './quantity';
+import { placed, type Quantity } from './quantity';
 
 /** A balance whose incomes and outlays stand in the paragraphs before it, all spans those of the draft. */
 interface Settlement {
@@ -55,7 +55,6 @@ function openingBefore({ paragraphs, regions }: Draft, index: number): number | 
 }
 
 const moved = (draft: Draft, index: number, quantity: Quantity, start: number): Quantity => placed(quantity, (span) => by(draft.place(index, span), -start));
-const placed = (quantity: Quantity, place: (span: Span) => Span): Quantity => ({ ...quantity, span: place(quantity.span), digits: place(quantity.digits) });
 const by = ({ start, end }: Span, shift: number): Span => ({ start: start + shift, end: end + shift });
 
 function shifted(claim: Balance, shift: number): Balance {

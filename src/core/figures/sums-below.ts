@@ -5,7 +5,7 @@ import { alike, readMentions, type Reading } from './claims/mention';
 import { readComplements } from './claims/sums/complements';
 import { readParts } from './claims/sums/parts';
 import { namesMakeWhole } from './claims/sums/systems';
-import type { Quantity } from './quantity';
+import { placed, type Quantity } from './quantity';
 import { boundsOf } from './reported';
 
 /**
@@ -19,7 +19,7 @@ export function readSumsBelow(draft: Draft): Sum[] {
     const items = itemsBelow(draft, index);
     if (items.length < 2) return;
     for (const { total, parts, closed } of sumsOf(opener, items.map((at) => draft.paragraphs[at]!))) {
-      const [all, ...rest] = [placed(draft, index, total), ...parts.map(({ item, quantity }) => placed(draft, items[item]!, quantity))] as [Quantity, ...Quantity[]];
+      const [all, ...rest] = [inDraft(draft, index, total), ...parts.map(({ item, quantity }) => inDraft(draft, items[item]!, quantity))] as [Quantity, ...Quantity[]];
       found.push({ kind: 'sum', binding: 'near', span: { start: all.span.start, end: rest[rest.length - 1]!.span.end }, total: all, parts: rest, closed });
     }
   });
@@ -137,7 +137,7 @@ function comesNear({ total, parts }: Sum): boolean {
 
 const by = ({ start, end }: Span, shift: number): Span => ({ start: start + shift, end: end + shift });
 const moved = (it: Quantity, shift: number): Quantity => ({ ...it, span: by(it.span, shift), digits: by(it.digits, shift) });
-const placed = (draft: Draft, index: number, it: Quantity): Quantity => ({ ...it, span: draft.place(index, it.span), digits: draft.place(index, it.digits) });
+const inDraft = (draft: Draft, index: number, it: Quantity): Quantity => placed(it, (span) => draft.place(index, span));
 
 /** What a paragraph leads on to and begins with is read once and kept as long as the paragraph is, for the rule runs after every key. */
 function remembered<T>(read: (paragraph: Paragraph) => T): (paragraph: Paragraph) => T {

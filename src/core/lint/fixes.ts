@@ -1,3 +1,4 @@
+import { firstBehind } from '../text/halving';
 import { applyEdits } from '../text/edit';
 import type { Edit } from '../text/edit';
 import type { Fix } from './rule';
@@ -38,14 +39,7 @@ class Places {
 
   /** Index of the first edit that starts behind an offset. */
   #after(start: number): number {
-    let low = 0;
-    let high = this.edits.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.edits[middle]!.span.start <= start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstBehind(this.edits, ({ span }) => span.start > start);
   }
 }
 

@@ -1,3 +1,4 @@
+import { firstBehind } from '../text/halving';
 import { slice } from '../text/span';
 import type { Span } from '../text/span';
 import { isSpoken, leadsOff, pursues, shows } from './announcements';
@@ -96,17 +97,9 @@ function promiseAfar(draft: LaidOut, index: number, { family }: Marker, leads: b
 }
 const FARTHEST_PROMISE = 8;
 
-/** By halving: a paragraph may hold as many announcements as it holds markers. */
-function lastBefore(announcements: readonly Announcement[], offset: number): Announcement | undefined {
-  let low = 0;
-  let high = announcements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (announcements[middle]!.span.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return announcements[low - 1];
-}
+/** A paragraph may hold as many announcements as it holds markers. */
+const lastBefore = (announcements: readonly Announcement[], offset: number): Announcement | undefined =>
+  announcements[firstBehind(announcements, ({ span }) => span.end > offset) - 1];
 
 /** What may stand between the count and the first point: a closing quote, a few words, one mark; and what follows from 下列三种情形之一的，不予受理：. */
 const BETWEEN = /^(?:[”’」）]?[\u4e00-\u9fff]{0,8}[”’」]?|走”[\u4e00-\u9fff]{0,8}|[\u4e00-\u9fff]{0,2}之一的?，[^，。；：]{2,20}(?=：))[：。，；]?$/;

@@ -1,5 +1,6 @@
 import { isDigit } from '../../numerals/arabic';
 import { codeAt, oneOf } from '../../text/characters';
+import { firstBehind } from '../../text/halving';
 import type { Quantity } from '../quantity';
 import { RATIO_TERM } from '../written';
 import { cueBefore, isDifference, type Cue } from './cues';
@@ -139,16 +140,7 @@ export function readMentions(text: string, quantities: readonly Quantity[]): Rea
 }
 
 /** The index of the first mention that begins at or after a place; their number where none does. */
-export function mentionFrom({ mentions }: Pick<Reading, 'mentions'>, at: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const mentionFrom = ({ mentions }: Pick<Reading, 'mentions'>, at: number): number => firstBehind(mentions, ({ start }) => start >= at);
 
 /** Whether a figure that came earlier can be seen from a later place: not shut in a bracket that closed between. */
 export const visibleFrom = (earlier: Pick<Mention, 'depth' | 'bracket'>, later: Pick<Mention, 'depth' | 'bracket'>): boolean =>

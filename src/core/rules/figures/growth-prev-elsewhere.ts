@@ -1,7 +1,6 @@
-import type { Draft } from '../../draft';
 import { growthClaim, growthsOver, type Told } from '../../figures/indicators';
 import { differenceOf, judge, severityOf, workingOf } from '../../figures/judge';
-import type { Quantity } from '../../figures/quantity';
+import { placed, type Quantity } from '../../figures/quantity';
 import { fold } from '../../text/classes';
 import { slice } from '../../text/span';
 import { documentRule } from '../../lint/rule';
@@ -34,8 +33,9 @@ export default documentRule({
     let text: string | undefined;
     for (const indicator of draft.indicators) {
       for (const { now, before, growth } of growthsOver(indicator)) {
-        const rate = placed(draft, now, growth.rate);
-        const [value, last] = [placed(draft, now, now.telling.quantity), placed(draft, before, before.telling.quantity)];
+        const inDraft = ({ paragraph }: Told, it: Quantity): Quantity => placed(it, (span) => draft.place(paragraph, span));
+        const rate = inDraft(now, growth.rate);
+        const [value, last] = [inDraft(now, now.telling.quantity), inDraft(before, before.telling.quantity)];
         const claim = growthClaim(value, last, rate, growth.falling);
         const verdict = judge(claim);
         const severity = severityOf(verdict, 'near');
@@ -50,6 +50,3 @@ export default documentRule({
     }
   },
 });
-
-const placed = (draft: Draft, { paragraph }: Told, it: Quantity): Quantity =>
-  ({ ...it, span: draft.place(paragraph, it.span), digits: draft.place(paragraph, it.digits) });

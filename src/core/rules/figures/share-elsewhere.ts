@@ -1,7 +1,6 @@
-import type { Draft } from '../../draft';
 import { differenceOf, judge, severityOf, workingOf } from '../../figures/judge';
 import type { Share } from '../../figures/claims/claim';
-import type { Quantity } from '../../figures/quantity';
+import { placed, type Quantity } from '../../figures/quantity';
 import { readSharesElsewhere } from '../../figures/shares-elsewhere';
 import { fold } from '../../text/classes';
 import { slice } from '../../text/span';
@@ -38,8 +37,7 @@ export default documentRule({
   * check(draft) {
     let text: string | undefined;
     for (const { paragraph, rate, part, whole } of readSharesElsewhere(draft)) {
-      const stated = placed(draft, paragraph, rate);
-      const [one, all] = [part, whole].map((it) => placed(draft, it.paragraph, it.quantity)) as [Quantity, Quantity];
+      const [stated, one, all] = [{ paragraph, quantity: rate }, part, whole].map((it) => placed(it.quantity, (span) => draft.place(it.paragraph, span))) as [Quantity, Quantity, Quantity];
       const claim: Share = { kind: 'share', span: stated.span, binding: 'near', part: one, whole: all, rate: stated };
       const verdict = judge(claim);
       const severity = severityOf(verdict, claim.binding);
@@ -53,6 +51,3 @@ export default documentRule({
     }
   },
 });
-
-const placed = (draft: Draft, paragraph: number, it: Quantity): Quantity =>
-  ({ ...it, span: draft.place(paragraph, it.span), digits: draft.place(paragraph, it.digits) });

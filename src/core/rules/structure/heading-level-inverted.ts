@@ -2,6 +2,7 @@ import { documentRule } from '../../lint/rule';
 import { LADDER, stepOf } from '../../structure/headings';
 import { rewrite } from '../../structure/markers';
 import type { Series } from '../../structure/series';
+import { firstBehind } from '../../text/halving';
 
 export default documentRule({
   id: 'heading-level-inverted',
@@ -33,7 +34,7 @@ export default documentRule({
       const inside = lower.items.flatMap((item, i) => {
         const next = lower.items[i + 1];
         const end = next?.marker.span.start ?? Infinity;
-        const found = whole.slice(0, step).map((it) => firstBehind(it, item.marker.span.end)).find((it) => it !== undefined && it.items.at(-1)!.marker.span.end <= end);
+        const found = whole.slice(0, step).map((it) => seriesBehind(it, item.marker.span.end)).find((it) => it !== undefined && it.items.at(-1)!.marker.span.end <= end);
         return found === undefined ? [] : [{ item, found, closed: next !== undefined }];
       });
       const [first] = inside;
@@ -59,16 +60,7 @@ export default documentRule({
 const isWhole = ({ items, breaks }: Series): boolean => items.length > 1 && breaks.length === 0 && items[0]!.marker.ordinal === 1;
 
 /** The first of some series, in the order of the text, that begins at an offset or behind it. */
-function firstBehind(series: readonly Series[], offset: number): Series | undefined {
-  let low = 0;
-  let high = series.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (series[middle]!.items[0]!.marker.span.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return series[low];
-}
+const seriesBehind = (series: readonly Series[], offset: number): Series | undefined => series[firstBehind(series, (it) => it.items[0]!.marker.span.start >= offset)];
 
 /** The higher family stood above the lower one before: the lower list only ran on into another part. */
 const beginsAbove = (higher: readonly Series[], lower: Series): boolean => higher[0]!.items[0]!.marker.span.start < lower.items[0]!.marker.span.start;

@@ -1,3 +1,4 @@
+import { firstBehind } from '../../../text/halving';
 import { alike, type Mention, type Reading } from '../mention';
 import { isBaseOfRate, isEarlier } from '../standing';
 
@@ -24,17 +25,8 @@ export function termsBefore(reading: Reading, balance: Mention, sentences: numbe
   return found;
 }
 
-/** The last 其中 before a figure; found by halving. */
-export function turnBefore({ turns }: Reading, { start }: Mention): Reading['turns'][number] | undefined {
-  let low = 0;
-  let high = turns.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (turns[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  return turns[low - 1];
-}
+/** The last 其中 before a figure. */
+export const turnBefore = ({ turns }: Reading, { start }: Mention): Reading['turns'][number] | undefined => turns[firstBehind(turns, ({ end }) => end > start) - 1];
 
 /** 出生4126人，比上年减少218人: what went is told of nothing that was a year ago. */
 export const isCompared = (reading: Reading, { it, words }: Term): boolean => COMPARED.test(words) && (it.role === 'change' || isEarlier(reading, it));
