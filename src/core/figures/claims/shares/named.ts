@@ -1,12 +1,12 @@
 /** What a share is said to be of: 占全县工业总产值的比重为46.2%. */
 export interface Named {
-  /** Where 占 begins in the words; at their end where they say of nothing. */
+  /** Where 占 begins in the words. */
   readonly at: number;
   /** As written: 全县工业总产值; empty in 占 and 占比为. */
   readonly of: string;
   /** 全县, or 全部, 全社会, 全年. */
   readonly scope: string;
-  /** 工业, without 总数, 总量 and their like as well. */
+  /** 工业总产值: without 总数, 总量 and their like behind it, as well. */
   readonly name: string;
 }
 
