@@ -21,7 +21,7 @@ import type { Dating } from './structure/dating';
 import { readFrames } from './structure/frames';
 import type { Frame } from './structure/frames';
 import { readParagraphStructure } from './structure/facts';
-import type { Consulted, LaidOut, ParagraphStructure, Question } from './structure/facts';
+import type { LaidOut, ParagraphStructure, Question } from './structure/facts';
 import { readDocuments } from './structure/documents';
 import type { Document } from './structure/documents';
 import { readHeadings } from './structure/headings';
@@ -105,8 +105,20 @@ export interface Draft extends LaidOut {
   timeClaims<K extends TimeClaim['kind']>(kind: K): readonly Standing<K>[];
   /** The official values its figures are to agree with. */
   readonly sources: readonly SourceRow[];
-  /** What was read over paragraphs so far. */
-  readonly consulted: readonly Consulted[];
+  /** What was read over paragraphs since this was last asked. */
+  takeConsulted(): Consulted;
+}
+/** What was read of a draft beside the structure of its paragraphs. */
+export interface Consulted {
+  /** Starts and ends in turn: there are thousands, and after every key they are moved. */
+  readonly spans: readonly number[];
+  readonly asked: readonly Asked[];
+  readonly each: readonly ((paragraph: Paragraph, index: number, draft: LaidOut) => string | false)[];
+}
+/** A stretch of text and what it told. */
+interface Asked extends Span {
+  readonly question: Question;
+  readonly answer: ReturnType<Question>;
 }
 export interface Standing<K extends TimeClaim['kind'] = TimeClaim['kind']> {
   readonly index: number;
@@ -119,21 +131,31 @@ export interface Facts extends Dating {
 
 /** Reads a whole text. Every string is a draft. */
 export function parse(text: string, sources: readonly SourceRow[] = NONE, year?: number): Draft {
-  return assemble(text, splitLines(text).map(readParagraph), sources, year);
+  return assemble(text, splitLines(text).map(readParagraph), { sources, year });
+}
+
+/** What is known of a text beside its paragraphs. */
+interface Known {
+  readonly sources?: readonly SourceRow[];
+  /** The year it was written in, where it does not tell itself. */
+  readonly year?: number | undefined;
+  readonly names?: ReadonlySet<string>;
+  /** Offset of each paragraph. */
+  readonly starts?: readonly number[];
+  readonly regions?: Draft['regions'] | undefined;
 }
 
 /** Puts paragraphs that were read before together; what needs the whole is read when it is first asked for. */
-export function assemble(
-  text: string, paragraphs: readonly Paragraph[], sources: readonly SourceRow[] = NONE, year?: number, names: ReadonlySet<string> = NAMELESS,
-): Draft {
-  return new AssembledDraft(text, paragraphs, sources, year, names);
-}
+export const assemble = (text: string, paragraphs: readonly Paragraph[], known: Known = {}): Draft => new AssembledDraft(text, paragraphs, known);
 
 const NAMELESS: ReadonlySet<string> = new Set();
 
 class AssembledDraft implements Draft {
+  readonly sources: readonly SourceRow[];
+  readonly names: ReadonlySet<string>;
   readonly starts: readonly number[];
-  readonly consulted: Consulted[] = [];
+  readonly #year: number | undefined;
+  #consulted = nothingConsulted();
   #regions: Draft['regions'] | undefined;
   #series: readonly Series[] | undefined;
   #frames: readonly Frame[] | undefined;
@@ -148,12 +170,12 @@ class AssembledDraft implements Draft {
   #imbalances: readonly Imbalance[] | undefined;
   #documents: readonly Document[] | undefined;
 
-  constructor(
-    readonly text: string, readonly paragraphs: readonly Paragraph[], readonly sources: readonly SourceRow[], readonly assumedYear: number | undefined,
-    readonly names: ReadonlySet<string>,
-  ) {
-    let at = 0;
-    this.starts = paragraphs.map(({ line }) => (at += line.length) - line.length);
+  constructor(readonly text: string, readonly paragraphs: readonly Paragraph[], { sources = NONE, year, names = NAMELESS, starts, regions }: Known) {
+    this.sources = sources;
+    this.names = names;
+    this.starts = starts ?? startsOf(paragraphs);
+    this.#year = year;
+    this.#regions = regions;
   }
 
   place(index: number, { start, end }: Span): Span {
@@ -165,18 +187,29 @@ class AssembledDraft implements Draft {
   }
 
   read(start: number, end: number): string {
-    this.consulted.push({ start, end });
+    this.#consulted.spans.push(start, end);
     return this.text.slice(start, end);
   }
 
   ask(start: number, end: number, question: Question): ReturnType<Question> {
     const answer = question(this.text.slice(start, end));
-    this.consulted.push({ start, end, question, answer });
+    this.#consulted.asked.push({ start, end, question, answer });
     return answer;
   }
 
   heed(index: number, span: Span): void {
-    this.consulted.push(this.place(index, span));
+    const { start, end } = this.place(index, span);
+    this.#consulted.spans.push(start, end);
+  }
+
+  askEach(question: Consulted['each'][number]): void {
+    this.#consulted.each.push(question);
+  }
+
+  takeConsulted(): Consulted {
+    const consulted = this.#consulted;
+    this.#consulted = nothingConsulted();
+    return consulted;
   }
 
   get regions(): Draft['regions'] {
@@ -219,8 +252,15 @@ class AssembledDraft implements Draft {
     return ((this.#timeClaims ??= sortedByKind(this)).get(kind) ?? NONE) as readonly Standing<K>[];
   }
   get facts(): Facts {
-    return (this.#facts ??= { complete: isComplete(this), ...datingOf(this, this.assumedYear) });
+    return (this.#facts ??= { complete: isComplete(this), ...datingOf(this, this.#year) });
   }
+}
+
+const nothingConsulted = (): { spans: number[]; asked: Asked[]; each: Consulted['each'][number][] } => ({ spans: [], asked: [], each: [] });
+
+function startsOf(paragraphs: readonly Paragraph[]): readonly number[] {
+  let at = 0;
+  return paragraphs.map(({ line }) => (at += line.length) - line.length);
 }
 
 function sortedByKind({ paragraphs, regions }: Draft): Map<string, Standing[]> {

@@ -1,6 +1,6 @@
 import { areOne, haveTwoOwners, sharedName, shorterName, type Company } from './anchors';
 import { samePeriod } from './periods';
-import type { Place, Tellers } from './retold';
+import { companiesOf, type Place, type Tellers } from './retold';
 import { slipBetween } from './slip';
 
 /** One name with the same digits twice, two of them in another order: 累计结存23941亿元 … 累计结存23491亿元. Hardly ever is that chance. */
@@ -13,6 +13,8 @@ interface Echo {
 export function readEchoes(draft: Tellers): Echo[] {
   const { paragraphs, regions } = draft;
   const firsts = new Map<number, Standing>();
+  const shared = new Set<number>();
+  draft.askEach(({ sightings }) => sightings !== undefined && companiesOf(sightings, ({ echoes }, i) => shared.has(echoes[i]!)));
   const found: Echo[] = [];
   let looks = 0;
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
@@ -25,6 +27,7 @@ export function readEchoes(draft: Tellers): Echo[] {
       const first = firsts.get(key);
       if (first === undefined) firsts.set(key, { paragraph, place });
       else {
+        shared.add(key);
         const before = paragraphs[first.paragraph]!;
         const isSwapped = slipBetween(before.quantities[before.sightings!.anchored[first.place]!]!, quantities[anchored[place]!]!) === 'swapped';
         // Each look goes through the whole draft; where so many are asked for, the digits of its figures are no mark of anything.

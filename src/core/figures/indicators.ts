@@ -6,6 +6,7 @@ import { impliedBounds } from './judge';
 import { isWithin, isYearBefore, samePeriod } from './periods';
 import type { Quantity } from './quantity';
 import { boundsOf, rangeOf, type Bounds } from './reported';
+import { asTold } from './tellings';
 import type { Sightings, Telling } from './tellings';
 
 /** A telling in its paragraph. */
@@ -24,7 +25,8 @@ interface Tellers extends LaidOut {
 }
 
 /** The indicators that are told more than once. Names are read only of figures whose last characters and unit stand before another figure too. */
-export function readIndicators({ paragraphs, regions }: Tellers): Indicator[] {
+export function readIndicators(draft: Tellers): Indicator[] {
+  const { paragraphs, regions } = draft;
   const counts = new Map<number, number>();
   for (let i = 0; i < paragraphs.length; i++) {
     const { sightings } = paragraphs[i]!;
@@ -35,23 +37,41 @@ export function readIndicators({ paragraphs, regions }: Tellers): Indicator[] {
       if (key > 0) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
+  draft.askEach((it) => tellsOfShared(it, counts));
   const groups = new Map<string, Told[]>();
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     const { sightings, claims } = paragraphs[paragraph]!;
     if (sightings === undefined || regions.has(paragraph)) continue;
     const { keys } = sightings;
-    const twice = keys.length > 1 ? repeated(keys) : NONE;
-    for (let i = 0; i < keys.length; i++) {
-      const shared = counts.get(keys[i]!) ?? 0;
-      if ((shared > 1 && shared <= MOST_ALIKE) || twice.has(Math.abs(keys[i]!))) for (const telling of sightings.tell(i)) add(groups, paragraph, telling, claims);
-    }
+    const twice = repeated(keys);
+    for (let i = 0; i < keys.length; i++) if (isShared(keys[i]!, counts, twice)) for (const telling of sightings.tell(i)) add(groups, paragraph, telling, claims);
   }
   // What is told a dozen times over is told of a dozen things.
   return [...groups.values()].filter(({ length }) => length > 1 && length <= MOST);
 }
 
+/** Whether other figures have the key, in the draft or in the paragraph. */
+function isShared(key: number, counts: ReadonlyMap<number, number>, twice: ReadonlySet<number>): boolean {
+  const shared = counts.get(key) ?? 0;
+  return (shared > 1 && shared <= MOST_ALIKE) || twice.has(Math.abs(key));
+}
+
+/** Its keys, and what it tells of those that are shared. */
+function tellsOfShared({ text, sightings, claims }: Tellers['paragraphs'][number], counts: ReadonlyMap<number, number>): string {
+  if (sightings === undefined) return '';
+  const { keys } = sightings;
+  const twice = repeated(keys);
+  const shared = keys.flatMap((key, i) => (isShared(key, counts, twice) ? sightings.tell(i) : []));
+  const told = shared.map((it) => {
+    const completion = completionOf(it, claims);
+    return text.slice(it.span.start, Math.max(it.span.end, completion?.span.end ?? 0)) + asTold(it) + (completion === undefined ? '' : asTold(completion));
+  });
+  return keys.join() + told.join();
+}
+
 /** What stands twice in one paragraph. */
 function repeated(keys: readonly number[]): ReadonlySet<number> {
+  if (keys.length < 2) return NONE;
   const all = keys.map(Math.abs);
   const seen = new Set(all);
   if (seen.size === all.length) return NONE;
@@ -61,7 +81,7 @@ const NONE: ReadonlySet<number> = new Set();
 
 function add(groups: Map<string, Told[]>, paragraph: number, telling: Telling, claims: readonly { readonly kind: string }[]): void {
   const { quantity, name, measure, isBare } = telling;
-  const completion = (claims as readonly Completion[]).find((it) => it.kind === 'completion' && it.done === quantity);
+  const completion = completionOf(telling, claims);
   // 上半年完成投资12.4亿元，完成全年计划的45.2%: so little of a name is enough for the next sentence and its rate.
   if (isBare && completion === undefined) return;
   const key = isBare ? `${paragraph} ${name}` : `${name} ${measure} ${quantity.unit!.dimension}`;
@@ -72,6 +92,9 @@ function add(groups: Map<string, Told[]>, paragraph: number, telling: Telling, c
   else if (alike(group[0]!.telling.quantity, quantity)) group.push(told);
 }
 const MOST = 12;
+
+const completionOf = ({ quantity }: Telling, claims: readonly { readonly kind: string }[]): Completion | undefined =>
+  (claims as readonly Completion[]).find((it) => it.kind === 'completion' && it.done === quantity);
 /** A key that so many figures share is that of a collection of drafts: reading the names of them all would cost more than all the rest. */
 const MOST_ALIKE = 100;
 

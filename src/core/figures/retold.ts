@@ -3,7 +3,7 @@ import { areOne, haveTwoOwners, sharedName, shorterName, type NamedFigure } from
 import { samePeriod } from './periods';
 import type { Quantity } from './quantity';
 import { slipBetween, type Slip } from './slip';
-import type { Sightings } from './tellings';
+import { asTold, type Sightings } from './tellings';
 
 /** Two figures told together again, one of them with a slip in it: 事故4208起，死亡461人 … 事故4208起，死亡416人. */
 interface Retold {
@@ -22,14 +22,14 @@ export interface Tellers extends LaidOut {
 export function readRetold(draft: Tellers): Retold[] {
   const { paragraphs, regions } = draft;
   const counts = countsOf(draft);
+  draft.askEach(({ sightings }) => sightings !== undefined && companiesOf(sightings, ({ anchors }, i) => isShared(counts.get(anchors[i]!))));
   const groups = new Map<number, Standing[]>();
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     const { sightings } = paragraphs[paragraph]!;
     if (sightings === undefined || regions.has(paragraph)) continue;
     const { anchors } = sightings;
     for (let k = 0; k < anchors.length; k++) {
-      const shared = counts.get(anchors[k]!) ?? 0;
-      if (shared < 2 || shared > MOST) continue;
+      if (!isShared(counts.get(anchors[k]!))) continue;
       const group = groups.get(anchors[k]!);
       if (group === undefined) groups.set(anchors[k]!, [{ paragraph, place: k }]);
       else group.push({ paragraph, place: k });
@@ -71,6 +71,11 @@ function countsOf({ paragraphs, regions }: Tellers): ReadonlyMap<number, number>
 
 /** What stands in so many places is a habit of the text: 增长5.1%. */
 const MOST = 4;
+const isShared = (count = 0): boolean => count > 1 && count <= MOST;
+
+/** The anchors of a paragraph, and with what figures those stand that others share: what it may be compared by. */
+export const companiesOf = (sightings: Sightings, isShared: (sightings: Sightings, index: number) => boolean): string =>
+  sightings.anchors.map((key, i) => (isShared(sightings, i) ? asTold(sightings.companies()[i]!) : key)).join();
 
 /** One of the anchors of a paragraph. */
 interface Standing { readonly paragraph: number; readonly place: number }

@@ -25,9 +25,21 @@ interface Told { readonly paragraph: number; readonly quantity: Quantity }
  * like a slip of the hand is told: of one name there may be accounts that nobody mentions.
  */
 export function readSharesElsewhere(draft: Draft): ShareElsewhere[] {
+  draft.askEach((it, index) => asksOf(it, index).length > 0 && it.line);
   const asked = draft.paragraphs.flatMap((it, index) => (draft.regions.has(index) ? [] : asksOf(it, index)));
   if (asked.length === 0) return [];
-  const told = amountsCalled(draft, new Set(asked.flatMap((it) => (it.amount === undefined ? [it.of, ...namesOf(it.part)] : [it.of]))));
+  const called = callingOf(new Set(asked.flatMap((it) => (it.amount === undefined ? [it.of, ...namesOf(it.part)] : [it.of]))));
+  draft.askEach((it) => called(it).length > 0 && it.line);
+  const told = new Map<string, Candidate[]>();
+  draft.paragraphs.forEach((it, paragraph) => {
+    if (draft.regions.has(paragraph)) return;
+    for (const { name, ...amount } of called(it)) {
+      const list = told.get(name);
+      if (list === undefined) told.set(name, [{ paragraph, ...amount }]);
+      // What is told so often is told of many places or times: none of them is the only one.
+      else if (list.length <= MOST) list.push({ paragraph, ...amount });
+    }
+  });
   return asked.flatMap((it) => {
     const { paragraph, rate, amount } = it;
     const part = amount === undefined ? theOne(it, namesOf(it.part).flatMap((name) => told.get(name) ?? [])) : { paragraph, quantity: amount };
@@ -107,25 +119,17 @@ const RUN_IN = /^.{2,6}?(?=全年|年末)/;
 
 interface Candidate extends Told { readonly scope: string; readonly period: Period | undefined }
 
-/** The amounts of prose that are called by one of these names and nothing more. */
-function amountsCalled({ paragraphs, regions }: Draft, names: ReadonlySet<string>): ReadonlyMap<string, Candidate[]> {
-  const found = new Map<string, Candidate[]>();
+/** Finds the amounts of a paragraph that are called by one of these names and nothing more. */
+function callingOf(names: ReadonlySet<string>): (paragraph: Draft['paragraphs'][number]) => readonly Called[] {
   const tails = ['GDP', ...new Set([...names].map((name) => name.slice(-3)))];
   const mayCall = (words: string): boolean => tails.some((tail) => words.includes(tail));
-  paragraphs.forEach(({ text, sightings }, paragraph) => {
-    if (sightings === undefined || regions.has(paragraph) || !mayCall(text)) return;
-    for (const { anchor, scope, period } of sightings.companies()) {
-      if (!isAmount(anchor) || !mayCall(anchor.name) || OTHER.test(anchor.name)) continue;
-      const name = standardName(anchor.name);
-      if (!names.has(name)) continue;
-      const list = found.get(name) ?? [];
-      if (list.length === 0) found.set(name, list);
-      // What is told so often is told of many places or times: none of them is the only one.
-      if (list.length <= MOST) list.push({ paragraph, quantity: anchor.quantity, scope, period });
-    }
-  });
-  return found;
+  return ({ text, sightings }) => (sightings === undefined || !mayCall(text) ? [] : sightings.companies().flatMap(({ anchor, scope, period }) => {
+    if (!isAmount(anchor) || !mayCall(anchor.name) || OTHER.test(anchor.name)) return [];
+    const name = standardName(anchor.name);
+    return names.has(name) ? [{ name, quantity: anchor.quantity, scope, period }] : [];
+  }));
 }
+interface Called extends Omit<Candidate, 'paragraph'> { readonly name: string }
 const MOST = 20;
 const OTHER = /[比较占由]|从(?!业)|上年|去年|同期|计划|目标|力争|预算数|增加(?!值)|减少|人均/;
 

@@ -73,6 +73,9 @@ export interface Sightings {
   shares(): readonly NamedShare[];
 }
 
+/** Everything but where it stands: what another paragraph may be compared with. */
+export const asTold = (it: object): string => JSON.stringify(it, (key, value: unknown) => (key === 'span' || key === 'digits' ? undefined : value));
+
 /** `times` are those of the paragraph. */
 export function readSightings(reading: Reading, quantities: readonly Quantity[], times: readonly Time[]): Sightings | undefined {
   const { text, mentions } = reading;

@@ -23,6 +23,7 @@ interface Titled extends LaidOut {
 export function titleConflicts(draft: Titled): TitleConflict[] {
   const { paragraphs, starts, headings } = draft;
   const title = paragraphs.findIndex(({ shape }) => shape !== 'blank');
+  draft.askEach(({ head, line }, index) => (head !== undefined || index === title) && line);
   const found = title < 0 || paragraphs[title]!.head !== undefined || paragraphs[title]!.ended ? [] : [conflictBelow(draft, title, paragraphs.length)];
   for (const { alone, section: { paragraph, span } } of headings.flat()) {
     if (!alone || paragraphs[paragraph]!.quantities.length === 0) continue;
@@ -33,7 +34,8 @@ export function titleConflicts(draft: Titled): TitleConflict[] {
   return found.filter((it) => it !== undefined);
 }
 
-function conflictBelow({ paragraphs, regions }: Titled, title: number, end: number): TitleConflict | undefined {
+function conflictBelow(draft: Titled, title: number, end: number): TitleConflict | undefined {
+  const { paragraphs, regions } = draft;
   const { text, quantities } = paragraphs[title]!;
   const [stated, ...others] = quantities.filter(({ unit }) => unit?.dimension !== 'time');
   if (stated?.unit === undefined || regions.has(title) || others.length > 0 || text.length > LONGEST || /[，。；](?!$)/.test(text) || OTHER_TIME.test(text)) return undefined;
@@ -42,6 +44,7 @@ function conflictBelow({ paragraphs, regions }: Titled, title: number, end: numb
   if (cue === null) return undefined;
   const name = nameBefore(text, isRate ? cue!.index : stated.span.start);
   if (name === undefined) return undefined;
+  draft.askEach((it, index) => index > title && index < end && it.quantities.length > 0 && it.line);
   let first: TitleConflict | undefined;
   for (let paragraph = title + 1; paragraph < end; paragraph++) {
     const body = paragraphs[paragraph]!;

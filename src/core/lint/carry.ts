@@ -1,7 +1,5 @@
-import type { Draft, Paragraph } from '../draft';
-import { setsOff } from '../figures/settlements';
+import type { Consulted, Draft, Paragraph } from '../draft';
 import type { Announcement } from '../structure/announcements';
-import type { Consulted } from '../structure/facts';
 import type { Marker } from '../structure/markers';
 import type { LoosePair } from '../structure/pairs';
 import type { Recall } from '../structure/recalls';
@@ -19,49 +17,52 @@ export interface Change {
   readonly shift: number;
 }
 
-/** An edit that leaves alone what document rules read, narrowed to the characters that changed. */
-interface Unheard extends Change {
-  /** Figures are told as before. */
-  readonly figures: boolean;
+/** An edit inside one paragraph that leaves its structure alone, narrowed to the characters that changed. */
+export interface InnerEdit extends Change {
+  /** The paragraph before and after it; none where nothing changed. */
+  readonly versions: readonly Paragraph[];
 }
 
 /**
- * The edit, when rules of structure and words would find after it just what they found before; undefined when they may not.
- * They see paragraphs through their structure, and read text over paragraphs only through `Draft.read`, `ask` and `heed`, which note what was read: an edit that leaves
- * structure alone and touches nothing that was read tells them nothing. Rules of figures see the figures of paragraphs as well.
+ * The edit, when document rules may find after it just what they found before; undefined when they may not. They see paragraphs through their structure, and what else they
+ * read is noted (`Draft.read`, `ask`, `heed`, `askEach`): an edit that leaves structure alone and changes nothing that was read (`isHeard`) tells them nothing.
  */
-export function unheard(change: Change, replaced: readonly Paragraph[], after: Draft, byStructure: readonly Consulted[], byFigures: readonly Consulted[]): Unheard | undefined {
+export function innerEdit(change: Change, replaced: readonly Paragraph[], after: Draft): InnerEdit | undefined {
   const { head, added } = change;
   if (replaced.length !== added || added > 1) return undefined;
-  if (added === 0) return isBehind(after, head) ? { ...change, figures: true } : undefined;
+  if (added === 0) return isBehind(after, head) ? { ...change, versions: [] } : undefined;
   const before = replaced[0]!;
   const now = after.paragraphs[head]!;
-  const narrow = narrowed(change, before.line, now.line);
-  const edit = { start: narrow.old.start - change.old.start, end: narrow.old.end - change.old.start };
-  const isAnyHeard = (consulted: readonly Consulted[]): boolean => consulted.some((it) => isHeard(narrow, it, after.text));
-  if (!hasSameStructure(before, now, edit, change.shift) || isAnyHeard(byStructure) || !isBehind(after, head + 1)) return undefined;
-  return { ...narrow, figures: hasSameFigures(before, now, edit, change.shift) && !isAnyHeard(byFigures) };
+  const old = narrowed(change, before.line, now.line);
+  const edit = { start: old.start - change.old.start, end: old.end - change.old.start };
+  if (after.regions.has(head) || !hasSameStructure(before, now, edit, change.shift) || !isBehind(after, head + 1)) return undefined;
+  return { ...change, old, versions: [before, now] };
 }
 
 /** Whether prose stands at or behind a paragraph: the last of a draft tells whether it is complete. */
 const isBehind = ({ paragraphs, regions }: Draft, index: number): boolean => paragraphs.findLastIndex((it, i) => it.shape !== 'blank' && !regions.has(i)) >= index;
 
-/** Whether an edit touched what was read there, and changed what it told. */
-function isHeard(change: Change, it: Consulted, text: string): boolean {
-  const { old } = change;
-  if (it.start > old.end || it.end < old.start) return false;
-  if (it.question === undefined || it.start >= old.start || it.end <= old.end) return true;
-  const { start, end } = moved(change, it);
-  return it.question(text.slice(start, end)) !== it.answer;
+/** Whether an edit touched what was read, and changed what it told. */
+export function isHeard(edit: InnerEdit, { spans, asked, each }: Consulted, after: Draft): boolean {
+  const { old, head, versions } = edit;
+  for (let i = 0; i < spans.length; i += 2) if (spans[i]! <= old.end && spans[i + 1]! >= old.start) return true;
+  const [before, now] = versions;
+  if (before === undefined || now === undefined) return false;
+  return asked.some((it) => {
+    if (it.start > old.end || it.end < old.start) return false;
+    if (it.start >= old.start || it.end <= old.end) return true;
+    const { start, end } = moved(edit, it);
+    return it.question(after.text.slice(start, end)) !== it.answer;
+  }) || each.some((question) => question(before, head, after) !== question(now, head, after));
 }
 
-function narrowed(change: Change, before: string, now: string): Change {
+function narrowed({ old }: Change, before: string, now: string): Span {
   const most = Math.min(before.length, now.length);
   let head = 0;
   while (head < most && before.charCodeAt(head) === now.charCodeAt(head)) head++;
   let tail = 0;
   while (tail < most - head && before.charCodeAt(before.length - 1 - tail) === now.charCodeAt(now.length - 1 - tail)) tail++;
-  return { ...change, old: { start: change.old.start + head, end: change.old.end - tail } };
+  return { start: old.start + head, end: old.end - tail };
 }
 
 /** Prose with the same markers, announcements, quotation marks and open brackets, moved where they stand behind the edit. */
@@ -94,30 +95,6 @@ const NEAR_PAIR = 30;
 const areSame = <T>(before: readonly T[], now: readonly T[], same: (a: T, b: T) => boolean): boolean =>
   before.length === now.length && before.every((it, i) => same(it, now[i]!));
 
-/** Figures that say the same of the same indicators, moved where they stand behind the edit. */
-function hasSameFigures(before: Paragraph, now: Paragraph, edit: Span, shift: number): boolean {
-  // It may answer for the paragraphs before it.
-  if (setsOff(before.text) || setsOff(now.text)) return false;
-  const { sightings: a, claims } = before;
-  const { sightings: b } = now;
-  if (a === undefined || b === undefined) return a === b;
-  if (a.anchors.length !== b.anchors.length || a.anchors.some((it, i) => it !== b.anchors[i])) return false;
-  // What is said of a target may have changed with words outside the statement.
-  if (claims.some(({ kind }) => kind === 'completion') || a.keys.length !== b.keys.length || a.keys.some((key, i) => key !== b.keys[i])) return false;
-  if (a.anchors.length > 0 && a.companies().some((it, i) => told(it) !== told(b.companies()[i]!))) return false;
-  const old = a.keys.flatMap((_, i) => a.tell(i));
-  const tellings = b.keys.flatMap((_, i) => b.tell(i));
-  return old.length === tellings.length && old.every((it, i) => {
-    const { span, digits } = it.quantity;
-    const moves = span.start >= edit.end ? shift : 0;
-    const isClear = span.start >= edit.end || span.end <= edit.start;
-    const { quantity } = tellings[i]!;
-    return isClear && quantity.span.start === span.start + moves && quantity.digits.end === digits.end + moves && told(it) === told(tellings[i]!);
-  });
-}
-/** Everything but where it stands. */
-const told = (it: object): string => JSON.stringify(it, (key, value: unknown) => (key === 'span' || key === 'digits' ? undefined : value));
-
 const isPlain = (it: Paragraph): boolean => (it.shape === 'text' || it.shape === 'heading') && it.origin === undefined && it.timeClaims.length === 0;
 
 /** Its quotation marks in order, and whether one opens it: what a quotation over several paragraphs asks of each. */
@@ -126,11 +103,15 @@ const NO_QUOTES = /[^“”‘’「」『』]+/g;
 const QUOTE = /[“‘「『]/;
 
 /** What was consulted, in its new place. */
-export const movedConsulted = (change: Change, it: Consulted): Consulted => ({ ...it, ...moved(change, it) });
+export const movedConsulted = (edit: InnerEdit, { spans, asked, each }: Consulted): Consulted => ({
+  spans: spans.map((at) => (at >= edit.old.end ? at + edit.shift : at)),
+  asked: asked.map((it) => (it.end < edit.old.start ? it : { ...moved(edit, it), question: it.question, answer: it.answer })),
+  each,
+});
 
-/** A span of the old draft in the new one; the edit is outside it. */
+/** A span of the old draft in the new one. The edit is outside it or well inside: what is typed right behind it is no part of it. */
 const moved = ({ old, shift }: Change, { start, end }: Span): Span =>
-  ({ start: start >= old.end ? start + shift : start, end: end >= old.end ? end + shift : end });
+  ({ start: start >= old.end ? start + shift : start, end: end > old.end || (end === old.end && start === end) ? end + shift : end });
 
 /** A finding of a document rule in its new place. */
 export function movedFinding(change: Change, finding: Finding): Finding {

@@ -1,19 +1,19 @@
 import { assemble, readScanned } from '../draft';
-import type { Draft, Paragraph } from '../draft';
+import type { Consulted, Draft, Paragraph } from '../draft';
 import type { SourceRow } from '../figures/official/source-row';
 import { indexWords } from '../lexicon/word-index';
 import type { WordIndex } from '../lexicon/word-index';
-import type { Consulted } from '../structure/facts';
 import { PUBLIC_SETS, indexOfSets } from '../lexicon/sets';
 import type { SetIndex } from '../lexicon/sets';
+import { keepRegions } from '../structure/regions';
 import { watching } from '../text/classes';
 import { splitLines, withoutEnd } from '../text/paragraphs';
 import { scan } from '../text/scan';
 import { segmentStart } from '../text/sentence';
 import { contains } from '../text/span';
 import type { Span } from '../text/span';
-import { movedConsulted, movedFinding, unheard } from './carry';
-import type { Change } from './carry';
+import { innerEdit, isHeard, movedConsulted, movedFinding } from './carry';
+import type { Change, InnerEdit } from './carry';
 import { withinParagraphs } from './rule';
 import type { Diagnostic, DocumentRule, Finding, Lexicon, Rule, Severity } from './rule';
 import { resolveRules } from './settings';
@@ -34,25 +34,29 @@ export interface Context {
   readonly name?: string;
 }
 
-/** A paragraph with what its rules found in it: all that is remembered from run to run. */
+/** A paragraph with what its rules found in it. */
 interface Remembered {
   readonly paragraph: Paragraph;
   readonly findings: readonly Found[];
 }
 /** A text with what was read in it. */
-interface Run {
+interface Run extends Reading {
   readonly text: string;
-  readonly paragraphs: readonly Remembered[];
+  readonly regions: Draft['regions'];
+  /** One for each group of document rules, that of structure first. */
+  readonly outcomes: readonly Outcome[];
+}
+interface Reading {
+  readonly paragraphs: readonly Paragraph[];
+  /** What the rules of paragraphs found in each. */
+  readonly findings: readonly (readonly Found[])[];
   /** Offset of each paragraph. */
   readonly starts: readonly number[];
-  /** Of the document rules: those of figures apart, for an edit touches figures oftener than structure. */
-  readonly structure: Outcome;
-  readonly figures: Outcome;
 }
-/** What document rules found, and what text they read for it. */
+/** What document rules found, and what they read for it. */
 interface Outcome {
   readonly found: readonly Found[];
-  readonly consulted: readonly Consulted[];
+  readonly consulted: Consulted;
 }
 interface Found {
   readonly by: ResolvedRule;
@@ -88,19 +92,23 @@ export function createLinter(
   const own = settings.lexicon?.sets ?? [];
   const lexicon: Lexicon = { sets: own.length === 0 ? PUBLIC_SETS : indexOfSets(own) };
   const remember = paragraphReader(active, own.length === 0 ? triggers : triggersOf(rules, lexicon.sets), lexicon);
-  const ofDocument = active.filter(({ rule }) => rule.reach === 'document');
-  const ofFigures = ofDocument.filter(({ rule }) => rule.group === 'figures');
-  const ofStructure = ofDocument.filter(({ rule }) => rule.group !== 'figures');
-  let last: Run = { text: '', paragraphs: [], starts: [], structure: NOTHING, figures: NOTHING };
+  const groups = groupsOf(active);
+  let last: Run | undefined;
 
   const check: Linter['check'] = (text, { cursor, name } = {}) => {
-    const { paragraphs, change } = reread(text, last, remember);
-    const draft = assemble(text, paragraphs.map((it) => it.paragraph), sources, settings.document?.year, lexicon.sets.own);
-    const same = change && unheard(change, last.paragraphs.slice(change.head, change.tail).map((it) => it.paragraph), draft, last.structure.consulted, last.figures.consulted);
-    const structure = same ? carried(ofStructure, same, last.structure, draft) : outcomeOf(ofStructure, draft);
-    const figures = same?.figures === true ? carried(ofFigures, same, last.figures, draft) : outcomeOf(ofFigures, draft);
-    last = { text, paragraphs, starts: draft.starts, structure, figures };
-    const found = [...placedFindings(draft, paragraphs), ...structure.found, ...figures.found];
+    const { change, ...read } = reread(text, last, remember);
+    const replaced = change && last ? last.paragraphs.slice(change.head, change.tail) : NONE;
+    const regions = change && keepRegions(replaced, read.paragraphs.slice(change.head, change.head + change.added)) ? last?.regions : undefined;
+    const draft = assemble(text, read.paragraphs, { sources, year: settings.document?.year, names: lexicon.sets.own, starts: read.starts, regions });
+    const inner = change && innerEdit(change, replaced, draft);
+    // What rules of structure read, others may lean on.
+    const edit = inner && last && !isHeard(inner, last.outcomes[0]!.consulted, draft) ? inner : undefined;
+    const outcomes = groups.map((rules, i) => {
+      const before = last?.outcomes[i];
+      return edit && before && (i === 0 || !isHeard(edit, before.consulted, draft)) ? carried(edit, before) : outcomeOf(rules, draft);
+    });
+    last = { ...read, text, regions: draft.regions, outcomes };
+    const found = [...placedFindings(draft, read.findings), ...outcomes.flatMap((it) => it.found)];
     const writing = cursor === undefined ? undefined : sentenceBeingWritten(text, cursor);
     const all = found
       .filter(({ finding }) => cursor === undefined || !isHeldBack(finding, cursor, text, writing))
@@ -113,14 +121,25 @@ export function createLinter(
 }
 
 /**
+ * Rules that look for their places in what they share (series, headings, indicators) run together; those of figures by themselves, for an edit touches figures oftener than
+ * structure, and each of those that read the draft for themselves.
+ */
+function groupsOf(active: readonly ResolvedRule[]): (readonly ResolvedRule[])[] {
+  const ofDocument = active.filter(({ rule }) => rule.reach === 'document');
+  const alone = ofDocument.filter(({ rule }) => rule.reach === 'document' && rule.alone === true);
+  const [figures, structure] = [true, false].map((ofFigures) => ofDocument.filter((it) => !alone.includes(it) && (it.rule.group === 'figures') === ofFigures));
+  return [structure!, figures!, ...alone.map((it) => [it])];
+}
+
+/**
  * The paragraphs of a text. Those at the beginning and the end that did not change since the last run are taken over as they stand;
  * in between, whatever has been read before is found by its text. The ends are found by halving: comparing two long slices is
  * a hundred times cheaper than comparing their lines one by one.
  */
-function reread(text: string, last: Run, remember: (line: string) => Remembered): { paragraphs: readonly Remembered[]; change?: Change } {
+function reread(text: string, last: Run | undefined, remember: (line: string) => Remembered): Reading & { readonly change?: Change } {
+  if (last === undefined || last.text === '') return { ...readingOf(splitLines(text).map(remember), 0) };
   const before = last.paragraphs;
-  if (last.text === '') return { paragraphs: splitLines(text).map(remember) };
-  if (last.text === text) return { paragraphs: before, change: { head: 0, tail: 0, added: 0, old: { start: 0, end: 0 }, shift: 0 } };
+  if (last.text === text) return { ...last, change: { head: 0, tail: 0, added: 0, old: { start: 0, end: 0 }, shift: 0 } };
   const offset = (index: number): number => (index < before.length ? last.starts[index]! : last.text.length);
   const shift = text.length - last.text.length;
 
@@ -143,11 +162,24 @@ function reread(text: string, last: Run, remember: (line: string) => Remembered)
 
   const from = offset(head);
   const to = offset(tail) + shift;
-  const between = from < to || head + before.length - tail === 0 ? splitLines(text.slice(from, to)) : [];
-  const known = new Map(before.slice(head, tail).map((it) => [it.paragraph.line, it]));
+  const lines = from < to || head + before.length - tail === 0 ? splitLines(text.slice(from, to)) : [];
+  const known = new Map<string, Remembered>();
+  for (let i = head; i < tail; i++) known.set(before[i]!.line, { paragraph: before[i]!, findings: last.findings[i]! });
+  const between = readingOf(lines.map((line) => known.get(line) ?? remember(unpinned(line))), from);
+  const around = <T>(old: readonly T[], added: readonly T[]): T[] => old.slice(0, head).concat(added, old.slice(tail));
   return {
-    paragraphs: [...before.slice(0, head), ...between.map((line) => known.get(line) ?? remember(unpinned(line))), ...before.slice(tail)],
-    change: { head, tail, added: between.length, old: { start: from, end: offset(tail) }, shift },
+    paragraphs: around(before, between.paragraphs), findings: around(last.findings, between.findings),
+    starts: last.starts.slice(0, head).concat(between.starts, last.starts.slice(tail).map((at) => at + shift)),
+    change: { head, tail, added: lines.length, old: { start: from, end: offset(tail) }, shift },
+  };
+}
+
+/** Paragraphs that stand one behind the other from an offset on. */
+function readingOf(remembered: readonly Remembered[], from: number): Reading {
+  let at = from;
+  return {
+    paragraphs: remembered.map(({ paragraph }) => paragraph), findings: remembered.map(({ findings }) => findings),
+    starts: remembered.map(({ paragraph: { line } }) => (at += line.length) - line.length),
   };
 }
 
@@ -180,7 +212,8 @@ function paragraphReader(active: readonly ResolvedRule[], { words, rules, table 
     wakeByKind(paragraph.claims);
     wakeByKind(paragraph.timeClaims);
     wakeByKind(paragraph.oddities);
-    return { paragraph, findings: woken.length === 0 ? NONE : woken.flatMap((by) => runParagraphRule(by, paragraph, lexicon)) };
+    const findings = woken.flatMap((by) => runParagraphRule(by, paragraph, lexicon));
+    return { paragraph, findings: findings.length === 0 ? NONE : findings };
   };
 }
 const NONE: readonly never[] = [];
@@ -193,25 +226,11 @@ function runParagraphRule(by: ResolvedRule, paragraph: Paragraph, lexicon: Lexic
   }
 }
 
-const isAfresh = ({ rule }: ResolvedRule): boolean => rule.reach === 'document' && rule.afresh === true;
+const outcomeOf = (rules: readonly ResolvedRule[], draft: Draft): Outcome => ({ found: rules.flatMap((it) => runDocumentRule(it, draft)), consulted: draft.takeConsulted() });
 
-const NOTHING: Outcome = { found: NONE, consulted: NONE };
-
-function outcomeOf(rules: readonly ResolvedRule[], draft: Draft): Outcome {
-  const from = draft.consulted.length;
-  return { found: rules.flatMap((it) => runDocumentRule(it, draft)), consulted: draft.consulted.slice(from) };
-}
-
-/** What rules found before, in its new place; those that compare words all over the draft run again. */
-function carried(rules: readonly ResolvedRule[], change: Change, { found, consulted }: Outcome, draft: Draft): Outcome {
-  return {
-    found: [
-      ...found.filter(({ by }) => !isAfresh(by)).map(({ by, finding }) => ({ by, finding: movedFinding(change, finding) })),
-      ...rules.filter(isAfresh).flatMap((it) => runDocumentRule(it, draft)),
-    ],
-    consulted: consulted.map((it) => movedConsulted(change, it)),
-  };
-}
+/** What rules found before, in its new place. */
+const carried = (edit: InnerEdit, { found, consulted }: Outcome): Outcome =>
+  ({ found: found.map(({ by, finding }) => ({ by, finding: movedFinding(edit, finding) })), consulted: movedConsulted(edit, consulted) });
 
 function runDocumentRule(by: ResolvedRule, draft: Draft): Found[] {
   try {
@@ -228,10 +247,10 @@ function failure({ id }: Rule, error: unknown, span: Span): Finding {
 }
 
 /** The remembered findings in their places; outside prose only those of rules that read everything. */
-function* placedFindings(draft: Draft, paragraphs: readonly Remembered[]): Iterable<Found> {
-  for (let i = 0; i < paragraphs.length; i++) {
-    const { findings } = paragraphs[i]!;
-    if (findings.length === 0) continue;
+function* placedFindings(draft: Draft, all: Reading['findings']): Iterable<Found> {
+  for (let i = 0; i < all.length; i++) {
+    const findings = all[i]!;
+    if (findings === NONE) continue; // for nearly all
     for (const { by, finding } of findings) {
       const region = draft.regions.get(i);
       if (region !== undefined && !(by.rule.everywhere && region !== 'code')) continue;

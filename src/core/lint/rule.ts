@@ -104,8 +104,8 @@ interface ParagraphRule<O extends Options = Options> extends RuleHead<O> {
 /** Reads the whole draft. Spans are those of the draft. */
 export interface DocumentRule<O extends Options = Options> extends RuleHead<O> {
   readonly reach: 'document';
-  /** Compares words all over the draft, so that nothing it found can be carried over an edit: it runs after each, and must be cheap. */
-  readonly afresh?: boolean;
+  /** Reads the draft for itself (`askEach`) and shares nothing with others, so that it runs by itself where an edit touches what it asked. */
+  readonly alone?: boolean;
   check(draft: Draft, options: O): Iterable<Finding>;
   /** What the rule finds inside single paragraphs, beside what it finds in the whole: woken and remembered as a paragraph rule is. */
   readonly within?: Pick<ParagraphRule<O>, 'triggers' | 'check'>;

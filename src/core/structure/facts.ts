@@ -56,14 +56,10 @@ export interface LaidOut {
   ask(start: number, end: number, question: Question): ReturnType<Question>;
   /** Notes that words of paragraph `index` mattered, as if they had been read. */
   heed(index: number, span: Span): void;
+  /** Notes that no more was read of any paragraph than what it answers: nothing has to be looked for again while the one that is edited answers as before. */
+  askEach(question: (paragraph: this['paragraphs'][number], index: number, draft: LaidOut) => string | false): void;
 }
 export type Question = (words: string) => number | boolean;
-
-/** Text that was read over paragraphs, and what it told where no more than that was asked. */
-export interface Consulted extends Span {
-  readonly question?: Question;
-  readonly answer?: ReturnType<Question>;
-}
 
 const NONE: readonly never[] = [];
 

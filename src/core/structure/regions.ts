@@ -23,6 +23,10 @@ export function readRegions(lines: readonly Line[]): ReadonlyMap<number, Region>
   return regions;
 }
 
+/** Whether lines put in the place of others leave every region as it is. What is a column of numbers is told by their values. */
+export const keepRegions = (before: readonly Line[], now: readonly Line[]): boolean =>
+  before.length === now.length && now.every(({ shape }, i) => shape === before[i]!.shape && shape !== 'number');
+
 /** Index of the matching sign; -1 where it is missing: a lone sign is decoration. */
 const closing = (lines: readonly Line[], from: number, sign: Shape): number => lines.findIndex((it, i) => i > from && it.shape === sign);
 

@@ -32,9 +32,12 @@ export default documentRule({
     { text: `甲镇完成项目占全县的15%。${projects}| 甲镇 | 12 |` },
     { text: '2024年，甲镇完成项目14个。\n表1 2025年项目完成情况\n| 单位 | 完成项目（个） |\n|---|---|\n| 甲镇 | 12 |' },
   ],
-  // The words of the prose are compared with those of tables; without a table nothing is done.
-  afresh: true,
+  alone: true,
   * check(draft) {
+    // The words of the prose are compared with those of tables; without a table nothing is done.
+    const hasTable = draft.text.includes('|') || [...draft.regions.values()].includes('table');
+    draft.askEach(({ line }) => (hasTable || line.includes('|')) && line);
+    if (!hasTable) return;
     const told = new Set<unknown>();
     for (const { told: { paragraph, telling }, cell: { figure, row, column, scale } } of differencesFromSheets(draft)) {
       const { text } = draft.paragraphs[paragraph]!;

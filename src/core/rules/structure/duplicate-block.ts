@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft';
+import type { LaidOut, ParagraphStructure } from '../../structure/facts';
 import { documentRule } from '../../lint/rule';
 import { oneOf } from '../../text/characters';
 import type { Span } from '../../text/span';
@@ -27,14 +28,16 @@ export default documentRule({
     { text: '一、3月份情况\n道路运输方面。全县发生事故3起。\n矿山开采方面。全县未发生矿山开采安全事故。\n二、1—3月份情况\n道路运输方面。全县发生事故8起。\n矿山开采方面。全县未发生矿山开采安全事故。' },
     { text: '牵头单位：县发改委、县工信局、县商务局\n一、任务\n牵头单位：县发改委、县工信局、县商务局' },
   ],
-  afresh: true,
+  alone: true,
   *check(draft) {
+    draft.askEach((paragraph, index, around) => (paragraph.twin !== undefined || mayRepeat(paragraph, index, around)) && paragraph.text);
     const blocks = new Map<number, Block[]>();
     for (let index = 0; index < draft.paragraphs.length; index++) {
-      const { shape } = draft.paragraphs[index]!;
+      const paragraph = draft.paragraphs[index]!;
+      const { shape, twin } = paragraph;
       // Another paper of the file may close with the same words.
       if (shape === 'title' || shape === 'attachment') blocks.clear();
-      const block = blockOf(draft, index);
+      const block = draft.regions.has(index) ? undefined : blockOf(paragraph, index);
       if (block === undefined) continue;
       const same = blocks.get(block.key);
       const words = same && wordsOf(draft, block);
@@ -46,7 +49,6 @@ export default documentRule({
           span: placed(draft, block), message: '这一段与前文完全相同，疑似重复粘贴。', related: [{ span: placed(draft, before), message: '前一处' }],
         };
       }
-      const { twin } = draft.paragraphs[index]!;
       if (before === undefined && twin !== undefined) {
         const again = draft.place(index, twin.again);
         yield {
@@ -69,14 +71,21 @@ interface Block {
 
 const wordsOf = ({ paragraphs }: Draft, { index, start }: Block): string => paragraphs[index]!.text.slice(start);
 
-function blockOf(draft: Draft, index: number): Block | undefined {
-  const { shape, text, head, content, ended } = draft.paragraphs[index]!;
-  if ((shape !== 'text' && shape !== 'heading') || !ended || text.length < SHORTEST || draft.regions.has(index)) return undefined;
+function blockOf({ shape, text, head, content, ended }: ParagraphStructure, index: number): Block | undefined {
+  if ((shape !== 'text' && shape !== 'heading') || !ended || text.length < SHORTEST) return undefined;
   const start = head?.span.end ?? content;
   const length = text.length - start;
   if (length < SHORTEST || leadsOn(text, text.length - 1)) return undefined;
   const code = (at: number): number => text.charCodeAt(start + at);
   return { index, start, key: ((length * 31 + code(length >> 1)) * 31 + code(length >> 2)) * 31 + code(length - 3) };
+}
+
+/** Whether a paragraph, put at that place, may say what another near it says. */
+function mayRepeat(paragraph: ParagraphStructure, index: number, { paragraphs }: LaidOut): boolean {
+  const block = blockOf(paragraph, index);
+  if (block === undefined) return false;
+  for (let i = Math.max(0, index - NEAR); i < Math.min(paragraphs.length, index + NEAR + 1); i++) if (i !== index && blockOf(paragraphs[i]!, i)?.key === block.key) return true;
+  return false;
 }
 
 /** 采矿业方面。… under 一、3月份… and under 二、1—3月份…: two sections of one level that tell of the same things in the same order need both. */
@@ -94,13 +103,16 @@ function headAbove({ paragraphs }: Draft, index: number): number {
 }
 
 /** Whether the next paragraphs on one side that differ begin with the same words. */
-function isToldAlike({ paragraphs }: Draft, first: number, second: number, step: 1 | -1): boolean {
+function isToldAlike(draft: Draft, first: number, second: number, step: 1 | -1): boolean {
+  const { paragraphs } = draft;
   let [a, b] = [first, second];
   for (let turn = 0; turn < NEAR; turn++) {
     do a += step; while (paragraphs[a]?.shape === 'blank');
     do b += step; while (paragraphs[b]?.shape === 'blank');
     const [one, two] = [paragraphs[a], paragraphs[b]];
     if (one === undefined || two === undefined || one.head !== undefined || two.head !== undefined) return false;
+    draft.heed(a, { start: 0, end: one.text.length });
+    draft.heed(b, { start: 0, end: two.text.length });
     if (one.text !== two.text) return one.text.slice(0, ALIKE) === two.text.slice(0, ALIKE);
   }
   return false;

@@ -9,7 +9,7 @@ export default documentRule({
   title: '一篇文稿只用一个身份说话',
   why: '前面说“我县”，后面说“我市”，多半是从上级的稿子里抄来一段没有改；“事关的发展”“在县有一番作为”，是替换名称时把主人删掉了。',
   options: {},
-  afresh: true,
+  alone: true,
   bad: [
     { text: '我县要抢抓机遇。⟦我市⟧今年财政收入增长8%。我县要加快步伐。我市要当好表率。我县大有希望。', says: '“我县”3处，“我市”2处' },
     { text: '⟦我镇⟧今年新修道路3条。我县财政收入增长8%。\n我县要加快步伐，我镇要当好表率。我县大有希望。', says: '“我县”3处，“我镇”2处' },
@@ -30,7 +30,9 @@ export default documentRule({
     { text: '我县要加快步伐。我县大有希望。市长说：“我市要当好表率。我市大有希望。”' },
     { text: '我县要加快步伐。我县要当好表率。我国经济长期向好。我国市场广阔。' },
   ],
-  *check({ text }) {
+  *check(draft) {
+    draft.askEach(({ line }) => SPEAKS.test(line) && line);
+    const { text } = draft;
     // Nearly every draft speaks for one.
     const said = new Map<string, number[]>();
     for (let at = text.indexOf('我'); at >= 0; at = text.indexOf('我', at + 1)) {
@@ -66,11 +68,13 @@ export default documentRule({
 /** Somebody else's words: 市长说：“我市要当好表率。” */
 function isQuoted(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - LONGEST_QUOTE), at);
-  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const line = LAST_LINE.exec(before)![0];
   return line.lastIndexOf('“') > line.lastIndexOf('”');
 }
 const LONGEST_QUOTE = 200;
+const LAST_LINE = /[^\n\v\f\r\u0085\u2028\u2029]*$/;
 
+const SPEAKS = /我[省市县镇乡]/;
 const isLevel = oneOf('省市县镇乡');
 /** 我市和我县 names both on purpose. */
 const isJoined = (text: string, at: number): boolean => joins(text, at - 1) || (joins(text, at + 2) && text[at + 3] === '我');

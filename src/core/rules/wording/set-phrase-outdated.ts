@@ -11,7 +11,7 @@ export default documentRule({
   why: '从旧稿里抄来的“全面建成小康社会、全面深化改革……”“山水林田湖草”，放在今年的稿子里就过时了。回顾当年的不报；文稿没有年份的，只提示。',
   authority: '公开权威表述的时间界限',
   options: {},
-  afresh: true,
+  alone: true,
   bad: [
     {
       text: '2026年云溪县政府工作报告\n我们要协调推进⟦全面建成小康社会⟧、全面深化改革、全面依法治国、全面从严治党。', says: '“全面建设社会主义现代化国家”',
@@ -37,6 +37,7 @@ export default documentRule({
     { text: '学习贯彻《关于统筹山水林田湖草系统治理的意见》。\n2026年5月6日' },
   ],
   *check(draft) {
+    draft.askEach(({ line }) => OUTDATED.some(({ words }) => line.includes(words)) && line);
     const { text } = draft;
     for (const outdated of OUTDATED) {
       for (let at = text.indexOf(outdated.words); at >= 0; at = text.indexOf(outdated.words, at + 1)) {
