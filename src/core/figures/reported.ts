@@ -135,6 +135,10 @@ function lastNonZeroPlace(mantissa: number, exponent: number): number {
 /** 2800万 has exponent 4, 1.20亿 has 6: only figures without decimals in their own scale can be round. */
 const isWholeInItsScale = (exponent: number): boolean => exponent >= 0 && exponent !== 1 && exponent !== 2 && exponent !== 5 && exponent !== 6;
 
-const power = (exponent: number): number => (exponent >= 0 ? 10 ** exponent : 1 / 10 ** -exponent);
+const power = (exponent: number): number => POWERS[exponent + LEAST] ?? powered(exponent);
+const powered = (exponent: number): number => (exponent >= 0 ? 10 ** exponent : 1 / 10 ** -exponent);
+const LEAST = 12;
+/** Asked for several times by every figure, and slow to compute. */
+const POWERS = Float64Array.from({ length: 2 * LEAST + 1 }, (_, i) => powered(i - LEAST));
 const least = (a: Fraction, b: Fraction): Fraction => (a.compare(b) <= 0 ? a : b);
 const most = (a: Fraction, b: Fraction): Fraction => (a.compare(b) >= 0 ? a : b);
