@@ -63,36 +63,41 @@ interface Found {
   readonly finding: Finding;
 }
 
-/** What wakes a set of rules. Made once for all their linters: it costs as much as checking a page. */
+/** What wakes a set of rules, each by its place among them. Made once for all their linters: it costs as much as checking a page. */
 interface Triggers {
   readonly words: WordIndex;
   /** The rule of each word. */
-  readonly rules: readonly Rule[];
+  readonly byWord: readonly number[];
+  /** By kind of claim, of figures or of times, or of oddity; no name is two of them. */
+  readonly byKind: ReadonlyMap<string, readonly number[]>;
   /** Character classes, with one character of each word watched for. */
   readonly table: Readonly<Uint8Array>;
 }
 
 export function triggersOf(rules: readonly Rule[], sets: SetIndex = PUBLIC_SETS): Triggers {
-  const words = rules.flatMap((rule) => {
-    const woken = withinParagraphs(rule)?.triggers;
-    return [...(woken?.words ?? []), ...(woken?.sets ? sets.labels : [])].map((word) => ({ word, rule }));
+  const words: string[] = [];
+  const byWord: number[] = [];
+  const byKind = new Map<string, number[]>();
+  rules.forEach((rule, place) => {
+    const woken = withinParagraphs(rule)?.triggers ?? {};
+    for (const word of [...(woken.words ?? []), ...(woken.sets ? sets.labels : [])]) {
+      words.push(word);
+      byWord.push(place);
+    }
+    for (const kind of [...(woken.claims ?? []), ...(woken.times ?? []), ...(woken.oddities ?? [])]) byKind.set(kind, [...(byKind.get(kind) ?? []), place]);
   });
-  const index = indexWords(words.map(({ word }) => word));
-  return {
-    words: index,
-    rules: words.map(({ rule }) => rule),
-    table: watching(index.characters),
-  };
+  const index = indexWords(words);
+  return { words: index, byWord, byKind, table: watching(index.characters) };
 }
 
 export function createLinter(
   rules: readonly Rule[], settings: Settings = {}, triggers: Triggers = triggersOf(rules), sources: readonly SourceRow[] = [],
 ): Linter {
-  const active = resolveRules(rules, settings).filter(({ severity }) => severity !== 'off');
+  const resolved = resolveRules(rules, settings);
   const own = settings.lexicon?.sets ?? [];
   const lexicon: Lexicon = { sets: own.length === 0 ? PUBLIC_SETS : indexOfSets(own) };
-  const remember = paragraphReader(active, own.length === 0 ? triggers : triggersOf(rules, lexicon.sets), lexicon);
-  const groups = groupsOf(active);
+  const remember = paragraphReader(resolved, own.length === 0 ? triggers : triggersOf(rules, lexicon.sets), lexicon);
+  const groups = groupsOf(resolved.filter(isOn));
   let last: Run | undefined;
 
   const check: Linter['check'] = (text, { cursor, name } = {}) => {
@@ -186,21 +191,16 @@ function readingOf(remembered: readonly Remembered[], from: number): Reading {
 /** A slice keeps the whole text it was cut from alive; what is remembered over many edits must not. */
 const unpinned = (line: string): string => JSON.parse(JSON.stringify(line)) as string;
 
-/** Reads a line and wakes the paragraph rules whose words or claims stand in it. */
-function paragraphReader(active: readonly ResolvedRule[], { words, rules, table }: Triggers, lexicon: Lexicon): (line: string) => Remembered {
-  /** By kind of claim, of figures or of times, or of oddity; no name is two of them. */
-  const byKind = new Map<string, ResolvedRule[]>();
-  for (const by of active) {
-    const { claims = NONE, times = NONE, oddities = NONE } = withinParagraphs(by.rule)?.triggers ?? {};
-    for (const kind of [...claims, ...times, ...oddities]) byKind.set(kind, [...(byKind.get(kind) ?? []), by]);
-  }
-  const byRule = new Map(active.map((by) => [by.rule, by]));
-  const byWord = rules.map((rule) => byRule.get(rule));
+const isOn = ({ severity }: ResolvedRule): boolean => severity !== 'off';
+
+/** Reads a line and wakes the paragraph rules whose words or claims stand in it. `rules` are all of those that the triggers were made of. */
+function paragraphReader(rules: readonly ResolvedRule[], { words, byWord, byKind, table }: Triggers, lexicon: Lexicon): (line: string) => Remembered {
   let woken: ResolvedRule[] = [];
-  const wake = (by: ResolvedRule | undefined): void => {
-    if (by !== undefined && !woken.includes(by)) woken.push(by);
+  const wake = (place: number): void => {
+    const by = rules[place]!;
+    if (isOn(by) && !woken.includes(by)) woken.push(by);
   };
-  const wakeByWord = (word: number): void => wake(byWord[word]);
+  const wakeByWord = (word: number): void => wake(byWord[word]!);
   const wakeByKind = (facts: readonly { readonly kind: string }[]): void => {
     for (const { kind } of facts) byKind.get(kind)?.forEach(wake);
   };
@@ -218,12 +218,19 @@ function paragraphReader(active: readonly ResolvedRule[], { words, rules, table 
 }
 const NONE: readonly never[] = [];
 
-function runParagraphRule(by: ResolvedRule, paragraph: Paragraph, lexicon: Lexicon): Found[] {
+function runParagraphRule(by: ResolvedRule, paragraph: Paragraph, lexicon: Lexicon): readonly Found[] {
   try {
-    return Array.from(withinParagraphs(by.rule)!.check(paragraph, by.options, lexicon), (finding) => ({ by, finding }));
+    return foundBy(by, withinParagraphs(by.rule)!.check(paragraph, by.options, lexicon));
   } catch (error) {
     return [{ by, finding: failure(by.rule, error, { start: 0, end: paragraph.text.length }) }];
   }
+}
+
+/** Nearly every rule finds nothing nearly everywhere. */
+function foundBy(by: ResolvedRule, findings: Iterable<Finding>): readonly Found[] {
+  let found: Found[] | undefined;
+  for (const finding of findings) (found ??= []).push({ by, finding });
+  return found ?? NONE;
 }
 
 const outcomeOf = (rules: readonly ResolvedRule[], draft: Draft): Outcome => ({ found: rules.flatMap((it) => runDocumentRule(it, draft)), consulted: draft.takeConsulted() });
@@ -232,9 +239,9 @@ const outcomeOf = (rules: readonly ResolvedRule[], draft: Draft): Outcome => ({ 
 const carried = (edit: InnerEdit, { found, consulted }: Outcome): Outcome =>
   ({ found: found.map(({ by, finding }) => ({ by, finding: movedFinding(edit, finding) })), consulted: movedConsulted(edit, consulted) });
 
-function runDocumentRule(by: ResolvedRule, draft: Draft): Found[] {
+function runDocumentRule(by: ResolvedRule, draft: Draft): readonly Found[] {
   try {
-    return Array.from((by.rule as DocumentRule).check(draft, by.options), (finding) => ({ by, finding }));
+    return foundBy(by, (by.rule as DocumentRule).check(draft, by.options));
   } catch (error) {
     return [{ by, finding: failure(by.rule, error, { start: 0, end: Math.min(1, draft.text.length) }) }];
   }

@@ -67,7 +67,8 @@ function mergeLexicon(layers: readonly LexiconSettings[]): LexiconSettings {
 export function resolveRules(rules: readonly Rule[], settings: Settings): ResolvedRule[] {
   const all = settings.rules ?? {};
   return rules.map((rule) => {
-    const { severity, ...chosen } = Object.hasOwn(all, rule.id) ? asObject(all[rule.id]) : {};
+    if (!Object.hasOwn(all, rule.id)) return standardOf(rule);
+    const { severity, ...chosen } = asObject(all[rule.id]);
     const options = Object.entries(rule.options).map(([name, spec]) => {
       const value = Object.hasOwn(chosen, name) ? (chosen as Options)[name] : undefined;
       return [name, fits(value, spec) ? value : spec.default] as const;
@@ -75,6 +76,17 @@ export function resolveRules(rules: readonly Rule[], settings: Settings): Resolv
     return { rule, severity: isLevel(severity) ? severity : rule.severity, options: Object.fromEntries(options) };
   });
 }
+
+/** A rule as it is where nothing is set; nearly all are, in every linter. */
+function standardOf(rule: Rule): ResolvedRule {
+  let standard = STANDARD.get(rule);
+  if (standard === undefined) {
+    const options = Object.fromEntries(Object.entries(rule.options).map(([name, spec]) => [name, spec.default]));
+    STANDARD.set(rule, (standard = { rule, severity: rule.severity, options }));
+  }
+  return standard;
+}
+const STANDARD = new WeakMap<Rule, ResolvedRule>();
 
 /** Whether a value may be set for an option: of its default's type, and one of its choices where it names them. */
 export function fits(value: unknown, { default: standard, choices }: OptionSpec<unknown>): boolean {
