@@ -14,10 +14,12 @@ import { boundsOf } from './reported';
  */
 export function readSumsBelow(draft: Draft): Sum[] {
   const found: Sum[] = [];
+  draft.askEach(placeIn);
   draft.paragraphs.forEach((opener, index) => {
     if (draft.regions.has(index) || leadOf(opener) === undefined) return;
     const items = itemsBelow(draft, index);
     if (items.length < 2) return;
+    for (const at of [index, ...items]) draft.heed(at, { start: 0, end: draft.paragraphs[at]!.text.length });
     for (const { total, parts, closed } of sumsOf(opener, items.map((at) => draft.paragraphs[at]!))) {
       const [all, ...rest] = [inDraft(draft, index, total), ...parts.map(({ item, quantity }) => inDraft(draft, items[item]!, quantity))] as [Quantity, ...Quantity[]];
       found.push({ kind: 'sum', binding: 'near', span: { start: all.span.start, end: rest[rest.length - 1]!.span.end }, total: all, parts: rest, closed });
@@ -67,6 +69,13 @@ const itemOf = remembered(({ text, shape, content, head, quantities }: Paragraph
 });
 const NAME = /^[●■◆·\s]*(?:[一二三四五六七八九]是)?(?:[\u4e00-\u9fff“”、]|（[^（）]{1,12}）){2,24}(?:[：，]?(?:预算|安排|完成|为|达))?$/;
 const CHANGED = /[比较]|同比|增长|增加(?!值)|减少|下降|年$|(?<!公)共|合计|总(?!部)/;
+
+/** Whether a paragraph may lead on, and what a line must be like to stand beside it in a list. */
+function placeIn(paragraph: Paragraph): string {
+  const item = itemOf(paragraph);
+  const unit = item?.quantity.unit;
+  return `${leadOf(paragraph) !== undefined} ${item && `${unit!.dimension} ${unit!.name} ${item.last}`}`;
+}
 
 /** The lines below one that begin so, one after another: numbered on from 1, or up to one that is none. */
 function itemsBelow({ paragraphs, regions }: Draft, index: number): number[] {
@@ -139,7 +148,7 @@ const by = ({ start, end }: Span, shift: number): Span => ({ start: start + shif
 const moved = (it: Quantity, shift: number): Quantity => ({ ...it, span: by(it.span, shift), digits: by(it.digits, shift) });
 const inDraft = (draft: Draft, index: number, it: Quantity): Quantity => placed(it, (span) => draft.place(index, span));
 
-/** What a paragraph leads on to and begins with is read once and kept as long as the paragraph is, for the rule runs after every key. */
+/** What a paragraph leads on to and begins with is read once and kept as long as the paragraph is: a line may be asked by each above it. */
 function remembered<T>(read: (paragraph: Paragraph) => T): (paragraph: Paragraph) => T {
   const known = new WeakMap<Paragraph, { readonly told: T }>();
   return (paragraph) => {
