@@ -16,9 +16,10 @@ interface Settlement {
 /** …，收入合计51.5亿元。⏎…，支出合计44.9亿元。⏎上述收支相抵，年终结余6.6亿元. */
 export function readSettlements(draft: Draft): Settlement[] {
   const found: Settlement[] = [];
-  draft.askEach(({ text }) => setsOff(text) && text);
-  draft.paragraphs.forEach(({ text, claims }, index) => {
-    if (!setsOff(text) || draft.regions.has(index) || claims.some(({ kind }) => kind === 'balance')) return;
+  draft.askEach((it) => setsOff(it) && it.text);
+  draft.paragraphs.forEach((it, index) => {
+    const { claims } = it;
+    if (!setsOff(it) || draft.regions.has(index) || claims.some(({ kind }) => kind === 'balance')) return;
     const first = openingBefore(draft, index);
     if (first === undefined) return;
     const start = draft.place(first, NOTHING).start;
@@ -37,7 +38,7 @@ export function readSettlements(draft: Draft): Settlement[] {
   return found;
 }
 /** Whether a paragraph may hold such a balance. */
-const setsOff = (text: string): boolean => text.includes('相抵');
+const setsOff = ({ text, quantities }: Draft['paragraphs'][number]): boolean => quantities.length > 0 && text.includes('相抵');
 const NOTHING: Span = { start: 0, end: 0 };
 
 /** The first of up to four paragraphs of prose before one, blank lines aside; a heading or a table is never crossed. */

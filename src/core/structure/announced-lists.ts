@@ -154,6 +154,7 @@ interface NumberedList {
 }
 
 export function* readNumberedLists(text: string): Iterable<NumberedList> {
+  if (!text.includes('：第一')) return;
   for (const { index, 0: found, groups } of text.matchAll(NUMBERED_COUNT)) {
     const { digits = '', measure = '', list = '' } = groups!;
     const count = readHanOrdinal(digits, 0)!.value;

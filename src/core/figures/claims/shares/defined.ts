@@ -40,7 +40,7 @@ function pairOf(reading: Reading, value: Quantity, table: readonly Defined[]): P
   const { text } = reading;
   const at = value.span.start;
   const words = clauseBefore(text, at);
-  if (!NAMES.test(words) || TO_COME.test(words)) return undefined;
+  if (!NAMES.test(words) || !(table === DEFINED_RATES ? ANY_RATE : ANY_RATIO).test(words) || TO_COME.test(words)) return undefined;
   const defined = table.find(({ rate }) => rate.test(words));
   if (defined === undefined) return undefined;
   const whose = subjectOf(words, defined.rate);
@@ -57,8 +57,11 @@ function pairOf(reading: Reading, value: Quantity, table: readonly Defined[]): P
   if (defined.within && !isWithin(reading, above, below)) return undefined;
   return { above, below, sure: defined.sure };
 }
-/** One look tells most rates from these. */
+/** Two looks spare nearly every rate the others. */
 const NAMES = /率|比|系数|强度|中位数/;
+const anyOf = (table: readonly Defined[]): RegExp => new RegExp(table.map(({ rate }) => rate.source).join('|'));
+const ANY_RATE = anyOf(DEFINED_RATES);
+const ANY_RATIO = anyOf(DEFINED_RATIOS);
 const TO_COME = /力争|争取|目标|预期|规划|预计|控制/;
 
 function clauseBefore(text: string, at: number): string {

@@ -46,7 +46,7 @@ export function readComplements(reading: Reading): Sum[] {
   const { text, mentions } = reading;
   const claims: Sum[] = [];
   for (const first of mentions) {
-    if (!isPlain(reading, first) || !HINT.test(text.slice(Math.max(first.lead, first.start - 24), first.start))) continue;
+    if (!HINT.test(text.slice(Math.max(first.lead, first.start - 24), first.start)) || !isPlain(reading, first)) continue;
     const row = rowFrom(reading, first);
     const size = complementsIn(text, row);
     if (size === 0) continue;

@@ -25,8 +25,17 @@ export function systemNamed(names: readonly string[], fits: (system: System) => 
   if (contrary !== undefined) return contrary;
   // One look spares most lists some sixty others.
   if (!names.some((name) => FIRST_KINDS.test(name))) return undefined;
-  return SYSTEMS.find((system) => system.kinds.length <= names.length && (system.only !== true || fits(system))
-    && system.kinds.every((kind) => names.slice(0, system.kinds.length).filter((name) => kind.test(name)).length === 1));
+  return SYSTEMS.find((system) => system.kinds.length <= names.length && eachNamesOne(system.kinds, names) && (system.only !== true || fits(system)));
+}
+
+/** Whether each kind is that of just one of the first names. */
+function eachNamesOne(kinds: readonly RegExp[], names: readonly string[]): boolean {
+  for (const kind of kinds) {
+    let found = 0;
+    for (let i = 0; i < kinds.length; i++) if (kind.test(names[i]!)) found++;
+    if (found !== 1) return false;
+  }
+  return true;
 }
 
 /** 已开工 and 未开工, 合格 and 不合格: what was done and what was not, whatever it is. */
