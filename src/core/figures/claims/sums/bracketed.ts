@@ -27,7 +27,8 @@ export function namesakeBefore({ text, mentions }: Reading, whole: Mention, part
 const NOUN = 2;
 const FARTHEST = 8;
 
-function areParts(whole: Mention, parts: readonly Mention[]): boolean {
+/** Whether parts make a whole. */
+export function areParts(whole: Mention, parts: readonly Mention[]): boolean {
   const bounds = parts.map(({ quantity }) => boundsOf(quantity));
   const { lo, hi } = boundsOf(whole.quantity);
   return bounds.reduce((sum, it) => sum + it.lo, 0) <= hi && bounds.reduce((sum, it) => sum + it.hi, 0) >= lo;

@@ -13,7 +13,7 @@ const nameOf = (text: string, parts: readonly Mention[], i: number): string => {
 
 /** The system that the names at the beginning of a list make. */
 const systemOf = (text: string, parts: readonly Mention[], whole?: Mention): System | undefined =>
-  systemNamed(parts.slice(0, MOST_KINDS).map((_, i) => nameOf(text, parts, i)), ({ of }) => whole === undefined || of!.test(wordsOf(text, whole)));
+  systemNamed(parts.slice(0, MOST_KINDS).map((_, i) => nameOf(text, parts, i)), ({ of }) => whole === undefined || of === undefined || of.test(wordsOf(text, whole)));
 const MOST_KINDS = 5;
 
 /** How many parts at the beginning of a list make a whole by their names alone. */
@@ -28,7 +28,7 @@ export function closesAsComplements(text: string, whole: Mention, parts: readonl
   if (system.not === true && new Set(own.map(bareOf)).size > 1) return false;
   const names = [wholeName(text, whole), ...own];
   const sorts = new Set(names.map((name) => KIND.exec(name)?.[0]).filter((it) => it !== undefined));
-  return sorts.size < 2 && !names.some((name) => APART.test(name)) && (system.nouns !== true || nounOf(names[1]!) === nounOf(names[2]!)) && (comesNear(whole, parts) || isMistyped(whole.quantity, parts));
+  return sorts.size < 2 && !names.some((name) => isApart(name, names[0]!)) && (system.nouns !== true || nounOf(names[1]!) === nounOf(names[2]!)) && (comesNear(whole, parts) || isMistyped(whole.quantity, parts));
 }
 /** 已开工项目 and 未开工项目, 开工的 and 尚未开工的: the same is said of both. */
 const bareOf = (name: string): string => name.replace(/其中|目前|[，；：、现已未没尚不有的为共]/g, '');
@@ -38,7 +38,12 @@ const NOUN = /^[\u4e00-\u9fff]{0,6}/;
 const wholeName = (text: string, { clause, start }: Mention): string => text.slice(Math.max(clause, start - 16), start);
 /** Other accounts of people than one census, and amounts that are not added. */
 const KIND = /常住|户籍|流动|参保|投资|增加值|用电|[存贷]款/;
-const APART = /就业|收入[^，。；]{0,2}(?:分别|比)|人均|新增(?!(?:地方)?(?:政府)?(?:一般|专项)?债)|增加(?!值)|净|迁|转移(?!支付|性)|低保|困难|以上|以下|党员|(?:贸易|企业|加工|电商|产品|商品)[出进]口/;
+const APART = /就业|收入[^，。；]{0,2}(?:分别|比)|人均|新增(?!(?:地方)?(?:政府)?(?:一般|专项)?债)|增加(?!值)|净|迁|转移(?!支付|性)|低保|困难|(?<!规模|限额)以上|以下|党员|(?:贸易|企业|加工|电商|产品|商品)[出进]口/;
+/** 低保 of 全县低保 is no account of its own. */
+const isApart = (name: string, whole: string): boolean => {
+  const found = APART.exec(name)?.[0];
+  return found !== undefined && !(found === '低保' && whole.includes(found));
+};
 const nounOf = (name: string): string => name.replace(/^.*(?:城镇|城市|乡村|农村|[男女]性?)/, '').replace(/(?:完成|实现|达到?|为|有|共)*$/, '');
 
 /** 出口5.9亿元，进口0.8亿元，进出口总额6.7亿元 · 生产总值216亿元。第一产业38亿元；第二产业88亿元；第三产业90亿元: told without 其中. */

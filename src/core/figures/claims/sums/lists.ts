@@ -55,11 +55,12 @@ function belongs(reading: Reading, turn: Turn, mention: Mention, until: number):
   if (mention.sentence !== turn.sentence || mention.start > until) return false;
   if (turn.bracket >= 0 && mention.bracket !== turn.bracket && mention.depth <= turn.depth) return false;
   if (!isAmount(mention) || !mayOpenSubject(reading.text, mention.clause)) return true;
-  // 全年28.6亿元，其中上半年12.6亿元、下半年16亿元: the first half is a part of it.
-  if (mention.index === turn.next && reading.text.startsWith('上半年', mention.clause)) return true;
+  // 全年28.6亿元，其中上半年12.6亿元、下半年16亿元 · 收入总计3亿元，其中：本年收入2.6亿元: a part of it.
+  if (mention.index === turn.next && FIRST_PART.test(reading.text.slice(mention.clause, mention.clause + 4))) return true;
   return !NEW_SUBJECT.test(reading.text.slice(mention.clause, mention.start));
 }
-const NEW_SUBJECT = /^(?:全[年市县省区州镇]|年末|截[至止]|上半年|前三季度|累计|此外|同时|另|还有|合计|共计|总计|比上年|同比|较上年|年内|本年|今年|去年|加[上之]|减去|收入总|支出总)/;
+const NEW_SUBJECT = /^(?:全[年市县省区州镇]|年末(?!结[转余])|截[至止]|上半年|前三季度|累计|此外|同时|另|还有|合计|共计|总计|比上年|同比|较上年|年内|本年|今年|去年|加[上之]|减去|收入总|支出总)/;
+const FIRST_PART = /^(?:上半年|[本当]年[收支])/;
 /** The characters those words begin with: one look decides most places. */
 const mayOpenSubject = oneOf('全年截上前累此同另还合共总比较本今去加减收支');
 

@@ -1,5 +1,5 @@
 import { hasAmong, isKindInBracket, opensAmong } from './among';
-import { closesBehind, namesakeBefore } from './bracketed';
+import { areParts, closesBehind, namesakeBefore } from './bracketed';
 import { boundsOf } from '../../reported';
 import type { Part, Sum } from '../claim';
 import { closesAsComplements } from './complements';
@@ -13,7 +13,7 @@ import { isBaseOfRate, isEarlier } from '../standing';
 import { isTarget } from '../target';
 import { countOtherThings, mayOverlap, netFigure } from '../things';
 import { tiles } from './tiling';
-import { exceeds, isNamesake, isSole, mayBeOfAnother, wholeOf } from './whole';
+import { comesNear, exceeds, isNamesake, isSole, mayBeOfAnother, wholeOf } from './whole';
 
 interface Split {
   readonly claims: (Part | Sum)[];
@@ -26,9 +26,11 @@ export function readParts(reading: Reading): Split {
   const claims: (Part | Sum)[] = [];
   const wholes = new Map<Mention, Mention>();
   for (const list of listsOf(reading)) {
-    for (const group of groupsOf(reading, list, wholes)) {
+    const groups = groupsOf(reading, list, wholes);
+    for (const group of groups) {
       for (const part of group.parts) if (!wholes.has(part)) wholes.set(part, group.whole);
-      claims.push(...claimsOf(reading, list, group));
+      const full = groups.length > 1 && groups.some((other) => other !== group && standBeside(reading, group, other));
+      claims.push(...(full ? [sumClaim(reading, { ...list, closed: true, sure: false }, group.whole, { parts: group.parts, full: false, outvoted: false }, false, false)] : claimsOf(reading, list, group)));
     }
   }
   for (let i = 1; i < reading.mentions.length; i++) {
@@ -40,6 +42,26 @@ export function readParts(reading: Reading): Split {
   }
   return { claims, wholes };
 }
+
+/**
+ * 项目86个，总投资142.6亿元，其中新建48个，总投资76.2亿元；续建38个，总投资66.4亿元: where the classes make the whole in one measure, they make it in every other that is
+ * told of each of them.
+ */
+function standBeside(reading: Reading, { whole, parts }: Group, other: Group): boolean {
+  const { length } = other.parts;
+  if (length < 2 || parts.length !== length || (other.whole.quantity.unit?.whole !== true && other.whole.quantity.mantissa < FINE) || !comesNear(whole, parts) || netFigure(reading.text, whole, parts, false) !== undefined) return false;
+  const { text } = reading;
+  const named = text.slice(Math.max(whole.clause, whole.start - 12), whole.start);
+  return areParts(other.whole, other.parts) && parts.every((part, i) => {
+    const beside = other.parts[i]!;
+    const [first, second] = part.start > beside.start ? [beside, part] : [part, beside];
+    // Before the first stands what the class is called, before the second what is told of it: of the whole the same.
+    return (part === first || named.endsWith(text.slice(part.lead, part.start))) && first.segment === second.segment && second.index - first.index < 4 && (i + 1 >= length || second.start < Math.min(parts[i + 1]!.start, other.parts[i + 1]!.start));
+  });
+}
+
+/** A measured amount of so many digits is no sum of others by chance. */
+const FINE = 100;
 
 interface Group {
   readonly whole: Mention;

@@ -17,7 +17,7 @@ export interface System {
 }
 
 /** Whether these names and no others make a whole: 税收 and 非税. */
-export const namesMakeWhole = (names: readonly string[]): boolean => systemNamed(names, () => false)?.kinds.length === names.length;
+export const namesMakeWhole = (names: readonly string[]): boolean => systemNamed(names, ({ only }) => only !== true)?.kinds.length === names.length;
 
 /** The system that the first names make. `fits` says whether one that makes up one kind of whole only may be meant. */
 export function systemNamed(names: readonly string[], fits: (system: System) => boolean): System | undefined {
@@ -25,7 +25,7 @@ export function systemNamed(names: readonly string[], fits: (system: System) => 
   if (contrary !== undefined) return contrary;
   // One look spares most lists some sixty others.
   if (!names.some((name) => FIRST_KINDS.test(name))) return undefined;
-  return SYSTEMS.find((system) => system.kinds.length <= names.length && eachNamesOne(system.kinds, names) && (system.only !== true || fits(system)));
+  return SYSTEMS.find((system) => system.kinds.length <= names.length && eachNamesOne(system.kinds, names) && ((system.only !== true && system.kinds.length === names.length) || fits(system)));
 }
 
 /** Whether each kind is that of just one of the first names. */
@@ -63,12 +63,13 @@ const TRADE: readonly System[] = [
 const ACCOUNTS: readonly System[] = [
   { kinds: [/(?<!非)税收/, /非税/], of: /(?:公共(?:财政)?(?:预算)?|财政|地方[^，。；总]{0,4}|预算|实际完成)收入(?![总合]计)/ },
   { kinds: [/国税/, /地税/, /财政(?!收入)/], of: /总收入|财政收入|预算收入/, usual: true, only: true },
-  { kinds: [/税务/, /财政/], of: /预算收入|财政收入/, only: true },
+  { kinds: [/税务|税收部门/, /财政(?:部门|局)?(?!收入)/], of: /预算收入|财政收入/, only: true },
   { kinds: [/上划中央|中央级/, /上划[省市]|省级/, /地方|[县区]级|一般公共预算收入/], of: /总收入|财政收入|预算收入/, only: true },
   { kinds: [/上划中央/, /地方/], of: /总收入|财政收入|预算收入/, usual: true, only: true },
   { kinds: [/(?<!上划)中央(?!对|补助|专项)/, /(?<!对)地方/], of: /全国[^，。；]{0,12}(?:财政|预算|税收|国有)/, usual: true, only: true },
   { kinds: [/中央/, /省级?/, /[县区]级?|自筹|本级/], of: /资金|补助|投入/, usual: true, only: true },
   { kinds: [/还本(?!付息)/, /付息/], of: /本息|还本付息/ },
+  { kinds: [/短期/, /中长期/, /票据/], of: /贷款/, usual: true, only: true },
   { kinds: [/新增[一专政]?[般项府]?债/, /再融资/], of: /债[务券]?转贷|政府债券/ },
   { kinds: [/一般债/, /专项债/], of: /债[务券]|转贷/ },
   { kinds: [/返还/, /一般性转移/, /专项转移/], of: /^/ },
@@ -97,11 +98,14 @@ const PEOPLE: readonly System[] = [
 ];
 
 const PRODUCTION: readonly System[] = [
+  { kinds: [/第?一(?:次)?产/, /第?二(?:次)?产/, /第?三(?:次)?产/, /居民/], of: /用电/, only: true },
   { kinds: [/第?一(?:次)?产/, /第?二(?:次)?产/, /第?三(?:次)?产/], of: /生产总值|GDP|经济增加值|固定资产投资|外商直接投资|外资/ },
   { kinds: [/(?<!农)工业/, /(?<!工)农业/], of: /工农业/, only: true },
   { kinds: [/(?<!林)农业|种植业/, /林业/, /牧业/, /渔业/, /农林牧渔|服务|辅助/], of: /农林牧渔/, only: true },
   { kinds: [/养殖/, /捕捞/], of: /水产品|渔业/, only: true },
   { kinds: [/猪/, /牛/, /羊/, /禽/], of: /猪牛羊禽/, only: true },
+  { kinds: [/猪/, /牛/, /羊/, /禽/], of: /肉类?(?:总?产量)?/, usual: true, only: true },
+  { kinds: [/轻工业/, /重工业/], of: /工业/ },
   { kinds: [/夏粮/, /早稻/, /秋粮/], of: /粮食/ },
   { kinds: [/夏粮/, /秋粮/], of: /粮食/, usual: true },
   { kinds: [/小春/, /大春/], of: /粮食/ },
@@ -128,6 +132,7 @@ const OTHERS: readonly System[] = [
   { kinds: [/一审/, /二审/, /再审/], of: /刑事|民商?事|行政/, usual: true, only: true },
   { kinds: [/基层(?:人民)?法院/, /中级(?:人民)?法院/, /高级(?:人民)?法院/], of: /案/, usual: true, only: true },
   { kinds: [/客[船车]|载客/, /货[船车]|载货/], of: /船/, usual: true, only: true },
+  { kinds: [/新建/, /改(?:扩)?建/], of: /新建、?(?:和)?改(?:扩)?建/, only: true },
   { kinds: [/新建/, /续建|结转/], of: /项目|工程/, usual: true },
   { kinds: [/新(?:开工?|上|引进|签)/, /续建|结转/] },
   { kinds: [/金[牌奖]/, /银[牌奖]/, /铜[牌奖]/], of: /奖牌/, only: true },
