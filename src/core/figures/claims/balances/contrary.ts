@@ -1,5 +1,6 @@
 import type { Quantity } from '../../quantity';
 import { boundsOf } from '../../reported';
+import { areParts } from '../sums/bracketed';
 import type { Sum } from '../claim';
 import { isAmount, type Mention, type Reading } from '../mention';
 import { amountsBefore } from './remaining';
@@ -9,7 +10,7 @@ export function readContraries(reading: Reading, left: ReadonlySet<Quantity>): S
   const claims: Sum[] = [];
   const { text, mentions } = reading;
   for (const not of mentions) {
-    if (not.index < 2 || not.quantity.unit?.whole !== true || !isAmount(not) || left.has(not.quantity)) continue;
+    if (not.index < 2 || !isAmount(not) || left.has(not.quantity)) continue;
     const did = UNDONE.exec(text.slice(Math.max(not.clause, not.start - 20), not.start))?.[1];
     if (did === undefined) continue;
     const before = amountsBefore(reading, not);
@@ -30,8 +31,7 @@ const DONE = (did: string): RegExp => new RegExp(`^(?:目前|其中|现|已经?|
 
 /** What stands right before those that did, unless something earlier is just the two together. */
 function wholeOf(text: string, before: readonly Mention[], done: Mention, not: Mention, did: string): Mention | undefined {
-  const sum = boundsOf(done.quantity).lo + boundsOf(not.quantity).lo;
-  const together = before.findLast((it) => boundsOf(it.quantity).lo === sum);
+  const together = before.findLast((it) => areParts(it, [done, not]));
   const nearest = before[before.length - 1];
   if (nearest === undefined || together !== undefined) return together;
   const words = text.slice(Math.max(nearest.clause, nearest.start - 12), nearest.start);

@@ -1,14 +1,14 @@
 import { hasOthers, moved, termsBefore, turnBefore, word, type Terms } from './terms';
 import type { Mention, Reading } from '../mention';
 
-const AT_END = '(?:年末|期末|年底|目前|(?<!实)现)';
+const AT_END = '(?:年末|期末|年底|目前|(?<!实)现有?)';
 /** What is there at the end, and its noun. */
 export const STOCKED = `${AT_END}(?:实有|在[册岗校库编]|[总存]量|剩余|余额|存栏|未结|结存|库存)?[\u4e00-\u9fff]{0,6}?(?:余额|总[数量额])?`;
 const END = new RegExp(`^${AT_END}(?:实有|在[册岗校库编]|[总存]量|剩余|余额|存栏|未结|结存|库存)?(?:学生|职工|人员|人口|人数)?`);
 
-const STOCK = /(?:上年末|上年底|去年末|去年底|年初|期初|上年结转|上年存量)[^，。；、]{0,12}$/;
-const GAINED = moved('招录|招聘|录用|招生|招收|购进|收购|识别|收缴|接收|新增|新收|新受理|收案|新发放|新入[规库统]|新设立?|新登记|新签|增加|新购|入库|[调转迁]入|发展|补充');
-const LOST = moved('退休|调离|毕业|销售|脱贫|支出|发放|减少|退出|注销|核销|偿还|归还|收回|办结|审结|结案|退库|报废|销号|流失|死亡|去世|[调转迁]出|淘汰|出库|出售|减员');
+const STOCK = /(?:上年末|上年底|去年末|去年底|年初|期初|上年结转|上年存量|原有)[^，。；、]{0,12}$/;
+const GAINED = moved('招录|招聘|录用|招生|招收|购进|收购|识别|收缴|接收|新增|新收|新受理|收案|新发放|新入[规库统]|新设立?|新登记|新签|增加|新购|入库|[调转迁]入|发展|补充|采购');
+const LOST = moved('退休|调离|毕业|销售|脱贫|支出|发放|减少|退出|注销|核销|偿还|归还|收回|办结|审结|结案|退库|报废|销号|流失|死亡|去世|[调转迁]出|淘汰|出库|出售|调拨|领用|消耗|减员');
 
 /** 上年末320家，新增46家，退出12家，年末354家: every figure of the kind in the sentence has its word. */
 export function ofStock(reading: Reading, balance: Mention, said: string): Terms | undefined {

@@ -14,6 +14,7 @@ export function inStretch(reading: Reading, total: Mention): Mention[] | undefin
   const parts: Mention[] = [];
   let next: number | undefined;
   let noun = '';
+  let alikeSaid = rest !== '';
   for (let i = total.index - 1; i >= Math.max(0, total.index - FARTHEST); i--) {
     const part = mentions[i]!;
     if (part.sentence !== total.sentence || text.slice(part.end, mentions[i + 1]!.start).includes('其中')) return undefined;
@@ -24,6 +25,7 @@ export function inStretch(reading: Reading, total: Mention): Mention[] | undefin
     const piece = batch === undefined ? monthsOf(found) : { from: batch, to: batch };
     if (piece === undefined || (batch === undefined) !== (whole !== undefined) || piece.to !== (next ?? whole?.to ?? piece.to)) return undefined;
     noun = nounOf(found[8]!);
+    alikeSaid &&= found[8] === rest;
     parts.unshift(part);
     if (piece.from === (whole?.from ?? 1)) break;
     next = piece.from - 1;
@@ -32,8 +34,8 @@ export function inStretch(reading: Reading, total: Mention): Mention[] | undefin
   const first = parts[0] && PIECE.exec(text.slice(parts[0].clause, parts[0].start));
   if (!first || parts.length < 2 || (first[7] === undefined ? monthsOf(first)!.from !== whole!.from : first[7] !== '一')) return undefined;
   const all = nounOf(rest!);
-  // 全年新增就业3400人 sums up by its name alone where every piece is named alike; averages and stocks do not add.
-  if (summed === undefined) return whole !== undefined && all !== '' && all === noun && !STOCK.test(all) ? parts : undefined;
+  // 全年新增就业3400人, 全年完成68.4亿元 sum up by their words alone where every piece is told in them; averages and stocks do not add.
+  if (summed === undefined) return whole !== undefined && (all === '' ? alikeSaid : all === noun) && !STOCK.test(rest!) ? parts : undefined;
   return all === '' || noun === '' || all.includes(noun) || noun.includes(all) ? parts : undefined;
 }
 const FARTHEST = 24;

@@ -9,6 +9,7 @@ export function tiles(text: string, whole: Mention, parts: readonly Mention[]): 
   if (parts.length < 2 || !comesNear(whole, parts)) return false;
   const name = text.slice(Math.max(whole.clause, whole.start - 16), whole.start);
   const names = parts.map((part, i) => lastOf(text.slice(Math.max(part.clause, part.start - LONGEST, i > 0 ? parts[i - 1]!.end : 0), part.start)));
+  if (names.every((it) => YEAR_OF.test(it))) return tilesYears(names, name, text.slice(Math.max(0, whole.clause - 12), whole.start));
   const months = names.map(monthsIn);
   if (months.every((it) => it !== undefined)) {
     const year = monthsIn(name) ?? YEAR;
@@ -21,6 +22,15 @@ export function tiles(text: string, whole: Mention, parts: readonly Mention[]): 
   return adjoin(bands) && bands[0]!.from <= Math.max(least, 0) && bands[bands.length - 1]!.to === Infinity && new Set(bands.map(({ unit }) => unit)).size === 1;
 }
 const LONGEST = 32;
+/** 三年来投入8.6亿元，其中2023年2.6亿元、2024年2.9亿元、2025年3.1亿元: as many years as are said, one after another. */
+function tilesYears(names: readonly string[], name: string, words: string): boolean {
+  const years = names.map((it) => Number(YEAR_OF.exec(it)![1]));
+  const count = HAN.indexOf(OVER_YEARS.exec(words)?.[1] ?? ' ') + 1;
+  return count === years.length && years.every((year, i) => year === years[0]! + i) && ![name.replace('累计', ''), ...names].some((it) => STOCK.test(it));
+}
+const YEAR_OF = /^(?:其中)?(20\d\d)年/;
+const OVER_YEARS = /([二两三四五六])年(?:来|间|累计|共|以来)/;
+
 /** The words behind the last mark outside a bracket. */
 const lastOf = (words: string): string => words.replace(/（[^（）]*）/g, '').replace(/^.*[，。；：、]|^其中|^[^，。；、]{0,12}中(?=\d)/, '');
 
@@ -34,7 +44,7 @@ const adjoin = (pieces: readonly Piece[]): boolean =>
 
 const YEAR: Piece = { from: 1, to: 12 };
 const MONTHS = /^(?:其中|今年|当年|20\d\d年)?(?:(上|下)半年|(前三季度)|第?([一二三四])季度|(\d{1,2})(?:[—–\-~至](\d{1,2}))?月份?|(?:全年|今年|20\d\d年))/;
-const HAN = '一二三四';
+const HAN = '一二三四五六';
 /** What stands at a day, and what is no amount that adds up over time. */
 const STOCK = /余额|存量|在[校册岗]|末|底|均|价|率|浓度|占|实有|累计(?!完成|新增|到位|实现)/;
 
