@@ -4,7 +4,7 @@ import type { Sum } from './claims/claim';
 import { alike, readMentions, type Reading } from './claims/mention';
 import { readComplements } from './claims/sums/complements';
 import { readParts } from './claims/sums/parts';
-import { namesMakeWhole } from './claims/sums/systems';
+import { systemNamed } from './claims/sums/systems';
 import { placed, type Quantity } from './quantity';
 import { boundsOf } from './reported';
 
@@ -65,10 +65,12 @@ const itemOf = remembered(({ text, shape, content, head, quantities }: Paragraph
   if ((shape !== 'text' && shape !== 'heading') || quantity?.unit === undefined || quantity.threshold === true || quantity.hedge !== 'stated') return undefined;
   const start = head?.span.end ?? content;
   const name = text.slice(start, quantity.span.start);
-  return NAME.test(name) && !CHANGED.test(name) ? { name, quantity, start, last: text.trimEnd().endsWith('。') } : undefined;
+  return NAME.test(name) && !CHANGED.test(name) && ENDS.test(text.slice(quantity.span.end, quantity.span.end + 1)) ? { name, quantity, start, last: text.trimEnd().endsWith('。') } : undefined;
 });
 const NAME = /^[●■◆·\s]*(?:[一二三四五六七八九]是)?(?:[\u4e00-\u9fff“”、]|（[^（）]{1,12}）){2,24}(?:[：，]?(?:预算|安排|完成|为|达))?$/;
-const CHANGED = /[比较]|同比|增长|增加(?!值)|减少|下降|年$|(?<!公)共|合计|总(?!部)/;
+/** 出口5.2亿元的有3个县 is told of others. */
+const ENDS = /^[，。；、（]?$/;
+const CHANGED = /[比较]|同比|增长|增加(?!值)|减少|下降|(?<!下)年$|(?<!公)共|合计|总[计额量数]/;
 
 /** Whether a paragraph may lead on, and what a line must be like to stand beside it in a list. */
 function placeIn(paragraph: Paragraph): string {
@@ -93,6 +95,8 @@ function itemsBelow({ paragraphs, regions }: Draft, index: number): number[] {
       continue;
     }
     const item = itemOf(it);
+    // 1.基本支出18.2亿元。2.项目支出18.2亿元。3.其余结转: nobody can tell what the list comes to.
+    if (item === undefined && first?.family !== undefined) return [];
     if (item === undefined || (first !== undefined && (family !== first.family || !alike(item.quantity, first.item.quantity)))) break;
     if (it.head !== undefined && it.head.ordinal !== found.length + 1) break;
     first ??= { item, family };
@@ -112,7 +116,7 @@ interface Below { readonly total: Quantity; readonly parts: readonly { readonly 
 function sumsOf(opener: Paragraph, lines: readonly Paragraph[]): Below[] {
   const lead = leadOf(opener)!;
   const items = lines.map((it) => itemOf(it)!);
-  if (!lead.colon && !namesMakeWhole(items.map(({ name }) => name))) return [];
+  if (!lead.colon && systemNamed(items.map(({ name }) => name), ({ of }) => of?.test(opener.text) === true)?.kinds.length !== items.length) return [];
   let text = opener.text.slice(0, lead.end);
   if (lead.colon) text += `${/[，。；：]$/.test(text) ? '' : '，'}其中：`;
   const own = new Map<Quantity, { readonly item: number; readonly quantity: Quantity }>();

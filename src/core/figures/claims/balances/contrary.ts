@@ -25,7 +25,7 @@ export function readContraries(reading: Reading, left: ReadonlySet<Quantity>): S
   return claims;
 }
 /** 尚未开工的, 没有完成任务的有. */
-const UNDONE = /^(?:目前|其中|现|有|尚|还|仍|暂|[，、])*(?:未|没有)能?(?:按期|按时)?([\u4e00-\u9fff]{2,6}?)的?(?:还|仍|尚)?(?:有|为|共)?$/;
+const UNDONE = /^(?:目前|其中|现|有|尚|还|仍|暂|[，、])*(?:未|没有|不(?=合格|达标|满意))能?(?:按期|按时)?([\u4e00-\u9fff]{2,6}?)的?(?:还|仍|尚)?(?:有|为|共)?$/;
 /** 已开工, 完成任务的, and nothing else said of them. */
 const DONE = (did: string): RegExp => new RegExp(`^(?:目前|其中|现|已经?|有|共|按期|按时|实际|累计|全面)*${did}的?(?:有|为|共)?$`);
 

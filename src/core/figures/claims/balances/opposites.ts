@@ -23,7 +23,7 @@ const OPPOSITES: readonly Opposites[] = [
   },
   // 核减 and 审减 alone are read as what an amount fell by.
   { result: '净?[核审]减(?:资金|投资|造价)', comes: word(`(?:送审|报审|申报|上报)${MONEY}`), goes: word(`审[定核]${MONEY}`) },
-  { result: `节[约省支](?:财政)?${MONEY}|节约经费`, comes: word('(?:招标|最高)?(?:控制价|限价)|采购预算(?:金额)?|拦标价'), goes: word('(?:中标|成交|合同)(?:总?金额|价格?|总?额)') },
+  { result: `节[约省支](?:财政)?${MONEY}|节约经费`, comes: word('(?:招标|最高)?(?:控制价|限价)|采购预算(?:金额)?|拦标价'), goes: word('(?:中标|成交|合同|(?:实际)?采购)(?:总?金额|价格?|总?额)') },
   { result: '欠[征缴]|尾欠', comes: word('应[征缴](?:税款|费款|金额)?'), goes: word('(?:实|已)[征缴](?:税款|费款|金额)?') },
   { result: '[空缺]编', comes: word('(?:核定|行政事业|事业|行政)?编制'), goes: word('实有(?:人数|人员|在编人员)?|实际在编|在编(?:人数|人员)?') },
   { result: '毛利(?:润)?', comes: word('(?:营业|销售|主营业务)收入'), goes: word('(?:营业|销售|主营业务)成本') },

@@ -17,7 +17,7 @@ export interface System {
 }
 
 /** Whether these names and no others make a whole: 税收 and 非税. */
-export const namesMakeWhole = (names: readonly string[]): boolean => systemNamed(names, ({ only }) => only !== true)?.kinds.length === names.length;
+export const namesMakeWhole = (names: readonly string[]): boolean => systemNamed(names, () => false)?.kinds.length === names.length;
 
 /** The system that the first names make. `fits` says whether one that makes up one kind of whole only may be meant. */
 export function systemNamed(names: readonly string[], fits: (system: System) => boolean): System | undefined {
@@ -127,7 +127,11 @@ const OTHERS: readonly System[] = [
   { kinds: [/公[立办]/, /民[营办]|私立/], of: /医院|学校|幼儿园|教师|教职工/ },
   { kinds: [/高中/, /初中/], of: /普通中学/, usual: true, only: true },
   { kinds: [/[主承]办/, /[协会]办/], of: /建议|提案/, only: true },
-  { kinds: [/建议/, /提案/], of: /建议提案|建议、?提案|提案建议/, only: true },
+  { kinds: [/建议/, /提案/], of: /建议[^，。；]{0,8}提案|提案[^，。；]{0,8}建议/, only: true },
+  { kinds: [/行政村|村(?:委会|民委员会)?$/, /社区|居委会/], of: /村（社区）|村和?社区|村居|村（居）/, only: true },
+  { kinds: [/(?<!乡)镇/, /乡(?!镇)/], of: /^(?!.*街道).*(?:乡镇|镇乡)/, only: true },
+  { kinds: [/县内/, /县外(?:省|市)内|[省市]内县外/, /[省市]外/], of: /就业|务工|就学/, only: true },
+  { kinds: [/(?<!县外)(?<!市外)省内/, /省外/], of: /就业|务工|就学/, only: true },
   { kinds: [/来信/, /来访/, /网/], of: /信访|诉求/, usual: true, only: true },
   { kinds: [/一审/, /二审/, /再审/], of: /刑事|民商?事|行政/, usual: true, only: true },
   { kinds: [/基层(?:人民)?法院/, /中级(?:人民)?法院/, /高级(?:人民)?法院/], of: /案/, usual: true, only: true },
