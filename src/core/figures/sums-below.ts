@@ -69,7 +69,7 @@ const itemOf = remembered(({ text, shape, content, head, quantities }: Paragraph
 });
 const NAME = /^[●■◆·\s]*(?:[一二三四五六七八九]是)?(?:[\u4e00-\u9fff“”、]|（[^（）]{1,12}）){2,24}(?:[：，]?(?:预算|安排|完成|为|达))?$/;
 /** 出口5.2亿元的有3个县 is told of others. */
-const ENDS = /^[，。；、（]?$/;
+const ENDS = /^[，。；、（[]?$/;
 const CHANGED = /[比较]|同比|增长|增加(?!值)|减少|下降|(?<!下)年$|(?<!公)共|合计|总[计额量数]/;
 
 /** Whether a paragraph may lead on, and what a line must be like to stand beside it in a list. */

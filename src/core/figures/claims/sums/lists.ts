@@ -85,7 +85,7 @@ function openers({ text, mentions }: Reading): Start[] {
       continue;
     }
     if (mayDivide && mention.start - previous.end < 30 && text.slice(previous.end, mention.start).includes('分为')) {
-      found.push({ turn: turnAt(mention, previous.end), closed: true, sure: true });
+      found.push({ turn: turnAt(mention, previous.end), closed: !CARRIED_OUT.test(text.slice(previous.end, mention.start)), sure: true });
     }
     if (mayCompose && COMPOSED.test(text.slice(previous.end, mention.start)) && MADE_OF.test(text.slice(mention.end, mention.end + 160))) {
       found.push({ turn: turnAt(mention, previous.end), closed: true, sure: true });
@@ -112,6 +112,8 @@ const divides = oneOf('分类看是为面下');
 const AMONG = codeOf('中');
 const LISTED = new RegExp(`${LISTS.source}[\\u4e00-\\u9fff“”]{1,16}$`);
 const HOLDING = /^[^，。；、（）\d]{0,8}(?:[^其]中，\d[^，。；、]{0,16}以[上下内][^，。；、\d]{0,4}|[，]?(?:包括|包含|涵盖)[^，。；、]{0,8}|[^其]中，[^，。；、\d有]{1,10}(?<!完成|超额|的))$/;
+/** 总投资8.6亿元，今年分为两个方面推进：道路1.2亿元…: how it is done, and not what it is made of. */
+const CARRIED_OUT = /分为[^，。；]{0,12}(?:推进|实施|开展|进行|组织|落实)/;
 /** 46个项目由工业21个、农业10个、服务业15个组成. */
 const COMPOSED = /^[^，。；：（）]{0,8}，?(?:由|包[括含])[^，。；：（）]{0,12}$/;
 /** 土建2.14亿元和设备1.72亿元两部分: the count behind them says that these are all, unless 等 does not. */
