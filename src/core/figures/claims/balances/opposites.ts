@@ -9,6 +9,8 @@ interface Opposites {
   readonly goes: RegExp;
   /** What turns the two: 逆差. */
   readonly falls?: RegExp;
+  /** No published text has borne the reading out yet: at most a warning. */
+  readonly untried?: true;
 }
 const FIRMS = '(?:率|(?:[规限][上下])?(?:工业|商贸)?(?:企业|人口|商户|经营主体|市场主体))?';
 const MONEY = '(?:总?金额|造价|价格?|总?额|资金|投资|概算|预算)?';
@@ -22,11 +24,11 @@ const OPPOSITES: readonly Opposites[] = [
     goes: moved('死亡(?:人口|人数)?|迁出(?:人口|人数)?|流出(?:人口|人数)?|退出|退库|退规|退统|注销|吊销|减少|流失|退休'), falls: /减|出/,
   },
   // 核减 and 审减 alone are read as what an amount fell by.
-  { result: '净?[核审]减(?:资金|投资|造价)', comes: word(`(?:送审|报审|申报|上报)${MONEY}`), goes: word(`审[定核]${MONEY}`) },
-  { result: `节[约省支](?:财政)?${MONEY}|节约经费`, comes: word('(?:招标|最高)?(?:控制价|限价)|采购预算(?:金额)?|拦标价'), goes: word('(?:中标|成交|合同|(?:实际)?采购)(?:总?金额|价格?|总?额)') },
-  { result: '欠[征缴]|尾欠', comes: word('应[征缴](?:税款|费款|金额)?'), goes: word('(?:实|已)[征缴](?:税款|费款|金额)?') },
-  { result: '[空缺]编', comes: word('(?:核定|行政事业|事业|行政)?编制'), goes: word('实有(?:人数|人员|在编人员)?|实际在编|在编(?:人数|人员)?') },
-  { result: '毛利(?:润)?', comes: word('(?:营业|销售|主营业务)收入'), goes: word('(?:营业|销售|主营业务)成本') },
+  { result: '净?[核审]减(?:资金|投资|造价)', comes: word(`(?:送审|报审|申报|上报)${MONEY}`), goes: word(`审[定核]${MONEY}`), untried: true },
+  { result: `节[约省支](?:财政)?${MONEY}|节约经费`, comes: word('(?:招标|最高)?(?:控制价|限价)|采购预算(?:金额)?|拦标价'), goes: word('(?:中标|成交|合同|(?:实际)?采购)(?:总?金额|价格?|总?额)'), untried: true },
+  { result: '欠[征缴]|尾欠', comes: word('应[征缴](?:税款|费款|金额)?'), goes: word('(?:实|已)[征缴](?:税款|费款|金额)?'), untried: true },
+  { result: '[空缺]编', comes: word('(?:核定|行政事业|事业|行政)?编制'), goes: word('实有(?:人数|人员|在编人员)?|实际在编|在编(?:人数|人员)?'), untried: true },
+  { result: '毛利(?:润)?', comes: word('(?:营业|销售|主营业务)收入'), goes: word('(?:营业|销售|主营业务)成本'), untried: true },
 ];
 /** The words for what is left. */
 export const OPPOSED = OPPOSITES.map(({ result }) => result).join('|');
@@ -42,7 +44,7 @@ export function opposed(reading: Reading, balance: Mention, said: string): Terms
   return undefined;
 }
 
-function termsOf(reading: Reading, balance: Mention, said: string, { comes, goes, falls }: Opposites): Terms | undefined {
+function termsOf(reading: Reading, balance: Mention, said: string, { comes, goes, falls, untried }: Opposites): Terms | undefined {
   const terms = candidates(reading, balance, said, (words) => comes.test(words) || goes.test(words));
   const [ins, outs] = [terms.filter(({ words }) => comes.test(words)), terms.filter(({ words }) => goes.test(words))];
   if (ins.length === 0 || ins.length !== outs.length || ins.length > 2 || hasOthers(reading, balance, terms, [...ins, ...outs])) return undefined;
@@ -52,7 +54,8 @@ function termsOf(reading: Reading, balance: Mention, said: string, { comes, goes
   if (families.length > 1 ? !said.includes('净') : said.includes('净') && families[0] === '生死' && moves(terms)) return undefined;
   const [come, go] = [ins.map(({ it }) => it), outs.map(({ it }) => it)];
   if (Math.max(...[...come, ...go].map(({ index }) => index)) - Math.min(...[...come, ...go].map(({ index }) => index)) > FARTHEST) return undefined;
-  return falls?.test(said) ? { incomings: go, outgoings: come, sure: true } : { incomings: come, outgoings: go, sure: true };
+  const sure = untried !== true;
+  return falls?.test(said) ? { incomings: go, outgoings: come, sure } : { incomings: come, outgoings: go, sure };
 }
 const FARTHEST = 6;
 const moves = (terms: readonly Term[]): boolean => terms.some(({ words }) => /[迁流][入出]/.test(words));

@@ -21,10 +21,11 @@ export function readSharesApart(reading: Reading, wholes: ReadonlyMap<Mention, M
     const said = namedIn(words.replace(EACH, ''));
     const all = wholes.get(parts[0]!);
     const proved = all && parts.some((part, i) => isShare(part, all, rates[i]!)) ? all : undefined;
-    const whole = inside ?? (said && wholeNamed(reading, parts[0]!, all, said)) ?? proved;
+    const told = inside ?? (said && wholeNamed(reading, parts[0]!, all, said));
+    const whole = told ?? proved;
     if (whole === undefined || !alike(whole.quantity, parts[0]!.quantity) || (inside === undefined && parts.some((part) => wholes.get(part) !== whole))) continue;
     parts.forEach((part, i) => claims.push({
-      kind: 'share', span: { start: Math.min(part.start, whole.start), end: rates[i]!.end }, binding: 'explicit', part: part.quantity, whole: whole.quantity, rate: rates[i]!.quantity,
+      kind: 'share', span: { start: Math.min(part.start, whole.start), end: rates[i]!.end }, binding: told === undefined ? 'near' : 'explicit', part: part.quantity, whole: whole.quantity, rate: rates[i]!.quantity,
     }));
   }
   return claims;
