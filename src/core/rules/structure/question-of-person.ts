@@ -31,12 +31,11 @@ export default documentRule({
     { text: '我县要加快步伐。我县要当好表率。我国经济长期向好。我国市场广阔。' },
   ],
   *check(draft) {
-    draft.askEach(({ line }) => SPEAKS.test(line) && line);
+    draft.askEach(({ line }) => speakersIn(line).map((at) => `${line.slice(Math.max(0, at - 1), at + 4)}${isQuoted(line, at)}`).join());
     const { text } = draft;
     // Nearly every draft speaks for one.
     const said = new Map<string, number[]>();
-    for (let at = text.indexOf('我'); at >= 0; at = text.indexOf('我', at + 1)) {
-      if (!isLevel(text, at + 1)) continue;
+    for (const at of speakersIn(text)) {
       const places = said.get(text[at + 1]!);
       if (places) places.push(at);
       else said.set(text[at + 1]!, [at]);
@@ -65,6 +64,13 @@ export default documentRule({
   },
 });
 
+/** Where 我县, 我市 and their like stand. */
+function speakersIn(text: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf('我'); at >= 0; at = text.indexOf('我', at + 1)) if (isLevel(text, at + 1)) found.push(at);
+  return found;
+}
+
 /** Somebody else's words: 市长说：“我市要当好表率。” */
 function isQuoted(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - LONGEST_QUOTE), at);
@@ -74,7 +80,6 @@ function isQuoted(text: string, at: number): boolean {
 const LONGEST_QUOTE = 200;
 const LAST_LINE = /[^\n\v\f\r\u0085\u2028\u2029]*$/;
 
-const SPEAKS = /我[省市县镇乡]/;
 const isLevel = oneOf('省市县镇乡');
 /** 我市和我县 names both on purpose. */
 const isJoined = (text: string, at: number): boolean => joins(text, at - 1) || (joins(text, at + 2) && text[at + 3] === '我');
