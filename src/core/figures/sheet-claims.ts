@@ -38,7 +38,7 @@ function columnTotals({ lines, columns }: Sheet): Misfit[] {
     if (rows.length > 1) splits.push(rows);
     const { misfits, held } = tried(columns, ({ isNumeric, isRate }, c) => {
       const total = line.figures[c];
-      if (!isNumeric || isRate || total === undefined) return undefined;
+      if (!isNumeric || isRate || total === undefined || isSole(lines.slice(0, k), c, total)) return undefined;
       return splits.map((parts) => sumOf(total, parts.map(({ figures }) => figures[c])));
     }, (c) => ({ row: line.label, column: columns[c]!.name }));
     // A table of several levels, or a row that is a total only by its place: another column has to show that it is read right.
@@ -46,6 +46,14 @@ function columnTotals({ lines, columns }: Sheet): Misfit[] {
     return misfits.length > 1 && misfits.length > held ? [] : misfits;
   });
 }
+
+/** 一、财政拨款收入4740 with 1.一般公共预算4740 below it and nothing beside it: the one row of its level is the total already. */
+function isSole(above: readonly Line[], c: number, total: Quantity): boolean {
+  const family = levelOf(above.find(({ marker }) => marker !== '')?.marker ?? '');
+  const filled = above.filter(({ marker, figures }) => levelOf(marker) === family && figures[c] !== undefined);
+  return family !== '' && filled.length === 1 && valueOf(filled[0]!.figures[c]!).equals(valueOf(total)) && above.some(({ marker }) => marker !== '' && levelOf(marker) !== family);
+}
+const levelOf = (marker: string): string => marker.replace(/[\d一二三四五六七八九十①-⑳]+/, '');
 
 /** A table of totals alone is no table anybody adds up. */
 const MOST_TOTALS = 16;
@@ -88,12 +96,13 @@ function levelsOf(run: readonly Line[], kind: Line['kind']): Line[][] {
   const rows = run.filter((it) => it.kind !== 'among' && !RATE_ROW.test(it.label));
   const first = run.findIndex((it) => it.kind === 'among');
   const least = Math.min(...rows.map(({ indent }) => indent));
-  const family = rows.find(({ marker }) => marker !== '')?.marker.replace(/[\d一二三四五六七八九十①-⑳]+/, '');
+  const families = rows.map(({ marker }) => levelOf(marker));
+  const family = families.find((it) => it !== '');
   return [
     rows,
     ...(first >= 0 ? [run.slice(0, first).filter((it) => it.kind === 'plain')] : []),
     ...(rows.some(({ indent }) => indent > least) ? [rows.filter(({ indent }) => indent === least)] : []),
-    ...(family === undefined ? [] : [rows.filter(({ marker }) => marker.replace(/[\d一二三四五六七八九十①-⑳]+/, '') === family && marker !== '')]),
+    ...(family === undefined ? [] : [rows.filter((_, i) => families[i] === family)]),
   ];
 }
 const RATE_ROW = /[率%‰]|占比|比重|增[速幅长]|同比|均|位次|排名/;

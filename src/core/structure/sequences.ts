@@ -110,8 +110,8 @@ export class SequenceReader {
   }
 
   #readFirst(item: OpenItem, open: OpenSequence | undefined): void {
-    const { marker: { family, spaced, span } } = item;
-    if (open !== undefined && isHeading(family)) {
+    const { marker: { family, spaced, span, introduced } } = item;
+    if (open !== undefined && isHeading(family) && introduced !== true) {
       if (repeatsFirst(open, open === this.#stack.at(-1), item)) {
         return spaced ? this.#append(open, item) : this.#break(open, item, 'duplicate');
       }

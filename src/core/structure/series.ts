@@ -22,7 +22,7 @@ export function readSequences(draft: LaidOut): Series[] {
   const read = (marker: Marker, index: number, leads: boolean): void => {
     const { family, ordinal, glued, spaced } = marker;
     const indent = spaced && leads ? marker.span.start : undefined;
-    const introduced = ordinal === 1 && paragraphs[index]!.text[marker.span.start - 1] === '：';
+    const introduced = ordinal === 1 && (paragraphs[index]!.text[marker.span.start - 1] === '：' || (leads && isHeading(family) && opensList(draft, index)));
     const placed = { span: draft.place(index, marker.span), family, ordinal, glued, spaced, indent, introduced };
     const announcement = ordinal === 1 ? announcementBefore(draft, index, marker, leads) ?? promiseAfar(draft, index, marker, leads) : undefined;
     if (announcement !== undefined) announcements.set(placed, announcement);
@@ -48,6 +48,17 @@ export function readSequences(draft: LaidOut): Series[] {
     const announced = announcements.get(it.items[0]!.marker);
     return announced === undefined ? it : { ...it, announced };
   });
+}
+
+/** 原因在于：⏎一、…；⏎二、…: points behind a colon that end in ； are a list of their own, whatever their markers are. */
+function opensList(draft: LaidOut, index: number): boolean {
+  const own = draft.paragraphs[index]!.text;
+  let at = index - 1;
+  while (at >= 0 && draft.paragraphs[at]!.shape === 'blank') at--;
+  const before = draft.paragraphs[at]?.text ?? '';
+  draft.heed(index, { start: Math.max(0, own.length - 2), end: own.length });
+  if (at >= 0) draft.heed(at, { start: Math.max(0, before.length - 2), end: before.length });
+  return /；\s*$/.test(own) && /：\s*$/.test(before);
 }
 
 /** The announcement that ends right before the first point: in its own paragraph, or at the end of the one before. */

@@ -21,6 +21,7 @@ export default documentRule({
     { text: '上半年完成投资12.4亿元，完成全年计划的45.2%。前三季度完成投资20.3亿元，完成全年计划的⟦81.5%⟧。', says: '27.4亿元，20.3亿元÷81.5%≈24.9亿元' },
   ],
   good: [
+    { text: '一、2024年\n全县财政支出49.56亿元，完成预算的106.6%。\n二、2025年\n全县财政支出62.59亿元，完成预算的102%。' },
     { text: '上半年完成投资12.4亿元，完成全年计划的45.2%。前三季度完成投资20.3亿元，完成全年计划的74%。' },
     { text: '上半年完成投资12.4亿元，完成全年计划的45.2%。城关镇前三季度完成投资2.3亿元，完成全年计划的81.5%。' },
     { text: '上半年完成投资12.4亿元，完成全年计划的45.2%。7月完成投资2.3亿元，完成月度计划的81.5%。' },
@@ -36,6 +37,7 @@ export default documentRule({
       const found = targetConflictOf(indicator);
       if (found === undefined) continue;
       const { told, other, isStated } = found;
+      if (draft.ask(draft.starts[other.paragraph]!, draft.starts[told.paragraph]!, opensYear)) continue;
       const textOf = ({ paragraph }: Told): string => draft.paragraphs[paragraph]!.text;
       const working = (it: Told): string => workingOf(it.completion as Completion, textOf(it));
       const figure = slice(textOf(other), other.telling.quantity.span);
@@ -49,3 +51,7 @@ export default documentRule({
     }
   },
 });
+
+/** 一、2024年 ⏎ … ⏎ 二、2025年: what stands below a year of its own has targets of its own. */
+const opensYear = (between: string): boolean => YEAR.test(between);
+const YEAR = /\n[\s\u3000]*(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.、])?[\s\u3000]*\d{4}年[^，。；：\n]{0,12}\n/;

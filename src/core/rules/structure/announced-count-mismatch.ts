@@ -49,6 +49,7 @@ export default documentRule({
     { text: '去年，全县农业呈现出⟦四个新亮点⟧，值得总结推广。\n一、粮食增产\n总产再创新高。\n二、农民增收\n收入再上台阶。\n三、农村更美\n环境明显改善。', says: '实际只有3个', severity: 'warning' },
   ],
   good: [
+    { text: '党员逐渐形成两大群体：一是留守在村群体。多数年龄较大。另一个是外出务工群体。多是年富力强。\n下一步要加强管理。' },
     { text: '今后三年，县政府将着力推进三个方面重点任务。\n一是产业更优。\n二是城乡更美。\n三是民生更实。' },
     { text: '县政府出台二十条措施。\n一是落实增产奖励。\n二是支持技术改造。\n三是强化服务。' },
     { text: '全县实施三个方面的改革，完成了五项任务，取得了成效。\n一是产业更优。\n二是城乡更美。' },
@@ -128,4 +129,4 @@ const FARTHEST = 4000;
 /** “三个规避”：一是…: told right behind its name, whatever words the points are told in. */
 const opensPoints = (between: string): boolean => /^”?：$/.test(between);
 /** The rest of the points may come without numbers: 此外，还要抓好环境. */
-const goesOnUnnumbered = (rest: string): boolean => /[。；;，,\n][\s\u3000]*(?:此外|同时|另外|还有|还要|最后|再就是|再次|其他)/.test(rest.slice(0, 2000));
+const goesOnUnnumbered = (rest: string): boolean => /[。；;，,\n][\s\u3000]*(?:此外|同时|另外|另一|还有|还要|最后|再就是|再次|其他)/.test(rest.slice(0, 2000));

@@ -20,7 +20,8 @@ function composedOf({ text }: Reading, { total, parts }: Sum, rises: readonly Me
     atPrices: AT_PRICES.test(text.slice(Math.max(0, total.span.start - 20), total.span.start)),
   };
 }
-const AT_PRICES = /(?:收入|支出|税收|进出口总?[额值]?|零售[总额]*|[存贷]款(?:余额)?)(?:累计|共)?(?:完成|实现|达到?|为)?$/;
+/** Those of retail sales are revised once the year is over, and grow from another base. */
+const AT_PRICES = /(?:收入|支出|税收|进出口总?[额值]?|[存贷]款(?:余额)?)(?:累计|共)?(?:完成|实现|达到?|为)?$/;
 
 /** The growth of the total and of every part. */
 function risesOf(reading: Reading, { total, parts }: Sum): readonly Mention[] | undefined {

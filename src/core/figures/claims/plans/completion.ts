@@ -18,12 +18,15 @@ export function readCompletions(reading: Reading): Completion[] {
     const done = doneBefore(reading, rate, phrase);
     if (done === undefined) continue;
     const target = phrase.target ?? targetBefore(reading, done, phrase, earlier) ?? targetBoxed(reading, done) ?? targetAfter(reading, rate, done);
-    if (rate.role !== 'completion' && phrase.bare && target === undefined) continue;
+    if (phrase.bare && target === undefined && (rate.role !== 'completion' || IN_ALL.test(reading.text.slice(done.clause, done.start)))) continue;
     if (target !== undefined && !alike(target.quantity, done.quantity)) continue;
     claims.push(completion(reading, { done, target: target && meant(reading, { done, target, rate }, phrase), rate }, phrase));
   }
   return claims;
 }
+
+/** 重点项目共21宗，完成率16.8%: all there are, of which something was done. */
+const IN_ALL = /(?:(?<!累计|总|合|一)共|总数|总计)(?:有|为|计)?$/;
 
 interface Parts { readonly done: Mention; readonly target: Mention | undefined; readonly rate: Mention }
 

@@ -45,7 +45,8 @@ const MOST = 16;
 /** 占全县总人口的 → 总人口; shares of 全村 are of as many villages. */
 const nameOf = (of: string | undefined): string | undefined =>
   (of === undefined || LOCAL.test(of) ? undefined : of.replace(/^(?:全部|全年|其)/, '').replace(/(?<=..)总数$/, ''));
-const LOCAL = /[全本该各][村镇乡组队校班街社]|[同其]|当[年月]|前|后|计划|任务|目标|预算(?!收|支)/;
+/** 占市场份额的: of the market of each thing. */
+const LOCAL = /份额|[全本该各][村镇乡组队校班街社]|[同其]|当[年月]|前|后|计划|任务|目标|预算(?!收|支)/;
 const OTHER_TIME = /\d{4}年|[上去前]年|同期|月|季|新增|增加/;
 
 const isBeside = (text: string, a: Unplaced, b: Unplaced): boolean =>

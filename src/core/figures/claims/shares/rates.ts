@@ -167,7 +167,9 @@ function wholesBefore(reading: Reading, part: Mention): Mention[] {
   const from = earlierFrom(reading, part);
   return reading.mentions.slice(Math.max(0, part.index - 24), part.index).reverse().filter((it) =>
     isAmount(it) && alike(it.quantity, part.quantity) && !isBaseOfRate(reading, it) && (from === undefined ? !isEarlier(reading, it) : it.start > from) && !MILESTONE.test(reading.text.slice(it.lead, it.start))
-    && boundsOf(it.quantity).hi >= boundsOf(part.quantity).lo);
+    && (boundsOf(it.quantity).hi >= boundsOf(part.quantity).lo || TASK.test(reading.text.slice(it.clause, it.start))));
 }
+/** Of a task more may be done than there is of it. */
+const TASK = /(?:任务|计划|目标|指标)(?:数|量)?(?:为|是|共|达)?$/;
 /** 收案首次突破5000件: passed by the way. */
 const MILESTONE = /突破$/;

@@ -40,7 +40,7 @@ export function readShares(reading: Reading, wholes: ReadonlyMap<Mention, Mentio
     const larger = shared !== undefined && wholes.has(part) && !isShare(part, fits!, rate) && isOfLarger(part, fits!, shared, rate);
     const whole = larger ? wholeShared(reading, fits!, shared) : fits;
     if (larger && whole === undefined) {
-      claims.push(ofOneWhole(fits!, shared, part, rate));
+      if (!LIVES_THERE.test(text.slice(part.clause, part.start))) claims.push(ofOneWhole(fits!, shared, part, rate));
       continue;
     }
     if (whole === undefined && !wholes.has(part)) {
@@ -195,6 +195,9 @@ function isOfLarger(part: Mention, whole: Mention, above: Mention, rate: Mention
   const [a, b, s, r] = [part, whole, above, rate].map(({ quantity }) => boundsOf(quantity).lo) as [number, number, number, number];
   return b > 0 && Math.abs((a / b) * s - r) < Math.abs(a / b - r);
 }
+/** 其中城区8.4万人: of those who live there, as often as of all. */
+const LIVES_THERE = /^(?:其中)?[，：]?(?:[\u4e00-\u9fff]{0,3}[市城县镇乡农][区镇村]?|[\u4e00-\u9fff]{1,4}[县市区镇乡村])[\u4e00-\u9fff]/;
+
 /** Shares of one whole that is told elsewhere. */
 const ofOneWhole = (whole: Mention, above: Mention, part: Mention, rate: Mention): Proportion => ({
   kind: 'proportion', span: { start: whole.start, end: rate.end }, binding: 'near', agreed: false,

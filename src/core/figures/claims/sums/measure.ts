@@ -15,6 +15,6 @@ export const sameMeasure = (whole: number, part: number): boolean => whole !== A
 const AVERAGE = 1;
 /** Averages and prices · cost in all · contracts · paid in · stocks. */
 const KINDS = new RegExp([
-  '([人户平年月日价村亩]均|均价|每|单[价产]|亩产|工资|标准(?!化|农田|厂房|地)|可支配|纯收入|密度|浓度|价格|最(?:[大高小]|低(?!生活保障)))',
+  '([人户平年月日价村亩]均|中位数|均价|每|单[价产]|亩产|工资|标准(?!化|农田|厂房|地)|可支配|纯收入|密度|浓度|价格|最(?:[大高小]|低(?!生活保障)))',
   '(总投资|概算|投资总额|投资规模)', '(合同|协议|签约|意向)', '(到位|进资|资金到|拨付|到账)', '(余额|结余|结存|存量)',
 ].join('|'));
