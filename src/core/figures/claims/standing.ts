@@ -29,7 +29,7 @@ const FARTHEST = 80;
 const OPENS_EARLIER = /^而?(?:上年|去年)(?:同期|同月)/;
 
 const BEFORE = signs('from', 'than', 'before');
-const EARLIER = /(?:[比较]|[由从](?!业|[^，。；]{0,24}(?:提出|安排|共|筹|投入)))[^，。；]{0,24}$|上年|去年|同期/;
+const EARLIER = /(?:[比较]|[由从](?!业|江县|化[市区]|[^，。；]{0,24}(?:提出|安排|共|筹|投入)))[^，。；]{0,24}$|上年|去年|同期/;
 
 /** 未完成5个, 正在整改6个, 基本完成并持续整改4个: what is not done, or not yet. */
 export const isUndone = ({ text }: Reading, { lead, start }: Mention): boolean => UNDONE.test(text.slice(Math.max(lead, start - 24), start));

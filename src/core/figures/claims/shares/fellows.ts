@@ -46,7 +46,7 @@ const MOST = 16;
 const nameOf = (of: string | undefined): string | undefined =>
   (of === undefined || LOCAL.test(of) ? undefined : of.replace(/^(?:全部|全年|其)/, '').replace(/(?<=..)总数$/, ''));
 /** 占市场份额的: of the market of each thing. */
-const LOCAL = /份额|[全本该各][村镇乡组队校班街社]|[同其]|当[年月]|前|后|计划|任务|目标|预算(?!收|支)/;
+const LOCAL = /市场|[全本该各][村镇乡组队校班街社]|[同其]|当[年月]|前|后|计划|任务|目标|预算(?!收|支)/;
 const OTHER_TIME = /\d{4}年|[上去前]年|同期|月|季|新增|增加/;
 
 const isBeside = (text: string, a: Unplaced, b: Unplaced): boolean =>
