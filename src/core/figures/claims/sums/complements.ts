@@ -4,6 +4,7 @@ import { isMistyped } from './mistyped';
 import { isBaseOfRate, isEarlier } from '../standing';
 import { systemNamed, type System } from './systems';
 import { isTarget } from '../target';
+import { turnBefore } from '../balances/terms';
 import { comesNear, exceeds } from './whole';
 
 const nameOf = (text: string, parts: readonly Mention[], i: number): string => {
@@ -23,7 +24,7 @@ export const complementsIn = (text: string, parts: readonly Mention[], whole?: M
 export function closesAsComplements(text: string, whole: Mention, parts: readonly Mention[]): boolean {
   const system = systemOf(text, parts, whole);
   if (system?.of === undefined || system.kinds.length !== parts.length || !system.of.test(wordsOf(text, whole))) return false;
-  if (system.usual === true && !isMistyped(whole.quantity, parts) && !exceeds(whole, parts)) return false;
+  if ((system.usual === true || system.non === true) && !isMistyped(whole.quantity, parts) && !exceeds(whole, parts)) return false;
   const own = parts.map((_, i) => nameOf(text, parts, i));
   if (system.not === true && new Set(own.map(bareOf)).size > 1) return false;
   const names = [wholeName(text, whole), ...own];
@@ -38,7 +39,7 @@ const NOUN = /^[\u4e00-\u9fff]{0,6}/;
 const wholeName = (text: string, { clause, start }: Mention): string => text.slice(Math.max(clause, start - 16), start);
 /** Other accounts of people than one census, and amounts that are not added. */
 const KIND = /常住|户籍|流动|参保|投资|增加值|用电|[存贷]款/;
-const APART = /就业|收入[^，。；]{0,2}(?:分别|比)|人均|新增(?!(?:地方)?(?:政府)?(?:一般|专项)?债)|增加(?!值)|净|迁|转移(?!支付|性)|低保|困难|(?<!规模|限额)以上|以下|党员|(?:贸易|企业|加工|电商|产品|商品)[出进]口/;
+const APART = /就业|收入[^，。；]{0,2}(?:分别|比)|人均|新增(?!(?:地方)?(?:政府)?(?:一般|专项)?债)|增加(?!值)|净|迁|转移(?!支付|性)|低保|困难|(?<!规模|限额)以上|(?<!限额)以下|党员|(?:贸易|企业|加工|电商|产品|商品)[出进]口/;
 /** 低保 of 全县低保 is no account of its own. */
 const isApart = (name: string, whole: string): boolean => {
   const found = APART.exec(name)?.[0];
@@ -76,12 +77,13 @@ function rowFrom(reading: Reading, first: Mention): Mention[] {
     const last = row[row.length - 1]!;
     if (next.sentence > last.sentence + 1) break;
     // 第二产业87.6亿元，其中工业71.2亿元；第三产业90.3亿元: up to ； a part is divided again.
-    if (next.segment === last.segment && text.slice(last.end, next.start).includes('其中')) continue;
+    if (next.segment === last.segment && NESTED.test(text.slice(last.end, next.start))) continue;
     if (next.sentence > first.sentence && (next.sentence === last.sentence || !opensSentence(text, next))) continue;
     if (alike(next.quantity, first.quantity) && next.depth === first.depth && isPlain(reading, next)) row.push(next);
   }
   return row;
 }
+const NESTED = /其中|内含|^[，（](?:含|包括)/;
 const FARTHEST = 16;
 const opensSentence = (text: string, { clause, lead }: Mention): boolean => lead === clause && '。；！'.includes(text[clause - 1] ?? '。');
 const HINT = /出口|进口|税收|非税|城镇|乡村|[男女](?!队|篮|足|排|方|单|双)|一(?:次)?产|夏粮|文科|国内|公路|基本支出|上划/;
@@ -100,6 +102,8 @@ function wholeBefore(reading: Reading, first: Mention, broken: boolean): Mention
     const whole = mentions[i]!;
     if (whole.sentence < first.sentence - 1 || !alike(whole.quantity, first.quantity) || whole.role === 'change') continue;
     // 常住人口535万人。城镇308万人，乡村227万人。男性264万人，女性271万人: the parts of another way of dividing.
+    // 其中书记12人、委员50人；男性45人，女性17人: another way of dividing what was divided before.
+    if (whole.segment < first.segment && turnBefore(reading, whole)?.segment === whole.segment && !broken) return undefined;
     if (PART.test(wholeName(text, whole)) || FARMING.test(wholeName(text, whole))) continue;
     return whole.depth === first.depth && isPlain(reading, whole) && (broken || !LED.test(text.slice(whole.end, first.start))) ? whole : undefined;
   }

@@ -12,6 +12,8 @@ export interface System {
   readonly usual?: true;
   /** One is what the other is not: whatever else is said of them must be the same. */
   readonly not?: true;
+  /** The same with 非, which some texts say of less than all that is left. */
+  readonly non?: true;
   /** Whose noun must be the same: 城镇人口 and 农村劳动力 do not make a whole. */
   readonly nouns?: true;
 }
@@ -21,7 +23,7 @@ export const namesMakeWhole = (names: readonly string[]): boolean => systemNamed
 
 /** The system that the first names make. `fits` says whether one that makes up one kind of whole only may be meant. */
 export function systemNamed(names: readonly string[], fits: (system: System) => boolean): System | undefined {
-  const contrary = doneOrNot(names);
+  const contrary = doneOrNot(names) ?? ofOrNot(names);
   if (contrary !== undefined) return contrary;
   // One look spares most lists some sixty others.
   if (!names.some((name) => FIRST_KINDS.test(name))) return undefined;
@@ -47,12 +49,23 @@ function doneOrNot([one, two]: readonly string[]): System | undefined {
 }
 const NOT = /(?:未|没有|不(?=合格|达标|称职))([\u4e00-\u9fff]{2})/;
 
+/** 国有投资 and 非国有投资, 公有制 and 非公有制: all is of it or is not, whatever it is. */
+function ofOrNot([one, two]: readonly string[]): System | undefined {
+  const of = two === undefined ? undefined : (NON.exec(two) ?? NON.exec(one!))?.[1];
+  if (of === undefined) return undefined;
+  const kinds = [new RegExp(`(?<!非)${of}`), new RegExp(`非${of}`)] as const;
+  return kinds.every((kind) => kind.test(one!) !== kind.test(two!)) ? { kinds, of: /^/, non: true } : undefined;
+}
+const NON = /非((?!税|农|金属|洲|法|遗|常|化石|物质|生产)[\u4e00-\u9fff]{2})/;
+
 const TRADE: readonly System[] = [
   { kinds: [/出口/, /进口/], of: /进出口/ },
   { kinds: [/商品零售/, /餐饮/], of: /消费品零售/, only: true },
   // What traders sell and innkeepers take in is no retail trade.
   { kinds: [/批发和?零售业?(?!销售|营业)/, /住宿和?餐饮业?(?!销售|营业)/], of: /消费品零售/, only: true },
   { kinds: [/批发业(?!销售|营业)/, /(?<!批发和?)零售业(?!销售|营业)/, /住宿业(?!销售|营业)/, /餐饮业(?!销售|营业)/], of: /消费品零售/, only: true },
+  { kinds: [/限额以上/, /限额以下/], of: /消费品零售|销售|营业额/, only: true },
+  { kinds: [/同城/, /异地/, /国际/], of: /快递/, only: true },
   { kinds: [/国内|境内/, /入境(?!过夜)|境外|国际/], of: /游客|旅游|接待|上市/ },
   { kinds: [/邮政/, /电信/], of: /邮电/ },
   { kinds: [/移动电话/, /固定电话/], of: /电话/ },
@@ -68,6 +81,7 @@ const ACCOUNTS: readonly System[] = [
   { kinds: [/上划中央/, /地方/], of: /总收入|财政收入|预算收入/, usual: true, only: true },
   { kinds: [/(?<!上划)中央(?!对|补助|专项)/, /(?<!对)地方/], of: /全国[^，。；]{0,12}(?:财政|预算|税收|国有)/, usual: true, only: true },
   { kinds: [/中央/, /省级?/, /[县区]级?|自筹|本级/], of: /资金|补助|投入/, usual: true, only: true },
+  { kinds: [/统筹基金/, /个人账户/], of: /医保|医疗保险|养老保险/, only: true },
   { kinds: [/还本(?!付息)/, /付息/], of: /本息|还本付息/ },
   { kinds: [/短期/, /中长期/, /票据/], of: /贷款/, usual: true, only: true },
   { kinds: [/新增[一专政]?[般项府]?债/, /再融资/], of: /债[务券]?转贷|政府债券/ },
@@ -83,6 +97,7 @@ const ACCOUNTS: readonly System[] = [
 
 const PEOPLE: readonly System[] = [
   { kinds: [/城镇|城市/, /乡村|农村/], of: /人口|消费品零售|低保|生活保障|医疗救助|固定电话/, nouns: true },
+  { kinds: [/外出/, /本地|乡内/], of: /农民工/, only: true },
   { kinds: [/男/, /女/], of: /人口|人数|总数|[员部师工表众民]|[学考师业新]生/, nouns: true },
   { kinds: [/家庭户/, /集体户/], of: /人口|总户/, only: true },
   { kinds: [/(?<!非)农业/, /非农业?/], of: /人口/, usual: true, only: true },
@@ -98,8 +113,11 @@ const PEOPLE: readonly System[] = [
 ];
 
 const PRODUCTION: readonly System[] = [
-  { kinds: [/第?一(?:次)?产/, /第?二(?:次)?产/, /第?三(?:次)?产/, /居民/], of: /用电/, only: true },
+  { kinds: [/第?一(?:次)?产/, /第?二(?:次)?产/, /第?三(?:次)?产/, /居民|生活/], of: /用电|能源消费/, only: true },
+  { kinds: [/第?一(?:次)?产/, /工业/, /建筑业/, /第?三(?:次)?产/, /居民|生活/], of: /用电|能源消费/, only: true },
   { kinds: [/第?一(?:次)?产/, /第?二(?:次)?产/, /第?三(?:次)?产/], of: /生产总值|GDP|经济增加值|固定资产投资|外商直接投资|外资/ },
+  { kinds: [/工业/, /建筑/, /贸易|批零|批发|商[贸业]/, /房地产/, /(?<!批零住餐)服务业/], of: /[四五]上|[四五]类/, only: true },
+  { kinds: [/基础研究/, /应用研究/, /试验发展/], of: /R&D|研究与试验发展|研发/, only: true },
   { kinds: [/(?<!农)工业/, /(?<!工)农业/], of: /工农业/, only: true },
   { kinds: [/(?<!林)农业|种植业/, /林业/, /牧业/, /渔业/, /农林牧渔|服务|辅助/], of: /农林牧渔/, only: true },
   { kinds: [/养殖/, /捕捞/], of: /水产品|渔业/, only: true },
@@ -114,7 +132,7 @@ const PRODUCTION: readonly System[] = [
   { kinds: [/公路/, /水[路运]/], of: /[客货]运|运输|旅客|货物|周转/, usual: true },
   { kinds: [/公路/, /铁路/, /水[路运]|民航|航空/], of: /[客货]运|运输|旅客|货物|周转/, usual: true },
   { kinds: [/县道/, /乡道/, /村道/], of: /公路|道路/, usual: true, only: true },
-  { kinds: [/水田/, /旱地|水浇地/], of: /耕地/, usual: true, only: true },
+  { kinds: [/水田/, /旱[田地]|水浇地/], of: /耕地|播种|种植/, usual: true, only: true },
   { kinds: [/公益林/, /商品林/], of: /林/, only: true },
   { kinds: [/农业/, /工业/, /生活/, /生态/], of: /用水/, only: true },
   { kinds: [/大型/, /中型/, /小型/, /微型/], of: /企业|工业/, only: true },
@@ -125,8 +143,11 @@ const PRODUCTION: readonly System[] = [
 
 const OTHERS: readonly System[] = [
   { kinds: [/公[立办]/, /民[营办]|私立/], of: /医院|学校|幼儿园|教师|教职工/ },
+  { kinds: [/高中/, /初中/], of: /普通中学.{0,4}(?:生|招)/, only: true },
   { kinds: [/高中/, /初中/], of: /普通中学/, usual: true, only: true },
+  { kinds: [/按(?:期|时)|如期/, /逾期|超期/], of: /^/ },
   { kinds: [/[主承]办/, /[协会]办/], of: /建议|提案/, only: true },
+  { kinds: [/(?<!闭)会议?期间|大会期间|会上/, /闭会/], of: /建议|提案|议案/ },
   { kinds: [/建议/, /提案/], of: /建议[^，。；]{0,8}提案|提案[^，。；]{0,8}建议/, only: true },
   { kinds: [/行政村|村(?:委会|民委员会)?$/, /社区|居委会/], of: /村（社区）|村和?社区|村居|村（居）/, only: true },
   { kinds: [/(?<!乡)镇/, /乡(?!镇)/], of: /^(?!.*街道).*(?:乡镇|镇乡)/, only: true },

@@ -19,9 +19,15 @@ export function tiles(text: string, whole: Mention, parts: readonly Mention[]): 
   if (!bands.every((it) => it !== undefined)) return false;
   if (bands.length > 1 && bands[0]!.from > bands[1]!.from) bands.reverse();
   const least = bandIn(lastOf(name))?.from ?? 0;
-  return adjoin(bands) && bands[0]!.from <= Math.max(least, 0) && bands[bands.length - 1]!.to === Infinity && new Set(bands.map(({ unit }) => unit)).size === 1;
+  const [lowest, highest] = MINORS.test(name) ? [MINOR, ADULT] : [Math.max(least, 0), Infinity];
+  return adjoin(bands) && bands[0]!.from <= lowest && bands[bands.length - 1]!.to === highest && new Set(bands.map(({ unit }) => unit)).size === 1;
 }
 const LONGEST = 32;
+/** Nobody younger answers for a crime. */
+const MINOR = 14;
+const ADULT = 18;
+const MINORS = /未成年(?:人|犯|被告)/;
+
 /** 三年来投入8.6亿元，其中2023年2.6亿元、2024年2.9亿元、2025年3.1亿元: as many years as are said, one after another. */
 function tilesYears(names: readonly string[], name: string, words: string): boolean {
   const years = names.map((it) => Number(YEAR_OF.exec(it)![1]));
@@ -62,7 +68,7 @@ function monthsIn(name: string): Piece | undefined {
 
 const NUMBER = '(\\d{1,8}(?:\\.\\d{1,4})?)';
 const UNIT = '(亿元|万元|元|周?岁|万?亩|人|户|公里|平方米|公顷|年|天|级)?';
-const BAND = new RegExp(`(?:^|[^\\d.])(?:${NUMBER}${UNIT}(?:以上)?(?:[—–\\-~至到、])${NUMBER}${UNIT}(?:以下)?|${NUMBER}${UNIT}(?:（?含）?|及)*(以上|以下|以内)|不足${NUMBER}${UNIT})(?!以)(?:的|有|为|人口|企业|项目|农户|乡?镇|村)*$`);
+const BAND = new RegExp(`(?:^|[^\\d.])(?:${NUMBER}${UNIT}(?:以上)?(?:[—–\\-~至到、]|不[满足])${NUMBER}${UNIT}(?:以下)?|${NUMBER}${UNIT}(?:（?含）?|及)*(以上|以下|以内)|不足${NUMBER}${UNIT})(?!以)(?:的|有|为|人口|企业|项目|农户|乡?镇|村)*$`);
 const SCALE: Readonly<Record<string, number>> = { 亿元: 1e4, 万元: 1, 元: 1e-4 };
 
 /** 5亿元至10亿元的, 5—10亿元, 65岁及以上人口, 不足5亿元. Money in 万元. */
