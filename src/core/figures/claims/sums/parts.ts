@@ -176,10 +176,13 @@ function claimsOf(reading: Reading, list: List, group: Group): (Part | Sum)[] {
     const excused = <T extends Part | Sum>(claim: T): T => (exempt === undefined ? claim : { ...claim, exempt });
     if (extent.parts.length > 1 && (proven || !mayOverlap(text, whole, extent.parts))) return [excused(sumClaim(reading, { ...list, closed }, whole, extent, sure, goesOn(whole, parts, extent)))];
     // A bracket without 其中 may say anything about its figure.
-    if (list.bracketed) return [];
+    if (list.bracketed && !HELD.test(text.slice(whole.end, parts[0]!.start))) return [];
     return extent.parts.filter((part) => sharesName(text, whole, parts[0]!, part)).map((part, i) => excused(partClaim(whole, part, sure && i === 0 ? 'explicit' : 'near')));
   });
 }
+
+/** 初中28所（含4所民办初中）. */
+const HELD = /^（(?:含|包括|内含)$/;
 
 /** 高级126人，中级342人，初级368人，其他135人: what others close is one way of dividing, although 高级 alone might be of another. */
 const isRest = (text: string, whole: Mention, parts: readonly Mention[]): boolean => closesWithOthers(text, whole, parts) && isMistyped(whole.quantity, parts);

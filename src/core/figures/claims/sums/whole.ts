@@ -99,7 +99,7 @@ const nameOf = (text: string, { lead, start }: Mention): string => {
   const words = text.slice(lead, start);
   return NOUN.exec(words)?.[0] ?? (words.length > 2 ? words : '');
 };
-const NOUN = /(?:产值|增加值|产量|面积|人口|税收|(?:资产|负债|权益)总额)$/;
+const NOUN = /(?:产值|增加值|产量|面积|人口|税收|死亡|受伤|(?:资产|负债|权益)总额)$/;
 
 /** 查处92人，移送5人，其中科级3人、处级4人: too much for the nearest figure, not for the one before it. */
 export function mayBeOfAnother(reading: Reading, whole: Mention, parts: readonly Mention[]): boolean {
