@@ -43,7 +43,8 @@ function remainingAt(reading: Reading, left: Mention): Remaining | undefined {
 function besides(reading: Reading, left: Mention): Sum | undefined {
   const { text } = reading;
   const word = BESIDES.exec(text.slice(Math.max(left.clause, left.start - 4), left.start));
-  const doing = word && DOING.exec(text.slice(left.end, left.end + 12));
+  if (word === null) return underWay(reading, left);
+  const doing = DOING.exec(text.slice(left.end, left.end + 12));
   if (!doing) return undefined;
   const [whole, part, ...others] = amountsBefore(reading, left, left.start - word[0].length);
   if (whole === undefined || part === undefined || others.length > 0 || isTarget(reading, part)) return undefined;
@@ -53,6 +54,17 @@ function besides(reading: Reading, left: Mention): Sum | undefined {
     kind: 'sum', span: { start: whole.start, end: left.end }, binding: 'explicit', total: whole.quantity, parts: [part.quantity, left.quantity], closed: false,
   };
 }
+/** 反馈问题25个，已完成整改19个、正在整改6个: what is done and what is being done are no more than what there is. */
+function underWay(reading: Reading, left: Mention): Sum | undefined {
+  const verb = UNDER_WAY.exec(reading.text.slice(left.lead, left.start))?.[1];
+  if (verb === undefined) return undefined;
+  const [whole, part, ...others] = amountsBefore(reading, left, left.lead);
+  if (whole === undefined || part === undefined || others.length > 0 || part.index !== left.index - 1 || isTarget(reading, part)) return undefined;
+  const named = reading.text.slice(whole.clause, whole.start);
+  if (!ALREADY.test(reading.text.slice(part.lead, part.start)) || !(isDone(reading, part, verb) || isDone(reading, part)) || !(FOUND.test(named) || isWhole(reading, whole))) return undefined;
+  return { kind: 'sum', span: { start: whole.start, end: left.end }, binding: 'near', total: whole.quantity, parts: [part.quantity, left.quantity], closed: false };
+}
+const UNDER_WAY = /^(?:目前|现|尚|仍|还|有|处于[^，。；\d]{2,8})*正在(?:加紧|抓紧|加快|组织|进行)?([\u4e00-\u9fff]{2})的?有?$/;
 const BESIDES = /(?:另有|另外|还有|尚有)$/;
 const DOING = /^[^，。；、\d]{0,4}?正在?(?:加紧|抓紧|加快|组织|进行)?([\u4e00-\u9fff]{2})/;
 
@@ -104,7 +116,7 @@ function isDone({ text }: Reading, { lead, start, end }: Mention, verb = FULFILL
   return new RegExp(`(?<![未没不正在]|启动|开始)(?:${verb})${OBJECT}$`).test(text.slice(Math.max(lead, start - 12), start)) || new RegExp(`^已?(?:${verb})`).test(text.slice(end, end + 6));
 }
 const OBJECT = '(?:投资|资金|任务|整改|改造|项目|到位|的|了|达)?';
-const FULFILLED = '完成|实现|到位|达到|整改|办结|改造|落实';
+const FULFILLED = '完成|处理完毕|实现|到位|达到|整改|办结|改造|落实';
 /** 应拆迁286户，已签订协议241户，剩余45户 · 应参保18.6万人，已参保17.2万人，还有1.4万人未参保: two figures alone, all and what was done of it, whatever that is. */
 function dealtWith(reading: Reading, amounts: readonly Mention[], left: Mention, word: string, verb: string | undefined): Remainder | undefined {
   const { text, mentions } = reading;

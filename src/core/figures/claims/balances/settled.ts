@@ -13,7 +13,7 @@ export function settled(reading: Reading, balance: Mention): Settled | undefined
   if (last === undefined || !LEFT.test(words) || OTHER.test(words) || balance.depth > 0) return undefined;
   if (!isSetOff(reading, balance)) {
     if (words.includes('净结')) return netOf(reading, balance, last);
-    if (totalOf(reading, last)?.of !== '支出' || last.sentence !== balance.sentence || !PLAINLY.test(text.slice(last.end, balance.start))) return undefined;
+    if (totalOf(reading, last)?.of !== '支出' || last.sentence < balance.sentence - 1 || !PLAINLY.test(text.slice(last.end, balance.start))) return undefined;
   }
   const outs: Mention[] = [];
   let opening: Mention | undefined;
@@ -48,7 +48,7 @@ export const isSetOff = ({ text, mentions }: Reading, { index, start, sentence }
 const SET_OFF = /[相两]抵/;
 const LEFT = /(?:结余|节余|盈余|结转|累余)(?:结转|结余)?(?:到?下年|资金|收入|支出|使用|数|为|约|共|达到?|[：:]){0,4}$/;
 const OTHER = /^其中|上年|年初|期初|[当本]年/;
-const PLAINLY = /^[，；][^，。；]{0,16}$/;
+const PLAINLY = /^[，；。][^，。；]{0,16}$/;
 const OPENING = /(?:上年|年初|期初)[^，。；]{0,6}结[余转]/;
 const OUTLAY = /支出|上解|调出|还本|(?:安排|补充)[^，。；]{0,12}基金/;
 
