@@ -1,6 +1,7 @@
 import { boundsOf } from '../../reported';
 import type { Balance, Sum } from '../claim';
 import { alike, isAmount, type Mention, type Reading } from '../mention';
+import { isMistyped } from './mistyped';
 import { isBaseOfRate } from '../standing';
 
 /**
@@ -13,7 +14,7 @@ export function chainTo(reading: Reading, total: Mention): Sum | Balance | undef
   if (side === undefined) return undefined;
   const links = linksTo(reading, total, side);
   const adds = links.findIndex(({ adds }) => adds);
-  if (links.length === 0 || (adds < 0 && !(isAccount(links) && (!side.needsAdding || passesOn(links))))) return undefined;
+  if (links.length === 0 || (adds < 0 && !(isAccount(links) && (!side.needsAdding || passesOn(links) || (links[links.length - 1]!.moves && OF_BUDGET.test(wordsOf(reading, total))))))) return undefined;
   const { text } = reading;
   const rest = links.slice(Math.max(adds, 0));
   if (/^等/.test(text.slice(rest[rest.length - 1]!.it.end, total.start)) || TWICE.test(text.slice(rest[0]!.it.end, total.start))) return undefined;
@@ -30,17 +31,20 @@ export function chainTo(reading: Reading, total: Mention): Sum | Balance | undef
     ways++;
     const off = distance(way, total);
     if (off === 0) return claimOf(way, total, true);
-    if (off >= least) continue;
+    if (off >= least || way.some(({ strays }) => strays)) continue;
     [best, least] = [way, off];
   }
-  if (best === undefined || best.some(({ strays }) => strays)) return undefined;
-  const sure = ways === 1 && best.every(({ it }) => it.sentence === total.sentence);
-  return sure || least < (homeOf(reading, total) === total.sentence ? NEAR : NEAREST) ? claimOf(best, total, sure) : undefined;
+  if (best === undefined) return undefined;
+  const loose = side.needsAdding && adds < 0 && !passesOn(links);
+  const sure = !loose && ways === 1 && best.every(({ it }) => it.sentence === total.sentence);
+  return sure || (loose && isMistyped(total.quantity, best.map(({ it }) => it))) || least < (homeOf(reading, total) === total.sentence && !loose ? NEAR : NEAREST) ? claimOf(best, total, sure) : undefined;
 }
 /** Further from the total than this share of it, a chain whose beginning is not sure was read wrongly. */
 const NEAR = 0.4;
 /** The same behind a full stop, where the total may be that of something else. */
 const NEAREST = 0.1;
+/** 基金总收入 and 预算总支出 hold what was moved between years and accounts. */
+const OF_BUDGET = /(?:预算|基金)总(?:收入|支出)[^，。；]{0,4}$/;
 const TWICE = /重复|抵[销消]|轧差/;
 
 interface Side {
@@ -116,7 +120,7 @@ const homeOf = ({ text, mentions }: Reading, { index, sentence, clause }: Mentio
 /** An amount of the kind of its total that is no base of a rate and nothing that is compared with. */
 export const isTerm = (reading: Reading, it: Mention, total: Mention): boolean =>
   isAmount(it) && alike(it.quantity, total.quantity) && !isBaseOfRate(reading, it) && !COMPARED.test(reading.text.slice(Math.max(it.lead, it.start - 20), it.start));
-const COMPARED = /[比较由从][^，。；]{0,16}$|同期/;
+const COMPARED = /[比较由从](?![^，。；]*调[入出])[^，。；]{0,16}$|同期/;
 
 /** 收入总计 or 支出合计 before a figure. */
 export const totalOf = (reading: Reading, it: Mention): Side | undefined => {

@@ -93,6 +93,7 @@ function inRow(reading: Reading, total: Mention): Mention[] | undefined {
   if (behind !== undefined && behind.clause === total.clause && alike(behind.quantity, total.quantity)) return undefined;
   const verb = found[1];
   const number = HAN.indexOf(text.slice(total.clause)[0]!) + 1;
+  const every = text.startsWith('以上', total.clause);
   const home = homeOf(reading, total, number);
   const parts: Mention[] = [];
   let alone = true;
@@ -111,7 +112,7 @@ function inRow(reading: Reading, total: Mention): Mention[] | undefined {
     // 每辆32万元, 各奖励20万元: a price is no part of what all cost.
     if (perOf(reading, part) !== undefined) return undefined;
     const words = text.slice(part.lead, part.start);
-    if (part.role === 'result' || isEarlier(reading, part) || isTarget(reading, part) || (WHOLE.test(words) && !EACH.test(words) && !isItem(reading, part)) || (verbOf(words) !== verb && !inEach(reading, part) && !mayShare(reading, parts, verbOf(words), verb))) {
+    if (part.role === 'result' || isEarlier(reading, part) || isTarget(reading, part) || ((every ? TOTALLED : WHOLE).test(words) && !EACH.test(words) && !isItem(reading, part)) || (!every && verbOf(words) !== verb && !inEach(reading, part) && !mayShare(reading, parts, verbOf(words), verb))) {
       alone = isEachRow(reading, parts, total);
       break;
     }
@@ -133,7 +134,7 @@ function homeOf({ text, mentions }: Reading, { index, sentence, clause, quantity
 }
 const VERBS = '拨付|处置|招录|清收|安置|化解|修建|采购|聘用|选派|救助|资助|补助|奖励|整合|招引|引进|办理|受理|调解|拆除|完成|实现|到位|投入|投资|收入|支出|新增|签约|开工|改造|建成|种植|销售|生产|新建|培育|查处|培训|发放|争取|筹集|安排|下达';
 const OBJECT = '(?:资金|投资|收入|产值|面积|项目)?';
-const TOTAL_OF_ROW = new RegExp(`^(?:[两三四五六七八九十以上各]{1,2}个?[项家镇乡村县区年月季度者类批期]{1,2}(?:累计|总共|一?共)|(?:[两三四五六七八九十以上各]{1,2}个?[项家镇乡村县区年月季度者类批]{1,2}|[两三四五]大[^，。；、\\d]{1,6}|[两三四五]者)?(?:之和|合计|共计|总计|总共|一?共))(?:为|达|达到)?(${VERBS})?${OBJECT}$`);
+const TOTAL_OF_ROW = new RegExp(`^(?:[两三四五六七八九十以上各]{1,3}个?[项家镇乡村县区年月季度者类批期]{1,2}(?:累计|总共|一?共)|(?:[两三四五六七八九十以上各]{1,3}个?[项家镇乡村县区年月季度者类批]{1,2}|[两三四五]大[^，。；、\\d]{1,6}|[两三四五]者)?(?:之和|合计|共计|总计|总共|一?共))(?:为|达|达到)?(${VERBS})?${OBJECT}$`);
 const HAN = '一两三四五六七八九';
 
 /** 甲镇完成12户，乙镇完成15户，共计27户: one verb for all that is added · 省级资金到位0.8亿元，县级配套0.5亿元，共计到位1.3亿元: no verb of its own. */
@@ -159,6 +160,8 @@ const isEachRow = (reading: Reading, parts: readonly Mention[], total: Mention):
   parts.length > 1 && total.index - parts[0]!.index === parts.length && parts.every((part, i) => i === 0 || reading.text[part.lead - 1] === '、' || part.lead === parts[i - 1]!.end)
     && /分别[^，。；、]{0,12}$/.test(reading.text.slice(Math.max(parts[0]!.clause, parts[0]!.start - 14), parts[0]!.start));
 const EACH = /分别[^，。；、]{0,8}$/;
+/** 以上各项: all that is told before, whatever each is called. */
+const TOTALLED = /[总合]计/;
 const WHOLE = /全[县市省区镇乡年国]|总|累计|合计|共/;
 
 /** The verb right before a figure; none where a name stands there. */
