@@ -79,4 +79,4 @@ export const LISTS = /^[\u4e00-\u9fff]{0,8}(?:，?(?:[分由](?:为|成)?[两三
 const DIVISIBLE: ReadonlySet<string> = new Set(['count', 'people', 'households', 'person-times', 'money']);
 const NAME = /^(?:[、，；]|[和与及]|以及)?(?:[一二三四五六七八九]是)?[\u4e00-\u9fff“”A-Za-z]{1,16}$/;
 /** What is said by the way (含, 主要), and steps that the same things go through one after another (立案120件、结案118件). */
-const ASIDE = /含|主要|包括|其中|其[他它]中|另|每|均|[比较]|增[加长]|减少|立案|受理|[收办审]|结|发放|拨付|完成|整改|通过|成功|合格|移送|处罚|起诉|到位|[签履]约|检查|参[加与]|建成|[达未]|不/;
+const ASIDE = /含|主要|包括|其中|其[他它]中|另|每|均|[比较]|增[加长]|减少|立案|受理|(?<!税)收(?!入)|[办审]|结|发放|拨付|完成|整改|通过|成功|合格|移送|处罚|起诉|到位|[签履]约|检查|参[加与]|建成|[达未]|不/;

@@ -55,9 +55,11 @@ export function extentsOf(reading: Reading, whole: Mention, parts: readonly Ment
     if (mistyped > 0) return [{ parts: parts.slice(0, mistyped), full: false, outvoted: false, mistyped: true }];
     const found = [{ parts: parts.slice(0, reached), full: false, outvoted: false }];
     // 其中金属矿产9种，非金属矿产96种: named as the part before it, and alone more than the whole.
-    const beyond = stop > 0 && sure && reached === stop && isNamedAlike(reading, parts[stop - 1]!, parts[stop]!) ? [parts[stop]!] : [];
+    const beyond = stop > 0 && reached === stop && (isCalledAs(reading, whole, parts, stop) || (sure && isNamedAlike(reading, parts[stop - 1]!, parts[stop]!))) ? [parts[stop]!] : [];
     return beyond.length > 0 ? [...found, { parts: beyond, full: false, outvoted: false }] : found;
   }
+  const anew = dividedAnew(parts, bounds, start, most);
+  if (anew.length > 0) return [...found, ...anew];
   const { lo, hi } = sumOf(bounds, start, end);
   if (found.length > 1 && end - start > 1 && lo > most.lo * 0.95 && hi < most.hi * 1.05) {
     found.push({ parts: parts.slice(start, end), full: false, outvoted: true });
@@ -67,6 +69,19 @@ export function extentsOf(reading: Reading, whole: Mention, parts: readonly Ment
   }
   return found;
 }
+/** 书记23人、委员46人；男性59人、女性13人；汉族66人、少数民族6人: each ； divides the whole anew, and where two make it a third that comes near has to. */
+function dividedAnew(parts: readonly Mention[], bounds: readonly Bounds[], from: number, whole: Bounds): Extent[] {
+  if (parts[from]?.segment === parts[from - 1]!.segment) return [];
+  const rows: { readonly parts: readonly Mention[]; readonly full: boolean; readonly near: boolean }[] = [];
+  for (let start = from, end = from; start < parts.length; start = end) {
+    while (end < parts.length && parts[end]!.segment === parts[start]!.segment) end++;
+    const { lo, hi } = sumOf(bounds, start, end);
+    if (end - start > 1) rows.push({ parts: parts.slice(start, end), full: lo <= whole.hi && hi >= whole.lo, near: lo > whole.lo * 0.8 && hi < whole.hi * 1.25 });
+  }
+  const agreed = rows.filter(({ full }) => full).length > 0;
+  return rows.filter(({ full, near }) => full || (agreed && near)).map(({ parts, full }) => ({ parts, full, outvoted: !full }));
+}
+
 /** A list that bursts further beyond its whole than this is no list of its parts. */
 const FARTHEST = 3;
 
@@ -99,6 +114,13 @@ function isNamedAlike({ text }: Reading, a: Mention, b: Mention): boolean {
     && !VERBS.test(name) && b.start - a.end < 24;
 }
 const VERBS = /[完实达为共有到计成现]/;
+
+/** 新增装机容量3.7万千瓦，其中新增火电…，新增风电…: one of several that all begin as their whole does. */
+function isCalledAs({ text }: Reading, whole: Mention, parts: readonly Mention[], at: number): boolean {
+  const name = text.slice(parts[at]!.lead, parts[at]!.lead + 2);
+  return parts.length > 2 && /^[\u4e00-\u9fff]{2}$/.test(name) && text.slice(whole.clause, whole.start).includes(name)
+    && parts.every((part, i) => text.startsWith(name, part.lead) && (i === 0 || (part.segment === parts[i - 1]!.segment && part.index - parts[i - 1]!.index <= 2)));
+}
 
 
 /** After which part, two at least and as many as may be, the sum can be the whole; `start` if never. */

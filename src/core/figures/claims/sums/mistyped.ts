@@ -16,6 +16,7 @@ export function mistypedAt(whole: Quantity, parts: readonly Mention[], least: nu
   const most = boundsOf(whole);
   const excess = { lo: -most.hi, hi: -most.lo };
   for (const { quantity } of parts) addTo(excess, quantity, 1);
+  if (parts.length >= least && isMisscaled(whole, parts)) return parts.length;
   let tries = 0;
   for (let size = parts.length; size >= least && excess.lo > 0; size--) {
     const last = parts[size - 1]!;
@@ -29,20 +30,37 @@ export function mistypedAt(whole: Quantity, parts: readonly Mention[], least: nu
   return 0;
 }
 
-/** Whether one digit is all that keeps parts that are fewer than their whole from making it. */
-export const isMistyped = (whole: Quantity, parts: readonly Mention[]): boolean => isShortByDigit(whole, parts, CHANCE);
+/** Whether one digit is all that keeps parts from making their whole. */
+export const isMistyped = (whole: Quantity, parts: readonly Mention[]): boolean => isOffByDigit(whole, parts, CHANCE) || isMisscaled(whole, parts);
 
 /** The same where so many digits are at odds that it leaves next to nothing to chance: whatever the parts are called, they were meant to make the whole. */
-export const isSurelyMistyped = (whole: Quantity, parts: readonly Mention[]): boolean => isShortByDigit(whole, parts, CHANCE, SLIM);
+export const isSurelyMistyped = (whole: Quantity, parts: readonly Mention[]): boolean => isOffByDigit(whole, parts, CHANCE, SLIM) || isMisscaled(whole, parts);
 const SLIM = 0.01;
 
-function isShortByDigit(whole: Quantity, parts: readonly Mention[], odds: number, oddsAbout = 1): boolean {
+function isOffByDigit(whole: Quantity, parts: readonly Mention[], odds: number, oddsAbout = 1): boolean {
   if (!isPlain(whole) || !parts.every(({ quantity }) => isPlain(quantity))) return false;
   const most = boundsOf(whole);
   const excess = { lo: -most.hi, hi: -most.lo };
   for (const { quantity } of parts) addTo(excess, quantity, 1);
-  return excess.hi < 0 && oddsOf(whole, parts, excess) <= odds && (oddsAbout === 1 || oddsAround(whole, parts, excess) <= oddsAbout) && (canMend(whole, excess, 1) || parts.some(({ quantity }) => canMend(quantity, excess, -1)));
+  return (excess.hi < 0 || excess.lo > 0) && oddsOf(whole, parts, excess) <= odds && (oddsAbout === 1 || oddsAround(whole, parts, excess) <= oddsAbout) && (canMend(whole, excess, 1) || parts.some(({ quantity }) => canMend(quantity, excess, -1)));
 }
+
+/** 其中火电13.9亿千瓦，核电5691亿千瓦，风电4.4亿千瓦: whether one 万 or 亿 too many, or too few, is all that keeps the parts from making their whole. */
+function isMisscaled(whole: Quantity, parts: readonly Mention[]): boolean {
+  if (!isPlain(whole) || whole.unit?.whole === true || parts.length < 2 || !parts.every(({ quantity }) => isPlain(quantity))) return false;
+  const { lo, hi } = boundsOf(whole);
+  const rest = { lo: -hi, hi: -lo };
+  for (const { quantity } of parts) addTo(rest, quantity, 1);
+  return parts.some(({ quantity }) => {
+    const own = boundsOf(quantity);
+    return POWERS.some((power) => {
+      // What it is now is less than what rounding hides, or more than the whole.
+      if (power < 1 ? own.lo <= hi : own.hi > (hi - lo) * 2) return false;
+      return rest.lo - own.lo + own.lo * power <= 0 && rest.hi - own.hi + own.hi * power >= 0;
+    });
+  });
+}
+const POWERS = [1e4, 1e-4];
 
 /** By how much the parts are more than the whole. */
 interface Excess { lo: number; hi: number }
@@ -90,7 +108,7 @@ function oddsOf(whole: Quantity, parts: readonly Mention[], { lo, hi }: Excess):
 function oddsAround(whole: Quantity, parts: readonly Mention[], { lo, hi }: Excess): number {
   const figures = [whole, ...parts.map(({ quantity }) => quantity)];
   const unit = Math.min(...figures.map((it) => stepOf(it) * 10 ** zerosOf(Math.round(it.mantissa * 10 ** (it.exponent - grainOf(it))))));
-  const order = 10 ** Math.floor(Math.log10(-hi / unit));
+  const order = 10 ** Math.floor(Math.log10(Math.min(Math.abs(lo), Math.abs(hi)) / unit));
   return (9 + 4.5 * figures.length) * ((hi - lo) / unit + 1) / (9 * order);
 }
 const zerosOf = (digits: number): number => (digits > 0 && digits % 10 === 0 ? 1 + zerosOf(digits / 10) : 0);
