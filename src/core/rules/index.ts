@@ -82,6 +82,7 @@ import multiplesDecrease from './figures/multiples-decrease';
 import negativeDecline from './figures/negative-decline';
 import partLeWhole from './figures/part-le-whole';
 import partsSumBelow from './figures/parts-sum-below';
+import partsSumElsewhere from './figures/parts-sum-elsewhere';
 import partsSum from './figures/parts-sum';
 import perCapita from './figures/per-capita';
 import percentMissing from './figures/percent-missing';
@@ -211,6 +212,7 @@ export const rules: readonly Rule[] = [
   negativeDecline,
   partLeWhole,
   partsSumBelow,
+  partsSumElsewhere,
   partsSum,
   perCapita,
   percentMissing,

@@ -101,6 +101,8 @@ function openers({ text, mentions }: Reading): Start[] {
     if (divides(text, clause - 2) && DIVIDED.test(text.slice(Math.max(previous.end, clause - 24), clause))) {
       const closed = text[clause - 2] === '分' || text[clause - 2] === '类';
       found.push({ turn: turnAt(mention, sentenceStart(text, clause, clause - previous.end)), closed, divided: true, sure: closed });
+    } else if (text[clause - 1] === '：' && REMARKED.test(text.slice(Math.max(previous.end, clause - 60), clause))) {
+      found.push({ turn: turnAt(mention, sentenceStart(text, clause, clause - previous.end)), closed: false, divided: true, sure: false });
     } else if (last === AMONG && text[clause - 3] !== '其' && text[clause - 1] === '，') {
       const named = nameBefore({ text, mentions }, clause, i);
       if (named !== undefined) found.push({ turn: turnAt(mention, previous.end), closed: false, sure: false, named });
@@ -119,6 +121,9 @@ const COMPOSED = /^[^，。；：（）]{0,8}，?(?:由|包[括含])[^，。；�
 /** 土建2.14亿元和设备1.72亿元两部分: the count behind them says that these are all, unless 等 does not. */
 const MADE_OF = /^[^，。；：]{0,150}(?:组成|构成|(?<!等)[两三四五六七八九](?:个?(?:大?部分|方面|块)|大?块))/;
 const DIVIDED = /(?:按(?!重点|主要)[^，。；]{1,10}(?:划?分|分类)|从[^，。；]{1,12}看|分(?!重点|主要)[^，。；]{1,8}(?:看|情况[是为])|用于(?:以下[^，。；：]{0,4})?方面|情况如下)(?:（[^（）]{0,12}）)?[，：]$/;
+
+/** 从产业看，三次产业均实现正增长：. */
+const REMARKED = /(?:^|[。；\s])(?:按(?!重点|主要)[^，。；]{1,10}分|从[^，。；]{1,12}看|分(?!重点|主要)[^，。；]{1,8}看)，[^。；：\d]{2,40}：$/;
 
 const turnAt = ({ start, sentence, segment, bracket, depth, index }: Mention, at: number): Turn =>
   ({ start: at, end: start, sentence, segment, bracket, depth, next: index });

@@ -6,7 +6,7 @@ import { closesAsComplements } from './complements';
 import { extentsOf, type Extent } from './extent';
 import { listsOf, type List } from './lists';
 import { measureOf, sameMeasure } from './measure';
-import { closesAsAccount, closesAsNamed, isAccountTotal, closesWithOthers } from './closing';
+import { closesAsAccount, closesAsDivided, closesAsNamed, isAccountTotal, closesWithOthers } from './closing';
 import { alike, isAmount, leadOf, type Mention, type Reading } from '../mention';
 import { isMistyped, isSurelyMistyped } from './mistyped';
 import { isBaseOfRate, isEarlier } from '../standing';
@@ -215,7 +215,7 @@ function sumClaim(reading: Reading, list: List, whole: Mention, { parts, outvote
   const { text } = reading;
   const last = parts[parts.length - 1]!;
   const said = list.closed || REST.test(text.slice(last.clause, last.start));
-  const closed = said || outvoted || (!exceeds(whole, parts) && (closesAsNamed(text, whole, parts) || closesWithOthers(text, whole, parts) || isSurelyMistyped(whole.quantity, parts) || closesAsAccount(text, whole, parts)
+  const closed = said || outvoted || (!exceeds(whole, parts) && (closesAsNamed(text, whole, parts) || closesAsDivided(text, whole, parts) || closesWithOthers(text, whole, parts) || isSurelyMistyped(whole.quantity, parts) || closesAsAccount(text, whole, parts)
     || (!more && (closesAsComplements(text, whole, parts) || tiles(text, whole, parts)))));
   return {
     kind: 'sum', span: { start: whole.start, end: last.end },
