@@ -1,6 +1,7 @@
 import type { Draft, Paragraph } from '../draft';
 import type { Sum } from './claims/claim';
 import { isAmount, readMentions } from './claims/mention';
+import { readIncomes } from './claims/sums/incomes';
 import { readParts } from './claims/sums/parts';
 import { placed, type Quantity } from './quantity';
 import { boundsOf } from './reported';
@@ -53,7 +54,7 @@ function sumsOf(opener: Paragraph, it: Paragraph): Divided[] {
   const text = `${opener.text.slice(0, whole.end)}。${it.text.slice(it.content)}`;
   const own = new Map(it.quantities.map((quantity) => [placed(quantity, ({ start, end }) => ({ start: start + shift, end: end + shift })), quantity] as const));
   const reading = readMentions(text, [...opener.quantities.filter(({ span }) => span.end <= whole.end), ...own.keys()]);
-  return readParts(reading).claims.flatMap((claim) => {
+  return [...readParts(reading).claims, ...readIncomes(reading)].flatMap((claim) => {
     if (claim.kind !== 'sum' || claim.exempt !== undefined || claim.total !== whole.quantity) return [];
     const parts = claim.parts.map((part) => own.get(part));
     return parts.every((part) => part !== undefined) && comesNear(claim) ? [{ total: claim.total, parts, closed: claim.closed }] : [];

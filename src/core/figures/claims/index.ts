@@ -6,6 +6,7 @@ import { readBalances } from './balances/balance';
 import { readBetween } from './growth/between';
 import type { Claim } from './claim';
 import { readComplements } from './sums/complements';
+import { readCalled } from './sums/called';
 import { readCompletionsApart } from './plans/apart';
 import { readContributions } from './shares/contributions';
 import { readCompletions } from './plans/completion';
@@ -17,6 +18,7 @@ import { readDefined } from './shares/defined';
 import { readDone } from './balances/done';
 import { readEven } from './sums/even';
 import { readGrowths } from './growth/growth';
+import { readIncomes } from './sums/incomes';
 import { readIndexed } from './growth/index-points';
 import { incrementsBeside, readIncrements } from './growth/increments';
 import { readLevels } from './growth/levels';
@@ -90,6 +92,8 @@ const READERS: readonly Reader[] = [
   { wakes: signs('rated'), least: 2, read: readNamedRates },
   { wakes: LIST, least: 1, read: readTownships },
   { wakes: signs('total'), least: 3, read: readTotals },
+  { wakes: signs('total'), least: 4, read: readCalled },
+  { wakes: signs('each'), least: 5, read: readIncomes },
   { wakes: signs('halves'), least: 3, read: readHalves },
   { wakes: signs('even'), least: 2, read: readEven },
   { wakes: signs('left'), least: 3, read: readUndone },

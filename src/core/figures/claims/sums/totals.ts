@@ -112,7 +112,7 @@ function inRow(reading: Reading, total: Mention): Mention[] | undefined {
     // 每辆32万元, 各奖励20万元: a price is no part of what all cost.
     if (perOf(reading, part) !== undefined) return undefined;
     const words = text.slice(part.lead, part.start);
-    if (part.role === 'result' || isEarlier(reading, part) || isTarget(reading, part) || ((every ? TOTALLED : WHOLE).test(words) && !EACH.test(words) && !isItem(reading, part)) || (!every && verbOf(words) !== verb && !inEach(reading, part) && !mayShare(reading, parts, verbOf(words), verb))) {
+    if (part.role === 'result' || (isEarlier(reading, part) && !(every && CARRIED.test(words))) || isTarget(reading, part) || ((every ? TOTALLED : WHOLE).test(words) && !EACH.test(words) && !isItem(reading, part)) || (!every && verbOf(words) !== verb && !inEach(reading, part) && !mayShare(reading, parts, verbOf(words), verb))) {
       alone = isEachRow(reading, parts, total);
       break;
     }
@@ -161,6 +161,8 @@ const isEachRow = (reading: Reading, parts: readonly Mention[], total: Mention):
     && /分别[^，。；、]{0,12}$/.test(reading.text.slice(Math.max(parts[0]!.clause, parts[0]!.start - 14), parts[0]!.start));
 const EACH = /分别[^，。；、]{0,8}$/;
 /** 以上各项: all that is told before, whatever each is called. */
+/** 上年结余, which an account of this year holds. */
+const CARRIED = /结[余转]/;
 const TOTALLED = /[总合]计/;
 const WHOLE = /全[县市省区镇乡年国]|总|累计|合计|共/;
 
