@@ -49,8 +49,10 @@ const isNamed = (text: string, end: number, unit: string): boolean =>
   NAME_AFTER[unit]?.some((word) => text.startsWith(word, end)) === true;
 
 /** 3年行动计划, 2次产业: set phrases written with digits. 5个方面 are five. */
-export const isNamedInDigits = (text: string, end: number, unit: string): boolean =>
-  (unit === '年' || unit === '次' || unit === '位') && isNamed(text, end, unit);
+export const isNamedInDigits = (text: string, start: number, end: number, unit: string): boolean =>
+  (unit === '年' || unit === '次' || unit === '位') && isNamed(text, end, unit) && !(unit === '次' && HELD.test(text.slice(Math.max(0, start - 4), start)));
+/** 召开8次会议: as many as were held; 三届8次会议 is one. */
+const HELD = /(?:召开|举行|[^公]共)了?\s?$/;
 
 /** 前10名, 前三位, 前10个月: places and periods, unless 前 is part of 目前, 提前, 年前. */
 export function isRank(text: string, start: number, unit: string | undefined): boolean {

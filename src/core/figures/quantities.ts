@@ -239,7 +239,7 @@ function isCode(text: string, written: Written): boolean {
   // “1.5个乡镇” at the start of a paragraph is point 1.
   if (unit.whole && written.numeral.exponent < 0 && start < 8 && text.slice(0, start).trim() === '') return true;
   if (unit.name === '分' && text[place] === '时') return true;
-  return isNamedInDigits(text, end, unit.name);
+  return isNamedInDigits(text, start, end, unit.name);
 }
 /** Ordinals, rates (每5户), masks and formulas. */
 const isSuspectBefore = oneOf('第每XxＸ×＊*+#＃/／□○_');

@@ -193,5 +193,5 @@ function carriedOver(reading: Reading, balance: Mention): Terms | undefined {
   const budget = terms.findLast(({ words }) => ADJUSTED.test(words));
   return budget && { incomings: [budget.it], outgoings: [actual.it], sure: false };
 }
-const ADJUSTED = /调整预算(?:数|支出)?(?:调整)?[为是]?$/;
+const ADJUSTED = /^调整为$|调整预算(?:数|支出)?(?:调整)?[为是]?$/;
 

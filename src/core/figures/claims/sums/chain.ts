@@ -1,3 +1,4 @@
+import { sentenceStart } from '../../../text/sentence';
 import { boundsOf } from '../../reported';
 import type { Balance, Sum } from '../claim';
 import { alike, isAmount, type Mention, type Reading } from '../mention';
@@ -10,7 +11,8 @@ import { isBaseOfRate } from '../standing';
  * makes the total, it does.
  */
 export function chainTo(reading: Reading, total: Mention): Sum | Balance | undefined {
-  const side = sideOf(wordsOf(reading, total));
+  const named = sideOf(wordsOf(reading, total));
+  const side = named ?? sideBefore(reading, total);
   if (side === undefined) return undefined;
   const links = linksTo(reading, total, side);
   const adds = links.findIndex(({ adds }) => adds);
@@ -36,7 +38,7 @@ export function chainTo(reading: Reading, total: Mention): Sum | Balance | undef
   }
   if (best === undefined) return undefined;
   const loose = side.needsAdding && adds < 0 && !passesOn(links);
-  const sure = !loose && ways === 1 && best.every(({ it }) => it.sentence === total.sentence);
+  const sure = named !== undefined && !loose && ways === 1 && best.every(({ it }) => it.sentence === total.sentence);
   return sure || (loose && isMistyped(total.quantity, best.map(({ it }) => it))) || least < (homeOf(reading, total) === total.sentence && !loose ? NEAR : NEAREST) ? claimOf(best, total, sure) : undefined;
 }
 /** Further from the total than this share of it, a chain whose beginning is not sure was read wrongly. */
@@ -61,6 +63,14 @@ function sideOf(words: string): Side | undefined {
   const [, named, word, loose] = found;
   return { of: (named ?? loose)!.includes('支出') ? '支出' : '收入', needsAdding: named === undefined, word: word ?? '' };
 }
+/** 一般公共预算支出21.4亿元；加上解支出0.2亿元、结转下年支出1.3亿元，合计22.9亿元: a bare total is that of what was added to. */
+function sideBefore({ text }: Reading, { clause, start }: Mention): Side | undefined {
+  if (!BARE.test(text.slice(clause, Math.min(start, clause + 6)))) return undefined;
+  const of = ADDED_TO.exec(text.slice(sentenceStart(text, start, 300), clause))?.[1];
+  return of === undefined ? undefined : { of: of as Side['of'], needsAdding: true, word: '合计' };
+}
+const BARE = /^合计(?:为|达)?$/;
+const ADDED_TO = /预算(收入|支出)[^。]{1,80}[；，]加(?![快强大工班之速]|上(?!解))/;
 /** Asked of nearly every figure: hardly any stands behind one of these. */
 const TOTALS = /[总合共财]/;
 const TOTAL = /(?:(收入|支出|财力|资金来源)(?:预算|决算|执行)?数?(总计|合计|共计|总量|总额)|((?:可用|可支配|总)(?:财力|资金|收入|支出)|财力)(?:总[计量额]|合计)?)(?:应|相应|为|是|达到?|约|完成|实现|安排|[：:]){0,3}$/;

@@ -41,7 +41,7 @@ export function extentsOf(reading: Reading, whole: Mention, parts: readonly Ment
   const named = complementsIn(reading.text, parts.slice(start), whole);
   if (start === 0) {
     // 其中城镇14.48万人；男性34.70万人，女性32.34万人: behind ； the whole is divided anew.
-    const anew = parts.findIndex((part, i) => i > 0 && i < end && part.segment !== parts[i - 1]!.segment && fullAt(bounds, i, end, most) > i);
+    const anew = named === parts.length ? -1 : parts.findIndex((part, i) => i > 0 && i < end && part.segment !== parts[i - 1]!.segment && fullAt(bounds, i, end, most) > i);
     if (anew > 0 && sumOf(bounds, 0, end).lo > most.hi) {
       return [{ parts: parts.slice(0, anew), full: false, outvoted: false }, { parts: parts.slice(anew, fullAt(bounds, anew, end, most)), full: true, outvoted: false }];
     }
