@@ -55,7 +55,7 @@ function headingOf(draft: LaidOut, section: Section): Heading | undefined {
   const alone = end - from <= LONGEST && (stop < 0 || line.slice(stop + 1).trim() === '');
   return {
     section, marker, family: marker.family as HeadingFamily, text: words, words: { start: from + start, end: from + start + words.length }, mark, alone,
-    empty: alone && children.length === 0 && !NAMES_OFFICES.test(words) && !hasProse(draft, paragraph + 1, span.end),
+    empty: alone && children.length === 0 && !NAMES_OFFICES.test(words) && !/^《[^《》]*》$/.test(words) && !hasProse(draft, paragraph + 1, span.end),
   };
 }
 /** 实施主体, 责任单位: an office may be all there is to tell. */

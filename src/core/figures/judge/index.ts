@@ -62,6 +62,7 @@ export const misstatedWholes = (claims: readonly Claim[]): readonly MisstatedWho
 export function misscaledPart(claim: Sum): { readonly part: Quantity; readonly power: number } | undefined {
   let found: { readonly part: Quantity; readonly power: number } | undefined;
   for (const part of claim.parts) {
+    if (part.mantissa === 0) continue;
     for (const power of SCALES) {
       const moved: Quantity = { ...part, exponent: part.exponent + power, grain: part.grain + power };
       const parts = claim.parts.map((it) => (it === part ? moved : it));

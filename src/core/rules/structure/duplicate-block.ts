@@ -44,7 +44,7 @@ export default documentRule({
       const before = same?.findLast((it) => index - it.index <= NEAR && wordsOf(draft, it) === words);
       if (same === undefined) blocks.set(block.key, [block]);
       else same.push(block);
-      if (before !== undefined && words !== undefined && !LABEL.test(words) && !runParallel(draft, before, block)) {
+      if (before !== undefined && words !== undefined && !LABEL.test(words) && !TARIFF.test(words) && !runParallel(draft, before, block)) {
         yield {
           span: placed(draft, block), message: '这一段与前文完全相同，疑似重复粘贴。', related: [{ span: placed(draft, before), message: '前一处' }],
         };
@@ -68,6 +68,9 @@ interface Block {
   /** The same for the same words; hardly ever for others. */
   readonly key: number;
 }
+
+/** What each gets by the year or the head is the same under many headings. */
+const TARIFF = /\d元\/|标准[为是]/;
 
 const wordsOf = ({ paragraphs }: Draft, { index, start }: Block): string => paragraphs[index]!.text.slice(start);
 

@@ -26,7 +26,7 @@ function claimOf(reading: Reading, mean: Mention, per: Per, back: number): Avera
   if (back > 0 && per.by === 'average' && per.content === '') return undefined;
   const around = nearby(reading, mean, back);
   const counts = around.filter((it) => isAmount(it) && fits(reading, it, per.counts)
-    && !(per.by === 'yield' && OTHER_LAND.test(nameOf(reading, it))) && !(per.apiece && (it.clause !== mean.clause || it.start > mean.start)));
+    && !(per.by === 'yield' && OTHER_LAND.test(nameOf(reading, it))) && !(per.unit?.name === '亩' && ALL_LAND.test(nameOf(reading, it))) && !(per.apiece && (it.clause !== mean.clause || it.start > mean.start)));
   const totals = calledAlike(reading, around.filter((it) => isTotal(reading, it, mean, per)), per.content);
   const [count, total] = per.by === 'yield' ? nearest(reading, mean, counts, totals) : only(reading, counts, totals);
   if (count === undefined || total === undefined || count === total || !ofSubject(reading, per, count, total)) return undefined;
@@ -125,6 +125,8 @@ const PAID_TO = /^(?:共|累计)?(?:为|给|向|对)\d[\d.]*万?[名户人个家
 const STANDARD = /^按[^，。；]{0,20}标准/;
 const PAID = /[共总]计?(?:需要?|支付|发放|兑付|补助|补贴|奖励|拨付|付款)/;
 
+/** 亩均水量 is told of fields. */
+const ALL_LAND = /总面积|国土|幅员|辖区面积|行政区域/;
 const OTHER_LAND = /绿化|耕地保|基本农田|高标准|设施|流转/;
 
 /** Two characters in a row, or the one there is. 生产总值 is GDP. */

@@ -49,8 +49,8 @@ function thanBefore(reading: Reading, rate: Mention): Growth | undefined {
   const now = nowOf(reading, before, rate, from + than.index);
   return now && growthOf(reading, { now, before, rate }, { falling: fell(rate), previous: true });
 }
-/** 比2020年的, 比上年同期: an earlier time, and not another place or a plan. */
-const THAN = /(?:[相同]?比|较)(?:上年|去年|同期|前年|年初|\d{4}年)[^，。；]{0,16}$/;
+/** 比2020年的, 比上年同期: an earlier time, and not another place or a plan; 比去年同期多处置 tells the change. */
+const THAN = /(?:[相同]?比|较)(?:上年|去年|同期|前年|年初|\d{4}年)(?![^，。；]{0,6}[多少](?!少|数|元|级|发|病|动|媒))[^，。；]{0,16}$/;
 
 function nowOf({ text, mentions }: Reading, before: Mention, rate: Mention, than: number): Mention | undefined {
   const last = mentions[before.index - 1];

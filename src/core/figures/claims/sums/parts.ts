@@ -161,6 +161,8 @@ function claimsOf(reading: Reading, list: List, group: Group): (Part | Sum)[] {
   const { text } = reading;
   const inner = innerSplit(whole, parts);
   if (inner !== undefined) return inner.flatMap((group) => claimsOf(reading, list, { ...group, measure: 0, planned: false }));
+  const meant = parts.length > 1 && exceeds(whole, parts) ? madeBefore(reading, whole, parts) : undefined;
+  if (meant !== undefined) return claimsOf(reading, list, { ...group, whole: meant });
   const namesake = list.bracketed && list.named === whole && parts.length > 1 ? namesakeBefore(reading, whole, parts) : undefined;
   if (namesake !== undefined) return claimsOf(reading, list, { ...group, whole: namesake });
   if (list.bracketed && closesBehind(reading, whole, parts) && !mayOverlap(text, whole, parts)) {
@@ -183,6 +185,17 @@ function claimsOf(reading: Reading, list: List, group: Group): (Part | Sum)[] {
 
 /** 初中28所（含4所民办初中）. */
 const HELD = /^（(?:含|包括|内含)$/;
+
+/** 任务506户，搬迁人口中脱贫户432户，占85%，其中：集中搬迁178户，零星搬迁328户: what is too much for the nearest amount makes one told before it in the sentence. */
+const madeBefore = ({ mentions }: Reading, whole: Mention, parts: readonly Mention[]): Mention | undefined =>
+  mentions.slice(Math.max(0, whole.index - 8), whole.index).findLast((it) =>
+    it.sentence === whole.sentence && it.depth === whole.depth && isAmount(it) && alike(it.quantity, whole.quantity) && makes(it, parts));
+
+function makes(whole: Mention, parts: readonly Mention[]): boolean {
+  const all = parts.map(({ quantity }) => boundsOf(quantity));
+  const { lo, hi } = boundsOf(whole.quantity);
+  return all.reduce((sum, it) => sum + it.lo, 0) <= hi * (1 + 1e-9) && all.reduce((sum, it) => sum + it.hi, 0) >= lo * (1 - 1e-9);
+}
 
 /** 高级126人，中级342人，初级368人，其他135人: what others close is one way of dividing, although 高级 alone might be of another. */
 const isRest = (text: string, whole: Mention, parts: readonly Mention[]): boolean => closesWithOthers(text, whole, parts) && isMistyped(whole.quantity, parts);
