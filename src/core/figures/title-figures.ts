@@ -29,12 +29,12 @@ export function titleConflicts(draft: Titled): TitleConflict[] {
     if (!alone || paragraphs[paragraph]!.quantities.length === 0) continue;
     let end = paragraph + 1;
     while (end < paragraphs.length && starts[end]! < span.end) end++;
-    found.push(conflictBelow(draft, paragraph, end));
+    found.push(conflictBelow(draft, paragraph, end, true));
   }
   return found.filter((it) => it !== undefined);
 }
 
-function conflictBelow(draft: Titled, title: number, end: number): TitleConflict | undefined {
+function conflictBelow(draft: Titled, title: number, end: number, isHeading = false): TitleConflict | undefined {
   const { paragraphs, regions } = draft;
   const { text, quantities } = paragraphs[title]!;
   const [stated, ...others] = quantities.filter(({ unit }) => unit?.dimension !== 'time');
@@ -51,7 +51,10 @@ function conflictBelow(draft: Titled, title: number, end: number): TitleConflict
     for (const quantity of body.quantities) {
       if (!alike(quantity, stated)) continue;
       if (agree(stated, quantity) && (isRate || speaksOf(body.text, quantity, name))) return undefined;
-      if (first === undefined && !regions.has(paragraph) && tellsOf(body.text, quantity, name, text, cue?.[0])) first = { title, stated, paragraph, quantity, name: nameIn(body.text, quantity.span.start, name, text) };
+      if (regions.has(paragraph) || !tellsOf(body.text, quantity, name, text, cue?.[0], isHeading ? PLACED : GENERAL)) continue;
+      // Below a heading figures of parts and of other times bear its name as well.
+      if (isHeading && first !== undefined) return undefined;
+      first ??= { title, stated, paragraph, quantity, name: nameIn(body.text, quantity.span.start, name, text) };
     }
   }
   return first;
@@ -72,14 +75,14 @@ function nameBefore(text: string, to: number): string | undefined {
 const WEIGHS = /(?:完成|实现|达到?|突破|共|为|将?近|约|超过?|逾|已)+$/;
 
 /** Whether a figure of the text is told of that name: right behind it, or as the growth of the amount behind it. */
-function tellsOf(text: string, { span }: Quantity, name: string, title: string, cue: string | undefined): boolean {
+function tellsOf(text: string, { span }: Quantity, name: string, title: string, cue: string | undefined, general: RegExp): boolean {
   const start = segmentStart(text, span.start, 40);
   const words = text.slice(start, span.start);
   const at = words.lastIndexOf(name);
   const before = text.slice(segmentStart(text, start + at, 24), start + at);
-  if (at < 0 || OTHER.test(before) || PLACE.test(before)) return false;
+  if (at < 0 || OTHER.test(before) || PLACE.test(before) || (general === PLACED && OTHER_PERIOD.test(before))) return false;
   // 省外到位资金 is not all of it.
-  const own = before.split(/[，：、（）]/).at(-1)!.replace(GENERAL, '');
+  const own = before.split(/[，：、（）]/).at(-1)!.replace(general, '');
   if (!title.includes(own)) return false;
   const rest = words.slice(at + name.length);
   if (cue === undefined) return BETWEEN.test(rest);
@@ -95,6 +98,9 @@ function nameIn(text: string, to: number, name: string, title: string): string {
   while (start > 0 && end - start < 12 && /[\u4e00-\u9fff]/.test(text[start - 1]!) && title.includes(text.slice(start - 1, end))) start--;
   return text.slice(start, end).replace(/^(?:[省市县区旗镇乡]|完成|实现)+/, '');
 }
+/** Where it is told of, and nothing of when. */
+const PLACED = /今年|全年|[全我本][国省市州区县旗镇乡]|实际|实现|完成|共|已/g;
+const OTHER_PERIOD = /\d月|季度|半年|期间|假期|国庆|春节|五一|月份|周|[一二三四五]五(?=时期|期间)/;
 const GENERAL = /[\d—–\-年月日季度上下半前截至止底末]|[一二三四]季度|今年|全年|以来|目前|[全我本][国省市州区县旗镇乡]|实际|实现|完成|累计|共|已|新增/g;
 const BETWEEN = /^(?:完成|实现|达到?|突破|总额|共|为|将?近|约|超过?|已|累计)*$/;
 const GROWN = /^(?:完成|实现|达到?|为|约)*(?:\d[\d.,]*[万亿]*元，)?(?:按可比价格计算，|按不变价格计算，)?(?:同比|比上年|比上年同期|较上年同期|较上年)?(?:增长|下降)$/;

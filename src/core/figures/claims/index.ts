@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity';
+import { excuseAccounted } from './accounted';
 import { readAdding } from './sums/adding';
 import { readSharesApart } from './shares/apart';
 import { readAverages } from './amounts/average';
@@ -68,6 +69,7 @@ export function readClaims(reading: Reading, quantities: readonly Quantity[], nu
     }
   }
   if (claims === undefined) return NONE;
+  excuseAccounted(reading, claims);
   return isSorted ? claims : claims.sort(inOrder);
 }
 const inOrder = (a: Claim, b: Claim): number => a.span.start - b.span.start || a.span.end - b.span.end;

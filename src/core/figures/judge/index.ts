@@ -14,7 +14,7 @@ import type { Tier, Verdict } from './verdict';
 export { aspectOf, runsBack, type Aspect } from './aspect';
 export { averageReport } from './average';
 export { beyondParts } from './between';
-export { impliedAs, type MisstatedWhole } from './common-whole';
+export { impliedAs, isToldBeside, type MisstatedWhole } from './common-whole';
 export { crossingPart, exceeds } from './crossing';
 export { decimal, scaledAs } from './decimal';
 export { impliedBounds, impliedTarget, type Implied } from './implied';

@@ -1,5 +1,5 @@
 import type { Claim, Share } from '../../figures/claims/claim';
-import { differenceOf, impliedAs, judge, misstatedWholes, places, printedFor, repairOf, severityOf, sharesOff, workingOf, type MisstatedWhole } from '../../figures/judge';
+import { differenceOf, impliedAs, isToldBeside, judge, misstatedWholes, places, printedFor, repairOf, severityOf, sharesOff, workingOf, type MisstatedWhole } from '../../figures/judge';
 import type { Quantity } from '../../figures/quantity';
 import { slice } from '../../text/span';
 import { paragraphRule, type Finding } from '../../lint/rule';
@@ -87,6 +87,7 @@ export default paragraphRule({
     { text: '判处被告人2138人，其中，判处五年以上有期徒刑237人，判处三年以下有期徒刑、拘役1605人，分别占判决人数的⟦19.01%⟧和75.07%。', says: '237÷2138≈11.09%', severity: 'warning' },
   ],
   good: [
+    { text: '召开座谈会12场，参加人员862人，收到问卷820份，其中满意的760人，占92.7%，不满意的12人，占1.5%。' },
     { text: '全市已开工71142户，占今年88641户任务数的80.26%；云溪县任务数为20985户，已开工21410户，开工率为102.03%，已竣工18457户，竣工率为87.95%。' },
     { text: '第二产业到位资金6.57亿元，占到位资金65.4%，完成任务的131.5%；第三产业到位资金3.15亿元，占到位资金31.3%，完成任务的121.1%。' },
     { text: '火电装机容量13.9万千瓦，增长4.1%。清洁能源装机容量15.7万千瓦，占总装机容量的59.3%。' },
@@ -174,12 +175,13 @@ export default paragraphRule({
     { text: '园区实现工业总产值12.5亿元，其中规模以上企业9亿元，占全区工业总产值的8.2%。' },
     { text: '收案首次突破5000件，达到5126件；结案4921件，结案率96%。' },
   ],
-  * check({ text, claims }) {
+  * check({ text, claims, quantities }) {
     const misstated = misstatedWholes(claims);
-    for (const wrong of misstated) yield aboutWhole(text, wrong);
+    const told = new Set<Claim>(misstated.flatMap(({ shares }) => shares));
+    for (const wrong of misstated) if (!isToldBeside(wrong, quantities)) yield aboutWhole(text, wrong);
     for (const claim of claims) {
       // A share in 成 belongs to cheng-arith.
-      if (claim.kind !== 'share' || claim.rate.unit?.name === '成' || misstated.some(({ shares }) => shares.includes(claim))) continue;
+      if (claim.kind !== 'share' || claim.rate.unit?.name === '成' || told.has(claim)) continue;
       const verdict = judge(claim);
       const severity = severityOf(verdict, claim.binding);
       if (severity === undefined || (claim.binding === 'near' && sharesOff(claims).has(claim.rate)) || (verdict.tier === 'last-digit' && isEvenedOut(text, claim, claims))) continue;

@@ -49,6 +49,7 @@ export default documentRule({
     { text: '去年，全县农业呈现出⟦四个新亮点⟧，值得总结推广。\n一、粮食增产\n总产再创新高。\n二、农民增收\n收入再上台阶。\n三、农村更美\n环境明显改善。', says: '实际只有3个', severity: 'warning' },
   ],
   good: [
+    { text: '抓好四个方面工作：一是抓招商；二是抓项目；三是强基础。四要强保障。\n以上工作要抓紧落实。' },
     { text: '党员逐渐形成两大群体：一是留守在村群体。多数年龄较大。另一个是外出务工群体。多是年富力强。\n下一步要加强管理。' },
     { text: '今后三年，县政府将着力推进三个方面重点任务。\n一是产业更优。\n二是城乡更美。\n三是民生更实。' },
     { text: '县政府出台二十条措施。\n一是落实增产奖励。\n二是支持技术改造。\n三是强化服务。' },
@@ -94,6 +95,9 @@ export default documentRule({
       const end = isHeading(family) ? series.end ?? draft.text.length : paragraphEnd(items.at(-1)!.paragraph);
       const missing = items.length < announced.count;
       if (missing && draft.ask(items.at(-1)!.marker.span.end, isHeading(family) ? end : lineEnd(items.at(-1)!.paragraph), goesOnUnnumbered)) continue;
+      // 三是强基础。四要强保障: told, with another word behind the number.
+      const next = new RegExp(`[。；;，,\\n][\\s\\u3000]*${writeHan(items.length + 1)}[要是靠抓]`);
+      if (missing && !isHeading(family) && draft.ask(items.at(-1)!.marker.span.end, lineEnd(items.at(-1)!.paragraph), (words) => next.test(words))) continue;
       // 时间关系，第三点就不展开了: it is spoken of.
       const unfolded = new RegExp(`第${writeHan(announced.count)}[点个条项方]`);
       if (missing && !isHeading(family) && draft.ask(items.at(-1)!.marker.span.end, lineEnd(items.at(-1)!.paragraph), (words) => unfolded.test(words))) continue;

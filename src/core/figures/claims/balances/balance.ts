@@ -107,7 +107,8 @@ function ofAccount(reading: Reading, balance: Mention, said: string): Terms | un
   if (totals && sameFigure(one.ins[0]!, one.outs[0]!)) return undefined;
   // Transfers between two sentences need not all be told.
   if (near && (account.unknown || account.transfers || !single)) return undefined;
-  const sure = exact || totals || /收支[相两]抵/.test(said);
+  // 上解 and what was set aside may be told between a total and what is left.
+  const sure = (exact || totals || /收支[相两]抵/.test(said)) && !account.transfers;
   return deficit ? { incomings: one.outs, outgoings: one.ins, sure } : { incomings: one.ins, outgoings: one.outs, sure };
 }
 

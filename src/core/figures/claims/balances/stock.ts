@@ -25,7 +25,7 @@ export function ofStock(reading: Reading, balance: Mention, said: string): Terms
   if (incomings.length === 0) return /剩/.test(said) ? { incomings: [stock.it], outgoings, sure: false } : undefined;
   // 上年末320家，今年增加22家，年末342家 is a growth.
   if (outgoings.length === 0 && incomings.some(({ role }) => role !== 'amount')) return undefined;
-  return { incomings: [stock.it, ...incomings], outgoings, sure: flows.length > 1 || incomings.length === 1 };
+  return { incomings: [stock.it, ...incomings], outgoings, sure: false };
 }
 
 const CASES = '(?:各类|信访|仲裁|诉讼|执行)?(?:案件|事项|诉求|工单)?';

@@ -16,7 +16,7 @@ export function rankedBehind(text: string, at: number): Tally | undefined {
   if (names === undefined || !'。；，）'.includes(text[names.span.end] ?? '。')) return undefined;
   const items = fitting(names, ordinal.value);
   // Two may share a place, and what holds a verb or a figure is no plain list.
-  if (items.length < 2 || NO_LIST.test(text.slice(names.span.start, names.span.end).replace(ASIDES, '')) || items.some(({ start, end }) => end - start > 24)) return undefined;
+  if (items.length < 2 || SHARED.test(text.slice(names.span.start, names.span.end)) || NO_LIST.test(text.slice(names.span.start, names.span.end).replace(ASIDES, '')) || items.some(({ start, end }) => end - start > 24)) return undefined;
   return items.length === ordinal.value || areNames(text, names, items) ? tallyOf(text, at, ordinal.end + 1, items, 1) : undefined;
 }
 
@@ -47,5 +47,6 @@ function areNames(text: string, { joins }: Names, items: readonly Span[]): boole
   return items.every((it) => last(it) === last(items[0]!)) ? '县区市州乡镇村'.includes(last(items[0]!)) || joins === 0 : joins === 0 && items.every((it) => it.end - it.start < 5 && last(it) !== '业');
 }
 const PLACES = /[位名](?:的?(?:分别|依次)?[是为]|的?(?:乡镇|县区|县市|单位|部门|国家|行业|地区|市州|产业)?(?:分别|依次)[是为])[：:]?/y;
+const SHARED = /并列|同分/;
 const NO_LIST = /[\d等有]|并列|以及其|第[一二三]/;
 const ASIDES = /（[^（）]*）/g;
