@@ -65,7 +65,8 @@ function noteDuration({ text, times, found }: Pick<Reading, 'text' | 'times' | '
   if (said === undefined) return;
   const before = timeBefore(times, at);
   const behind = timeBehind(times, said.span.end);
-  const time = before?.to !== undefined && plain(text.slice(before.span.end, at), reach) ? before
+  const boxed = behind?.to !== undefined && /^[（(]$/.test(text.slice(said.span.end, behind.span.start));
+  const time = !boxed && before?.to !== undefined && plain(text.slice(before.span.end, at), reach) ? before
     : behind?.to !== undefined && /^(?:[^，。；！？（(]{0,24}[（(]|，(?:自|从|即))$/.test(text.slice(said.span.end, behind.span.start)) ? behind : undefined;
   if (time?.to === undefined || time.list || time.style !== 'plain' || time.from.word !== undefined || time.to.word !== undefined) return;
   found.push({ kind: 'lasting', ...said, time: time.span, from: time.from, to: after(time.from, time.to), ...(elapsed && { elapsed }) });

@@ -26,6 +26,7 @@ function accountOf(claim: Claim): Account | undefined {
   switch (claim.kind) {
     case 'sum': return { plus: claim.parts, minus: [], stated: claim.total };
     case 'balance': return { plus: claim.incomings, minus: claim.outgoings, stated: claim.balance };
+    case 'ratio': return claim.closed && claim.parts[0]?.unit?.name === '%' ? { plus: claim.parts, minus: [], stated: { ...claim.parts[0], mantissa: 100, exponent: 0, grain: 0 } } : undefined;
     case 'remaining': return { plus: [claim.total], minus: [claim.done], stated: claim.left };
     default: return undefined;
   }

@@ -4,6 +4,7 @@ import { agreeing } from './fellows';
 import { ratio } from './ratio';
 
 /** All that the economy grows by, seen from what it is spent on; the three industries are read with what else adds up. */
+const OTHER_TIME = /[一二三四]季度|\d月|半年|同期|上年|去年/;
 const SOURCES = [/消费/, /投资|资本形成/, /净流出|净出口/];
 
 /**
@@ -13,6 +14,8 @@ export function readContributions(reading: Reading): (Ratio | Proportion)[] {
   if (!reading.text.includes('贡献率')) return [];
   const items = reading.mentions.flatMap((rate) => itemOf(reading, rate) ?? []);
   if (items.length !== SOURCES.length || SOURCES.some((kind) => items.filter(({ name }) => kind.test(name)).length !== 1)) return [];
+  // 一季度…为62%，二季度为52%: of several times.
+  if (OTHER_TIME.test(reading.text.slice(items[0]!.rate.start, items[items.length - 1]!.rate.start))) return [];
   const driven = items.filter((it): it is Driven => it.points !== undefined);
   return [
     ratio(items.map(({ rate }) => rate.quantity), true, 'near'),

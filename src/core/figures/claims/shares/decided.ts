@@ -11,11 +11,14 @@ const DECISIONS: readonly { readonly rate: RegExp; readonly not: RegExp; readonl
 export function readDecided({ text, mentions }: Reading): Proportion[] {
   if (!text.includes('捕率') && !text.includes('诉率')) return [];
   const claims: Proportion[] = [];
+  const told = new Set<(typeof DECISIONS)[number]>();
   for (const rate of mentions) {
     if (rate.quantity.unit?.name !== '%' || rate.role === 'growth') continue;
     const words = text.slice(Math.max(rate.clause, rate.start - 12), rate.start);
     const kind = DECISIONS.find((it) => it.rate.test(words));
-    if (kind === undefined || !TOLD.test(words)) continue;
+    // 其中未成年人不捕率: of others.
+    if (kind === undefined || !TOLD.test(words) || words.includes('其中') || told.has(kind)) continue;
+    told.add(kind);
     const near = mentions.slice(Math.max(0, rate.index - 8), rate.index).filter((it) => it.sentence === rate.sentence && isAmount(it) && it.bracket === rate.bracket);
     const [nots, dids] = [kind.not, kind.did].map((it) => near.filter((mention) => it.test(nameOf(text, mention)))) as [Mention[], Mention[]];
     const pairs = nots.flatMap((not) => dids.filter((did) => alike(did.quantity, not.quantity)).map((did) => ({ not, did, claim: claimOf(not, did, rate) })));

@@ -24,12 +24,15 @@ export function sharesOfEach(reading: Reading): Ratio[] {
     const quantities = parts.map(({ quantity }) => quantity);
     const whole = WHOLES.find(({ kinds }) => kinds.length === names.length && kinds.every((kind, i) => kind.test(names[i]!)));
     const closed = whole !== undefined && OF_AMOUNTS.test(names === own ? names[names.length - 1]!.replace(whole.kinds[names.length - 1]!, '') : words.slice(0, told.index));
+    // 占生产总值比重分别为12.1%和21.2%: of something larger that was not seen.
+    if (closed && Math.abs(sumOf(parts) - 100) > FAR) continue;
     if (closed) claims.push(ratio(quantities, true, whole.sure ? 'explicit' : 'near'));
     else if (parts.length > 2 && HOLDS.test(told[0])) claims.push(ratio(quantities, false));
     else if (parts.length > 2 && whole === undefined && (isTurned(parts) || isLittleMore(parts))) claims.push(ratio(quantities, true, 'near'));
   }
   return claims;
 }
+const FAR = 45;
 const EACH = /(?:(?:分别|依次)(?:各)?占(?:比|总[数量额]的?)?|占(?:比|(?:地区)?(?:生产总值|GDP|经济总量|总[数量额])的?比重)(?:分别|依次)|(?:所?占)?的?(?:比重|占比)(?:分别|依次))(?:为|是|达|约)?$/;
 /** 分别占, 占总数的比重分别: of one thing, whatever the classes are. */
 const HOLDS = /^(?:分别|依次|占(?!比))/;
