@@ -7,7 +7,7 @@ import { placed, type Quantity } from './quantity';
 import { boundsOf } from './reported';
 
 /**
- * 全市完成投资247.4亿元，增长2%。⏎从中直和地方看，地方投资增长较快：中直投资…；地方投资…。⏎从产业看，…: a paragraph that opens with a way of dividing divides what the paragraph
+ * 全市完成投资57.6亿元，增长3%。⏎从中直和地方看，地方投资增长较快：中直投资…；地方投资…。⏎从产业看，…: a paragraph that opens with a way of dividing divides what the paragraph
  * before told first, or the one before others that divide it as well. It is read as if it went on behind that figure. All spans are those of the draft.
  */
 export function readSumsElsewhere(draft: Draft): Sum[] {

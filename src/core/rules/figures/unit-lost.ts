@@ -21,7 +21,7 @@ export default paragraphRule({
     { text: '建筑业完成建筑业总产值⟦1039.45元⟧，比上年增长2.8%。', says: '总量只有1039.45元' },
   ],
   good: [
-    { text: '利润总额375,777,656.90元，上年同期136,013,818.55元，增加176.28%。' },
+    { text: '利润总额286,421,538.60元，上年同期104,862,317.25元，增加173.14%。' },
     { text: '大棚亩产值3250.5元，亩均增加值1200.5元，单株产值12.5元。' },
     { text: '户均完成投资5600.5元，销售额1.2亿元。' },
     { text: '6个乡村建设项目完成投资93.3亿元，54个产业项目完成投资268.1亿元。' },
@@ -65,7 +65,7 @@ function disputed(claims: readonly Claim[]): Set<Quantity> {
   return figures;
 }
 
-/** 375,777,656.90元: a firm's accounts tell every 分. */
+/** 286,421,538.60元: a firm's accounts tell every 分. */
 const isInFull = ({ mantissa, exponent }: Quantity): boolean => mantissa * 10 ** exponent >= 1_000_000;
 
 /** 建筑业总产值1039.45元: what a whole place makes or owes is never so little. */

@@ -230,7 +230,7 @@ function rateBeside(reading: Reading, change: Mention, since: Since, base: Menti
   if (last !== undefined && last.role !== 'growth' && last.quantity.unit?.name === '%' && THAN_OTHERS.test(text.slice(last.clause, last.start))) last = mentions[last.index - 1];
   return fits(last) && last.start > base.end && follows(reading, last, change) ? last : undefined;
 }
-/** 年末余额137.9亿元，比年初增加16.7亿元，同比增长13.8%: at the end of a year the year before ended with its beginning. */
+/** 年末余额46.2亿元，比年初增加5.4亿元，同比增长13.2%: at the end of a year the year before ended with its beginning. */
 const isYearEnd = ({ text }: Reading, { clause, start }: Mention, a: Since, b: Since): boolean =>
   ((a === 'year' && b === 'start') || (a === 'start' && b === 'year')) && /年[末底]|12月[末底]/.test(text.slice(Math.max(0, clause - 16), start));
 const THAN_OTHERS = /^(?:[比较]全[国省市州区县](?:平均(?:水平)?)?(?:高|低|快|慢)出?|(?:高|低|快|慢)[于出]全[国省市州区县](?:平均(?:水平)?)?)$/;

@@ -52,7 +52,7 @@ function inTwoUnits(reading: Reading): Growth[] {
 }
 const EACH_UNIT = /分别|各|[件人起户宗次]数(?:[和与及、][件人起户宗次]数)?/g;
 
-/** 受理1598件、审结1413件，比2024年的1121件、988件分别上升42.6%和43%. */
+/** 受理1462件、审结1318件，比2024年的1086件、942件分别上升34.6%和39.9%. */
 function thanEach(reading: Reading, before: FigureList, by: FigureList): Growth[] {
   const { text, mentions } = reading;
   const [first, rate] = [before[0]!, by[0]!];

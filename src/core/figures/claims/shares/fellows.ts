@@ -144,7 +144,7 @@ export function agreeing(items: readonly Unplaced[], sure = false): Proportion[]
   return [...rest.filter((it) => it !== base).map((it) => pair(base, it)), ...(one && (sure || isNear(one, base)) ? [pair(one, base)] : [])];
 }
 
-/** 男性72.3万人，占51.24%；女性68.8万人，占48.76%: two whose sum is the whole, as the share of one of them proves. */
+/** 男性18.6万人，占51.67%；女性17.4万人，占48.33%: two whose sum is the whole, as the share of one of them proves. */
 function ofBoth([a, b]: readonly [Unplaced, Unplaced]): Ratio[] {
   const [x, y] = [a, b].map(({ part }) => boundsOf(part.quantity)) as [Bounds, Bounds];
   const proves = (it: Unplaced, own: Bounds, other: Bounds): boolean => {

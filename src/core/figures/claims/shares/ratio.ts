@@ -51,7 +51,7 @@ const COLONS = ':：∶︰';
 const TERM = '∶';
 const STRUCTURE = /(?:三次|三大|一、?二、?三次?)产业(?:结构|构成|占比)[^，。；]{0,24}$/;
 const LABEL = /(?:结构|构成|比重|占比|产业比例?|粮经饲?(?:种植)?比例?)[^，。；]{0,24}$/;
-/** 国有与民营经济比重为31.3∶68.7, 粮经比例调整为64∶36; the sexes are told of a hundred women. */
+/** 国有与民营经济比重为36.2∶63.8, 粮经比例调整为64∶36; the sexes are told of a hundred women. */
 const SHARES_OF_TWO = /(?:构成比?|(?<!性别)比重|占比|粮经(?:种植)?(?:结构)?比例?)[^，。；性]{0,12}$/;
 
 /** Shares that are said one by one and closed with 其余. */

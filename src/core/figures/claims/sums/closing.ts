@@ -20,7 +20,7 @@ export function closesAsNamed(text: string, whole: Mention, parts: readonly Ment
 const JOINED = /[向从由对]([^，。；：（）]{4,40})(?:共|争取|争得|到位|筹集|提供|安排|投入|下达|完成|划拨)/;
 const JOINT = /[、和与及]/;
 
-/** 从中直和地方看，中直投资159.5亿元；地方投资87.9亿元: the way of dividing names just these parts. */
+/** 从中直和地方看，中直投资36.2亿元；地方投资21.4亿元: the way of dividing names just these parts. */
 export function closesAsDivided(text: string, whole: Mention, parts: readonly Mention[]): boolean {
   const [one, two, ...others] = parts;
   if (one === undefined || two === undefined || others.length > 0) return false;

@@ -45,7 +45,7 @@ function isOffByDigit(whole: Quantity, parts: readonly Mention[], odds: number, 
   return (excess.hi < 0 || excess.lo > 0) && oddsOf(whole, parts, excess) <= odds && (oddsAbout === 1 || oddsAround(whole, parts, excess) <= oddsAbout) && (canMend(whole, excess, 1) || parts.some(({ quantity }) => canMend(quantity, excess, -1)));
 }
 
-/** 其中火电13.9亿千瓦，核电5691亿千瓦，风电4.4亿千瓦: whether one 万 or 亿 too many, or too few, is all that keeps the parts from making their whole. */
+/** 其中火电3.2亿千瓦，水电5160亿千瓦，风电1.4亿千瓦: whether one 万 or 亿 too many, or too few, is all that keeps the parts from making their whole. */
 function isMisscaled(whole: Quantity, parts: readonly Mention[]): boolean {
   if (!isPlain(whole) || whole.unit?.whole === true || parts.length < 2 || !parts.every(({ quantity }) => isPlain(quantity))) return false;
   const { lo, hi } = boundsOf(whole);
