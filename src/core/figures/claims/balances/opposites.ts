@@ -16,7 +16,7 @@ const FIRMS = '(?:率|(?:[规限][上下])?(?:工业|商贸)?(?:企业|人口|�
 const MONEY = '(?:总?金额|造价|价格?|总?额|资金|投资|概算|预算)?';
 const OPPOSITES: readonly Opposites[] = [
   { result: '(?<![\u4e00-\u9fff])(?:所有者权益|净资产)', comes: word('资产(?:总额|总计|合计)?|总资产'), goes: word('^(?:负债(?:总额|总计|合计)?|总负债)') },
-  { result: '(?:贸易|进出口)?[顺逆]差', comes: word('(?<!进)出口(?:总?[额值])?'), goes: word('进口(?:总?[额值])?'), falls: /逆差/ },
+  { result: '(?<!(?:一般|加工|服务)(?:贸易)?)(?:贸易|进出口)?[顺逆]差', comes: word('(?<!进)出口(?:总?[额值])?'), goes: word('进口(?:总?[额值])?'), falls: /逆差/ },
   { result: '(?:人口)?(?:自然|净)(?:增长|增加|减少)率', comes: word('出生率'), goes: word('死亡率'), falls: /减/ },
   {
     result: `(?:人口)?(?:自然|净)(?:增长|增加|减少|增|减|流入|流出|迁入|迁出)${FIRMS}`,
@@ -51,6 +51,9 @@ function termsOf(reading: Reading, balance: Mention, said: string, { comes, goes
   // 出生 with 死亡, 迁入 with 迁出: never one of each, and by nature nobody moves.
   const families = ins.map(({ words }) => familyOf(words)).sort();
   if (families.join() !== outs.map(({ words }) => familyOf(words)).sort().join() || new Set(families).size < families.length) return undefined;
+  // 净流出 is what flowed, and no births.
+  const own = /[流迁](?=[入出])/.exec(said)?.[0];
+  if (own !== undefined && families.join() !== own) return undefined;
   if (families.length > 1 ? !said.includes('净') : said.includes('净') && families[0] === '生死' && moves(terms)) return undefined;
   const [come, go] = [ins.map(({ it }) => it), outs.map(({ it }) => it)];
   if (Math.max(...[...come, ...go].map(({ index }) => index)) - Math.min(...[...come, ...go].map(({ index }) => index)) > FARTHEST) return undefined;
