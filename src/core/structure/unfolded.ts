@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import { tells } from './movements';
 import { readHanOrdinal } from './ordinals';
 
-/** A part of a saying told by its own name behind it: “一减五增”（“一减”：…；“五增”：增加水稻、蔬菜…）. Spans are those of the text. */
+/** A part of a saying told by its own name behind it: “一减五增”（“一减”：…；“五增”：增加大豆、油料…）. Spans are those of the text. */
 export interface Unfolded {
   /** 五增 */
   readonly label: string;

@@ -4,7 +4,7 @@ import { areParts } from './bracketed';
 import { isMistyped } from './mistyped';
 
 /**
- * 城镇居民人均可支配收入41578元，其中工资性收入…，经营净收入…，财产净收入…，转移净收入…: what people can dispose of is told in four sorts, and no fifth is known. Averages over
+ * 城镇居民人均可支配收入32846元，其中工资性收入…，经营净收入…，财产净收入…，转移净收入…: what people can dispose of is told in four sorts, and no fifth is known. Averages over
  * the same people add up. Whose income it is need not be said again: of those told before it is the one that the four make, or that one digit keeps them from making.
  */
 export function readIncomes({ text, mentions }: Reading): Sum[] {
