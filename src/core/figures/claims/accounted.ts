@@ -1,7 +1,8 @@
+import type { Span } from '../../text/span';
 import type { Quantity } from '../quantity';
 import { boundsOf, type Bounds } from '../reported';
 import type { Claim } from './claim';
-import { alike, type Reading } from './mention';
+import { alike, mentionFrom, type Reading } from './mention';
 
 /**
  * 管理岗位32人、专技岗位48人、工勤岗位8人（含双肩挑2人） of 86人: what a sum is off by stands beside it as a figure of its own, left out or counted twice on purpose.
@@ -15,7 +16,7 @@ export function excuseAccounted(reading: Reading, claims: Claim[]): void {
     const off = gapOf(account);
     if (off.lo <= 0 && off.hi >= 0) continue;
     const overdrawn = claim.kind === 'balance' && boundsOf(account.stated).lo >= 0 && sumOf(account.plus).hi < sumOf(account.minus).lo;
-    if (overdrawn || standsBeside(reading, account, off)) claims[i] = { ...claim, exempt: overdrawn ? '付出的比收进的多，数不全' : '差额恰是旁边的另一个数' };
+    if (overdrawn || standsBeside(reading, claim.span, account, off)) claims[i] = { ...claim, exempt: overdrawn ? '付出的比收进的多，数不全' : '差额恰是旁边的另一个数' };
   }
 }
 
@@ -48,16 +49,19 @@ function sumOf(quantities: readonly Quantity[]): Bounds {
   return sum;
 }
 
-function standsBeside({ mentions }: Reading, { plus, minus, stated }: Account, off: Bounds): boolean {
-  const operands = new Set([...plus, ...minus, stated]);
-  const own = mentions.filter(({ quantity }) => operands.has(quantity));
-  const [first, last] = [own[0], own[own.length - 1]];
+/** Among the figures of the sentences it was told in, and no further than a long list reaches. */
+function standsBeside(reading: Reading, span: Span, { plus, minus, stated }: Account, off: Bounds): boolean {
+  const { mentions } = reading;
+  const [from, to] = [mentionFrom(reading, span.start), mentionFrom(reading, span.end)];
+  const [first, last] = [mentions[from], mentions[to - 1]];
   if (first === undefined || last === undefined) return false;
+  const operands = new Set([...plus, ...minus, stated]);
   // As written: what is only near it by rounding is chance.
   const gap = Math.abs(off.lo + off.hi) / 2;
-  return mentions.some(({ quantity, sentence }) => {
+  return mentions.slice(Math.max(0, from - FARTHEST), to + FARTHEST).some(({ quantity, sentence }) => {
     if (sentence < first.sentence || sentence > last.sentence || operands.has(quantity) || !alike(quantity, stated)) return false;
     const { lo, hi } = boundsOf(quantity);
     return Math.abs((lo + hi) / 2 - gap) < gap * 1e-6;
   });
 }
+const FARTHEST = 16;

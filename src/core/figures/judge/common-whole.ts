@@ -1,11 +1,11 @@
 import type Fraction from 'fraction.js';
+import { firstBehind } from '../../text/halving';
 import type { Claim, Share } from '../claims/claim';
 import { div } from '../interval';
 import type { Quantity } from '../quantity';
 import { boundsOf, isExact, rangeOf } from '../reported';
 import { decimal, decimalPlaces, factorOf, suffixOf } from './decimal';
 import { likelyBetween } from './implied';
-import type { Verdict } from './verdict';
 
 /** A total that several shares contradict, where another would fit them all: one wrong figure, and not one for each share. */
 export interface MisstatedWhole {
@@ -17,26 +17,28 @@ export interface MisstatedWhole {
   readonly high: Fraction;
 }
 
-export function misstatedWholes(claims: readonly Claim[], judge: (claim: Claim) => Verdict): readonly MisstatedWhole[] {
-  const contradicted = claims.filter((it): it is SharedWhole => isPlainShare(it) && judge(it).tier === 'contradicts');
+/** `contradicted`: the shares of `all` whose figures cannot be true together. */
+export function misstatedWholes(contradicted: readonly Share[], all: SharesByWhole): readonly MisstatedWhole[] {
   if (contradicted.length < 2) return [];
-  const told = byWhole(claims.filter(isPlainShare));
-  return [...byWhole(contradicted)].flatMap(([whole, shares]) => {
-    const implied = shares.length < 2 ? undefined : impliedBy(told.get(whole)!);
+  return [...sharesByWhole(contradicted)].flatMap(([whole, shares]) => {
+    const implied = shares.length < 2 ? undefined : impliedBy(all.get(whole)!);
     return implied === undefined ? [] : [{ whole, shares, ...implied }];
   });
 }
-function byWhole(shares: readonly SharedWhole[]): ReadonlyMap<Quantity, readonly SharedWhole[]> {
-  const groups = new Map<Quantity, SharedWhole[]>();
-  for (const share of shares) {
-    const group = groups.get(share.whole);
-    if (group === undefined) groups.set(share.whole, [share]);
-    else group.push(share);
+
+export type SharesByWhole = ReadonlyMap<Quantity, readonly Share[]>;
+
+/** Shares that were found their whole, and are of it and not of what they leave. */
+export function sharesByWhole(claims: readonly Claim[]): SharesByWhole {
+  const groups = new Map<Quantity, Share[]>();
+  for (const claim of claims) {
+    if (claim.kind !== 'share' || claim.whole === undefined || claim.without || claim.exempt !== undefined) continue;
+    const group = groups.get(claim.whole);
+    if (group === undefined) groups.set(claim.whole, [claim]);
+    else group.push(claim);
   }
   return groups;
 }
-type SharedWhole = Share & { readonly whole: Quantity };
-const isPlainShare = (claim: Claim): claim is SharedWhole => claim.kind === 'share' && claim.whole !== undefined && !claim.without && claim.exempt === undefined;
 
 /** What every one of the shares allows. */
 function impliedBy(shares: readonly Share[]): Pick<MisstatedWhole, 'low' | 'high'> | undefined {
@@ -51,11 +53,17 @@ function impliedBy(shares: readonly Share[]): Pick<MisstatedWhole, 'low' | 'high
   return low === undefined || high === undefined || low.compare(high) > 0 ? undefined : { low, high };
 }
 
-/** 发放问卷820份，其中满意的760人，占92.7%: another figure is the total that they imply, and was meant. */
-export const isToldBeside = ({ whole, low, high }: MisstatedWhole, figures: readonly Quantity[]): boolean => figures.some((it) => {
-  const { lo, hi } = boundsOf(it);
-  return it !== whole && (it.unit?.dimension === whole.unit?.dimension || (it.unit?.whole === true && whole.unit?.whole === true)) && lo <= high.valueOf() * (1 + 1e-9) && hi >= low.valueOf() * (1 - 1e-9);
-});
+/** 发放问卷820份，其中满意的760人，占92.7%: another figure near by is the total that they imply, and was meant. `figures`: all of the paragraph, in order. */
+export function isToldBeside({ whole, low, high }: MisstatedWhole, figures: readonly Quantity[]): boolean {
+  const at = firstBehind(figures, ({ span }) => span.start >= whole.span.start);
+  return figures.slice(Math.max(0, at - NEAR), at + NEAR).some((it) => {
+    const { lo, hi } = boundsOf(it);
+    return it !== whole && mayBeMeant(it, whole) && lo <= high.valueOf() * (1 + 1e-9) && hi >= low.valueOf() * (1 - 1e-9);
+  });
+}
+const NEAR = 24;
+/** Things are counted in one classifier and then in another. */
+const mayBeMeant = ({ unit: a }: Quantity, { unit: b }: Quantity): boolean => a?.dimension === b?.dimension || (a?.whole === true && b?.whole === true);
 
 /** The total they imply as it would be written in the place of the stated one. */
 export function impliedAs(text: string, { whole, low, high }: MisstatedWhole): string {

@@ -5,7 +5,6 @@ import { boundsOf, rangeOf, roundRangeOf, valueOf, widestBoundsOf, worthOf } fro
 import { judgeAlone } from './implied';
 import { runsBack } from './aspect';
 import { judgeBetween } from './between';
-import { misstatedWholes as wholesMisstated, type MisstatedWhole } from './common-whole';
 import { equationOf, type Read, type Equation } from './equation';
 import { judgeDoubling, judgeYearly, offByOne } from './powers';
 import { swappedIn } from '../slip';
@@ -14,7 +13,7 @@ import type { Tier, Verdict } from './verdict';
 export { aspectOf, runsBack, type Aspect } from './aspect';
 export { averageReport } from './average';
 export { beyondParts } from './between';
-export { impliedAs, isToldBeside, type MisstatedWhole } from './common-whole';
+export { impliedAs, isToldBeside, misstatedWholes, sharesByWhole, type MisstatedWhole, type SharesByWhole } from './common-whole';
 export { crossingPart, exceeds } from './crossing';
 export { decimal, scaledAs } from './decimal';
 export { impliedBounds, impliedTarget, type Implied } from './implied';
@@ -54,9 +53,6 @@ export const tierAgainst = (stated: Quantity, found: Interval): Tier => tierOf(s
 /** The shares of rows that do not make 100: what else is at odds with one of them is the same fault. */
 export const sharesOff = (claims: readonly Claim[]): ReadonlySet<Quantity> =>
   new Set(claims.flatMap((claim) => (claim.kind === 'ratio' && judge(claim).tier === 'contradicts' ? claim.parts : [])));
-
-/** Totals that several shares contradict, where another would fit them all. */
-export const misstatedWholes = (claims: readonly Claim[]): readonly MisstatedWhole[] => wholesMisstated(claims, judge);
 
 /** The one part of a sum whose scale must have been lost for the sum to fit, with the power of ten it lacks: 93.3元 for 93.3亿元. */
 export function misscaledPart(claim: Sum): { readonly part: Quantity; readonly power: number } | undefined {

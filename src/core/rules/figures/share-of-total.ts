@@ -1,8 +1,8 @@
-import type { Claim, Share } from '../../figures/claims/claim';
-import { differenceOf, impliedAs, isToldBeside, judge, misstatedWholes, places, printedFor, repairOf, severityOf, sharesOff, workingOf, type MisstatedWhole } from '../../figures/judge';
+import type { Share } from '../../figures/claims/claim';
+import { differenceOf, impliedAs, isToldBeside, judge, misstatedWholes, places, printedFor, repairOf, severityOf, sharesByWhole, sharesOff, workingOf, type MisstatedWhole, type SharesByWhole, type Verdict } from '../../figures/judge';
 import type { Quantity } from '../../figures/quantity';
 import { slice } from '../../text/span';
-import { paragraphRule, type Finding } from '../../lint/rule';
+import { paragraphRule, type Finding, type Severity } from '../../lint/rule';
 
 export default paragraphRule({
   id: 'share-of-total',
@@ -176,15 +176,22 @@ export default paragraphRule({
     { text: '收案首次突破5000件，达到5126件；结案4921件，结案率96%。' },
   ],
   * check({ text, claims, quantities }) {
-    const misstated = misstatedWholes(claims);
-    const told = new Set<Claim>(misstated.flatMap(({ shares }) => shares));
-    for (const wrong of misstated) if (!isToldBeside(wrong, quantities)) yield aboutWhole(text, wrong);
+    const wrong: { readonly claim: Share; readonly verdict: Verdict; readonly severity: Severity }[] = [];
     for (const claim of claims) {
       // A share in 成 belongs to cheng-arith.
-      if (claim.kind !== 'share' || claim.rate.unit?.name === '成' || told.has(claim)) continue;
+      if (claim.kind !== 'share' || claim.rate.unit?.name === '成') continue;
       const verdict = judge(claim);
       const severity = severityOf(verdict, claim.binding);
-      if (severity === undefined || (claim.binding === 'near' && sharesOff(claims).has(claim.rate)) || (verdict.tier === 'last-digit' && isEvenedOut(text, claim, claims))) continue;
+      if (severity !== undefined) wrong.push({ claim, verdict, severity });
+    }
+    if (wrong.length === 0) return;
+    const row = sharesByWhole(claims);
+    const off = sharesOff(claims);
+    const misstated = misstatedWholes(wrong.flatMap(({ claim, verdict }) => (verdict.tier === 'contradicts' ? [claim] : [])), row);
+    const told = new Set(misstated.flatMap(({ shares }) => shares));
+    for (const it of misstated) if (!isToldBeside(it, quantities)) yield aboutWhole(text, it);
+    for (const { claim, verdict, severity } of wrong) {
+      if (told.has(claim) || (claim.binding === 'near' && off.has(claim.rate)) || (verdict.tier === 'last-digit' && isEvenedOut(text, claim, row))) continue;
       const { part, whole, rate } = claim;
       const fix = repairOf(text, rate, printedFor(claim, text));
       yield {
@@ -209,8 +216,8 @@ function aboutWhole(text: string, wrong: MisstatedWhole): Finding {
 }
 
 /** 15.1%、16.2%、63%、5.7%: one of the shares of a whole is often adjusted, so that they make the 100 which rounded they would miss. */
-function isEvenedOut(text: string, { whole }: Share, claims: readonly Claim[]): boolean {
-  const row = claims.filter((it): it is Share => it.kind === 'share' && it.whole === whole && it.rate.unit?.name === '%');
+function isEvenedOut(text: string, { whole }: Share, all: SharesByWhole): boolean {
+  const row = (whole && all.get(whole))?.filter(({ rate }) => rate.unit?.name === '%') ?? [];
   const stated = row.map(({ rate }) => rate.mantissa * 10 ** rate.exponent);
   return row.length > 2 && isHundred(stated) && !isHundred(row.map((it) => Number(printedFor(it, text))));
 }
