@@ -5,6 +5,8 @@ import type { Time } from './dates/time';
 import { readClaims } from './figures/claims';
 import type { Claim } from './figures/claims/claim';
 import { readMentions } from './figures/claims/mention';
+import { placeFigures } from './figures/placed';
+import type { Figures } from './figures/placed';
 import { readIndicators } from './figures/indicators';
 import type { Indicator } from './figures/indicators';
 import { noteOddities } from './figures/oddities';
@@ -35,6 +37,7 @@ import { readSequences } from './structure/series';
 import { readImbalances } from './structure/siblings';
 import type { Imbalance } from './structure/siblings';
 import type { Series } from './structure/series';
+import { fold } from './text/classes';
 import { splitLines, withoutEnd } from './text/paragraphs';
 import { scan } from './text/scan';
 import type { Scan } from './text/scan';
@@ -81,6 +84,8 @@ const kept = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NONE 
 
 /** Everything known of one text. All spans are those of the original text. */
 export interface Draft extends LaidOut {
+  /** The text with its characters folded, each in its place. */
+  readonly folded: string;
   readonly paragraphs: readonly Paragraph[];
   /** Numbered headings and inline series, in the order of their first points. */
   readonly series: readonly Series[];
@@ -156,6 +161,7 @@ class AssembledDraft implements Draft {
   readonly starts: readonly number[];
   readonly #year: number | undefined;
   #consulted = nothingConsulted();
+  #folded: string | undefined;
   #regions: Draft['regions'] | undefined;
   #series: readonly Series[] | undefined;
   #frames: readonly Frame[] | undefined;
@@ -212,6 +218,9 @@ class AssembledDraft implements Draft {
     return consulted;
   }
 
+  get folded(): string {
+    return (this.#folded ??= fold(this.text));
+  }
   get regions(): Draft['regions'] {
     return (this.#regions ??= readRegions(this.paragraphs));
   }
@@ -274,37 +283,6 @@ function sortedByKind({ paragraphs, regions }: Draft): Map<string, Standing[]> {
     }
   });
   return found;
-}
-
-interface Figures {
-  readonly quantities: readonly Quantity[];
-  readonly claims: readonly Claim[];
-}
-
-/** The figures of all prose with spans of the draft. Claims keep referring to the very same quantities. */
-function placeFigures(draft: Draft): Figures {
-  const quantities: Quantity[] = [];
-  const claims: Claim[] = [];
-  draft.paragraphs.forEach((paragraph, index) => {
-    const placed = new Map<unknown, Quantity>();
-    for (const it of paragraph.quantities) {
-      const moved = { ...it, span: draft.place(index, it.span), digits: draft.place(index, it.digits) };
-      placed.set(it, moved);
-      quantities.push(moved);
-    }
-    if (draft.regions.has(index)) return;
-    const move = (value: unknown): unknown => {
-      if (Array.isArray(value)) return value.map(move);
-      if (typeof value !== 'object' || value === null) return value;
-      // A number that is part of a name is counted with and no figure of the draft.
-      if ('digits' in value) return placed.get(value) ?? { ...value, span: move((value as Quantity).span), digits: move(value.digits) };
-      return draft.place(index, value as Span);
-    };
-    for (const claim of paragraph.claims) {
-      claims.push(Object.fromEntries(Object.entries(claim).map(([key, value]) => [key, move(value)])) as unknown as Claim);
-    }
-  });
-  return { quantities, claims };
 }
 
 function isComplete({ paragraphs, regions }: Draft): boolean {

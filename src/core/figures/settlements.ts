@@ -7,15 +7,12 @@ import { readMentions } from './claims/mention';
 import { isSetOff } from './claims/balances/settled';
 import { placed, type Quantity } from './quantity';
 
-/** A balance whose incomes and outlays stand in the paragraphs before it, all spans those of the draft. */
-interface Settlement {
-  readonly claim: Balance;
-  readonly text: string;
-}
-
-/** …，收入合计51.5亿元。⏎…，支出合计44.9亿元。⏎上述收支相抵，年终结余6.6亿元. */
-export function readSettlements(draft: Draft): Settlement[] {
-  const found: Settlement[] = [];
+/**
+ * …，收入合计51.5亿元。⏎…，支出合计44.9亿元。⏎上述收支相抵，年终结余6.6亿元: balances whose incomes and outlays stand in the paragraphs before them. All spans are those of the
+ * draft.
+ */
+export function readSettlements(draft: Draft): Balance[] {
+  const found: Balance[] = [];
   draft.askEach((it) => setsOff(it) && it.text);
   draft.paragraphs.forEach((it, index) => {
     const { claims } = it;
@@ -32,7 +29,7 @@ export function readSettlements(draft: Draft): Settlement[] {
     for (const balance of reading.mentions) {
       if (balance.start < own - start || !isSetOff(reading, balance)) continue;
       const claim = balanceAt(reading, balance);
-      if (claim !== undefined && claim.span.start < own - start) found.push({ claim: shifted(claim, start), text: fold(draft.text) });
+      if (claim !== undefined && claim.span.start < own - start) found.push(shifted(claim, start));
     }
   });
   return found;

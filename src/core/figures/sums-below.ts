@@ -1,12 +1,11 @@
 import type { Draft, Paragraph } from '../draft';
-import type { Span } from '../text/span';
 import type { Sum } from './claims/claim';
 import { alike, readMentions, type Reading } from './claims/mention';
 import { readComplements } from './claims/sums/complements';
 import { readParts } from './claims/sums/parts';
 import { systemNamed } from './claims/sums/systems';
 import { placed, type Quantity } from './quantity';
-import { boundsOf } from './reported';
+import { comesTo, sumAcross } from './sum-across';
 
 /**
  * 一般公共预算支出38.6亿元，增长4%，其中：⏎1.教育支出8.6亿元，增长4%。⏎2.… · 生产总值186.4亿元。⏎第一产业增加值26.9亿元，…。⏎第二产业…: parts that each have a line of
@@ -21,8 +20,7 @@ export function readSumsBelow(draft: Draft): Sum[] {
     if (items.length < 2) return;
     for (const at of [index, ...items]) draft.heed(at, { start: 0, end: draft.paragraphs[at]!.text.length });
     for (const { total, parts, closed } of sumsOf(opener, items.map((at) => draft.paragraphs[at]!))) {
-      const [all, ...rest] = [inDraft(draft, index, total), ...parts.map(({ item, quantity }) => inDraft(draft, items[item]!, quantity))] as [Quantity, ...Quantity[]];
-      found.push({ kind: 'sum', binding: 'near', span: { start: all.span.start, end: rest[rest.length - 1]!.span.end }, total: all, parts: rest, closed });
+      found.push(sumAcross(draft, [index, total], parts.map(({ item, quantity }) => [items[item]!, quantity]), closed));
     }
   });
   return found;
@@ -133,7 +131,7 @@ function sumsOf(opener: Paragraph, lines: readonly Paragraph[]): Below[] {
     const parts = sum.parts.map((part) => own.get(part)!);
     const total = own.get(sum.total)!;
     if (total.item >= 0 || parts.some(({ item }) => item < 0)) return [];
-    const told = lead.closed && parts.length === items.length && (lead.count === 0 || lead.count === parts.length) && comesNear(sum);
+    const told = lead.closed && parts.length === items.length && (lead.count === 0 || lead.count === parts.length) && comesTo(sum, 0.6, 1.6);
     return [{ total: total.quantity, parts, closed: sum.closed || told }];
   });
 }
@@ -141,16 +139,7 @@ function sumsOf(opener: Paragraph, lines: readonly Paragraph[]): Below[] {
 const sumsIn = (reading: Reading, { colon }: Lead): Sum[] =>
   (colon ? readParts(reading).claims : readComplements(reading)).filter((claim): claim is Sum => claim.kind === 'sum' && claim.exempt === undefined);
 
-/** Lines that come nowhere near the whole tell something else of it. */
-function comesNear({ total, parts }: Sum): boolean {
-  const { lo, hi } = boundsOf(total);
-  const sum = parts.reduce((all, part) => all + boundsOf(part).lo, 0);
-  return sum > hi * 0.6 && sum < lo * 1.6;
-}
-
-const by = ({ start, end }: Span, shift: number): Span => ({ start: start + shift, end: end + shift });
-const moved = (it: Quantity, shift: number): Quantity => ({ ...it, span: by(it.span, shift), digits: by(it.digits, shift) });
-const inDraft = (draft: Draft, index: number, it: Quantity): Quantity => placed(it, (span) => draft.place(index, span));
+const moved = (it: Quantity, shift: number): Quantity => placed(it, ({ start, end }) => ({ start: start + shift, end: end + shift }));
 
 /** What a paragraph leads on to and begins with is read once and kept as long as the paragraph is: a line may be asked by each above it. */
 function remembered<T>(read: (paragraph: Paragraph) => T): (paragraph: Paragraph) => T {

@@ -4,7 +4,7 @@ import { isAmount, readMentions } from './claims/mention';
 import { readIncomes } from './claims/sums/incomes';
 import { readParts } from './claims/sums/parts';
 import { placed, type Quantity } from './quantity';
-import { boundsOf } from './reported';
+import { comesTo, sumAcross } from './sum-across';
 
 /**
  * 全市完成投资57.6亿元，增长3%。⏎从中直和地方看，地方投资增长较快：中直投资…；地方投资…。⏎从产业看，…: a paragraph that opens with a way of dividing divides what the paragraph
@@ -19,8 +19,7 @@ export function readSumsElsewhere(draft: Draft): Sum[] {
     if (from === undefined) return;
     for (const at of [from, index]) draft.heed(at, { start: 0, end: draft.paragraphs[at]!.text.length });
     for (const { total, parts, closed } of sumsOf(draft.paragraphs[from]!, it)) {
-      const [all, ...rest] = [inDraft(draft, from, total), ...parts.map((part) => inDraft(draft, index, part))] as [Quantity, ...Quantity[]];
-      found.push({ kind: 'sum', binding: 'near', span: { start: all.span.start, end: rest[rest.length - 1]!.span.end }, total: all, parts: rest, closed });
+      found.push(sumAcross(draft, [from, total], parts.map((part) => [index, part]), closed));
     }
   });
   return found;
@@ -57,15 +56,6 @@ function sumsOf(opener: Paragraph, it: Paragraph): Divided[] {
   return [...readParts(reading).claims, ...readIncomes(reading)].flatMap((claim) => {
     if (claim.kind !== 'sum' || claim.exempt !== undefined || claim.total !== whole.quantity) return [];
     const parts = claim.parts.map((part) => own.get(part));
-    return parts.every((part) => part !== undefined) && comesNear(claim) ? [{ total: claim.total, parts, closed: claim.closed }] : [];
+    return parts.every((part) => part !== undefined) && comesTo(claim, 0.75, 1.3) ? [{ total: claim.total, parts, closed: claim.closed }] : [];
   });
 }
-
-/** Further from it, they divide something else. */
-function comesNear({ total, parts }: Sum): boolean {
-  const { lo, hi } = boundsOf(total);
-  const sum = parts.reduce((all, part) => all + boundsOf(part).lo, 0);
-  return sum > hi * 0.75 && sum < lo * 1.3;
-}
-
-const inDraft = (draft: Draft, index: number, quantity: Quantity): Quantity => placed(quantity, (span) => draft.place(index, span));

@@ -4,6 +4,7 @@ import type { Marker } from '../structure/markers';
 import type { LoosePair } from '../structure/pairs';
 import type { Recall } from '../structure/recalls';
 import type { Span } from '../text/span';
+import { findingWith } from './rule';
 import type { Finding } from './rule';
 
 /** An edit as the linter sees it: paragraphs `head` to `tail` of the old draft were replaced by `added` new ones. Nothing changed where both are none. */
@@ -114,13 +115,4 @@ const moved = ({ old, shift }: Change, { start, end }: Span): Span =>
   ({ start: start >= old.end ? start + shift : start, end: end > old.end || (end === old.end && start === end) ? end + shift : end });
 
 /** A finding of a document rule in its new place. */
-export function movedFinding(change: Change, finding: Finding): Finding {
-  const move = (span: Span): Span => moved(change, span);
-  return {
-    ...finding,
-    span: move(finding.span),
-    ...(finding.related && { related: finding.related.map((it) => ({ ...it, span: move(it.span) })) }),
-    ...(finding.fixes && { fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((it) => ({ ...it, span: move(it.span) })) })) }),
-    ...(finding.unfinished && { unfinished: move(finding.unfinished) }),
-  };
-}
+export const movedFinding = (change: Change, finding: Finding): Finding => findingWith(finding, (span) => moved(change, span));

@@ -14,7 +14,7 @@ import { contains } from '../text/span';
 import type { Span } from '../text/span';
 import { innerEdit, isHeard, movedConsulted, movedFinding } from './carry';
 import type { Change, InnerEdit } from './carry';
-import { withinParagraphs } from './rule';
+import { findingWith, withinParagraphs } from './rule';
 import type { Diagnostic, DocumentRule, Finding, Lexicon, Rule, Severity } from './rule';
 import { resolveRules } from './settings';
 import type { ResolvedRule, Settings } from './settings';
@@ -261,22 +261,9 @@ function* placedFindings(draft: Draft, all: Reading['findings']): Iterable<Found
     for (const { by, finding } of findings) {
       const region = draft.regions.get(i);
       if (region !== undefined && !(by.rule.everywhere && region !== 'code')) continue;
-      yield { by, finding: placed(draft, i, finding) };
+      yield { by, finding: findingWith(finding, (span) => draft.place(i, span)) };
     }
   }
-}
-
-function placed(draft: Draft, index: number, finding: Finding): Finding {
-  const place = (span: Span): Span => draft.place(index, span);
-  return {
-    ...finding,
-    span: place(finding.span),
-    ...(finding.related && { related: finding.related.map((it) => ({ ...it, span: place(it.span) })) }),
-    ...(finding.fixes && {
-      fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((it) => ({ ...it, span: place(it.span) })) })),
-    }),
-    ...(finding.unfinished && { unfinished: place(finding.unfinished) }),
-  };
 }
 
 /** What merely is not finished yet: it stands in the sentence being written, the cursor is in it, or the draft ends in it. */

@@ -121,3 +121,14 @@ export function paragraphRule<O extends Options>(rule: Omit<ParagraphRule<O>, 'r
 export function documentRule<O extends Options>(rule: Omit<DocumentRule<O>, 'reach'>): Rule {
   return Object.assign(rule, { reach: 'document' }) as unknown as Rule;
 }
+
+/** The finding with every span of it replaced: the place of its paragraph added, or moved with an edit. */
+export function findingWith(finding: Finding, place: (span: Span) => Span): Finding {
+  return {
+    ...finding,
+    span: place(finding.span),
+    ...(finding.related && { related: finding.related.map((it) => ({ ...it, span: place(it.span) })) }),
+    ...(finding.fixes && { fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((it) => ({ ...it, span: place(it.span) })) })) }),
+    ...(finding.unfinished && { unfinished: place(finding.unfinished) }),
+  };
+}

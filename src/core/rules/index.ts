@@ -81,7 +81,6 @@ import multiplesArith from './figures/multiples-arith';
 import multiplesDecrease from './figures/multiples-decrease';
 import negativeDecline from './figures/negative-decline';
 import partLeWhole from './figures/part-le-whole';
-import partsSumBelow from './figures/parts-sum-below';
 import partsSumElsewhere from './figures/parts-sum-elsewhere';
 import partsSum from './figures/parts-sum';
 import perCapita from './figures/per-capita';
@@ -211,7 +210,6 @@ export const rules: readonly Rule[] = [
   multiplesDecrease,
   negativeDecline,
   partLeWhole,
-  partsSumBelow,
   partsSumElsewhere,
   partsSum,
   perCapita,

@@ -27,10 +27,11 @@ export default documentRule({
     { text: '收入合计31.2亿元，支出合计29.4亿元，收支相抵，结余1.8亿元。\n收支相抵，净结余0.3亿元。' },
   ],
   * check(draft) {
-    for (const { claim, text } of readSettlements(draft)) {
+    for (const claim of readSettlements(draft)) {
       const verdict = judge(claim);
       const severity = severityOf(verdict, claim.binding);
       if (severity === undefined) continue;
+      const text = draft.folded;
       const { balance, incomings, outgoings } = claim;
       yield {
         span: balance.span, severity,

@@ -1,7 +1,6 @@
 import { growthClaim, growthsOver, type Told } from '../../figures/indicators';
 import { differenceOf, judge, severityOf, workingOf } from '../../figures/judge';
 import { placed, type Quantity } from '../../figures/quantity';
-import { fold } from '../../text/classes';
 import { slice } from '../../text/span';
 import { documentRule } from '../../lint/rule';
 
@@ -30,7 +29,6 @@ export default documentRule({
     { text: '2024年，全县计划税收收入4.12亿元。\n2025年，全县税收收入4.52亿元，增长16.7%。' },
   ],
   * check(draft) {
-    let text: string | undefined;
     for (const indicator of draft.indicators) {
       for (const { now, before, growth } of growthsOver(indicator)) {
         const inDraft = ({ paragraph }: Told, it: Quantity): Quantity => placed(it, (span) => draft.place(paragraph, span));
@@ -40,7 +38,7 @@ export default documentRule({
         const verdict = judge(claim);
         const severity = severityOf(verdict, 'near');
         if (severity === undefined || severity === 'information') continue;
-        text ??= fold(draft.text);
+        const text = draft.folded;
         yield {
           span: rate.span, severity,
           message: `“${now.telling.name}”${workingOf(claim, text)}，${differenceOf(verdict, text, rate)}。请核对增速、本年数和${before.telling.when}的${slice(text, last.span)}；若口径不同，请写明。`,

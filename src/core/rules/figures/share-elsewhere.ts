@@ -2,7 +2,6 @@ import { differenceOf, judge, severityOf, workingOf } from '../../figures/judge'
 import type { Share } from '../../figures/claims/claim';
 import { placed, type Quantity } from '../../figures/quantity';
 import { readSharesElsewhere } from '../../figures/shares-elsewhere';
-import { fold } from '../../text/classes';
 import { slice } from '../../text/span';
 import { documentRule } from '../../lint/rule';
 
@@ -35,14 +34,13 @@ export default documentRule({
     { text: '全县规模以上工业增加值46.2亿元。\n工业增加值占地区生产总值的比重为32.4%。' },
   ],
   * check(draft) {
-    let text: string | undefined;
     for (const { paragraph, rate, part, whole } of readSharesElsewhere(draft)) {
       const [stated, one, all] = [{ paragraph, quantity: rate }, part, whole].map((it) => placed(it.quantity, (span) => draft.place(it.paragraph, span))) as [Quantity, Quantity, Quantity];
       const claim: Share = { kind: 'share', span: stated.span, binding: 'near', part: one, whole: all, rate: stated };
       const verdict = judge(claim);
       const severity = severityOf(verdict, claim.binding);
       if (severity === undefined || severity === 'information') continue;
-      text ??= fold(draft.text);
+      const text = draft.folded;
       yield {
         span: stated.span, severity,
         message: `${workingOf(claim, text)}，${differenceOf(verdict, text, stated)}。请核对占比、分项${slice(text, one.span)}和总数${slice(text, all.span)}；若口径不同，请写明。`,

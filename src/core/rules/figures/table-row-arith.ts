@@ -1,6 +1,6 @@
 import { differenceOf, places, printedFor, repairOf, severityOf, workingOf } from '../../figures/judge';
-import type { Misfit } from '../../figures/sheet-claims';
-import { rateMisfits } from '../../figures/sheet-claims';
+import type { Misfit } from '../../figures/sheet-misfits';
+import { rateMisfits } from '../../figures/sheet-rates';
 import { documentRule } from '../../lint/rule';
 
 const plan = '| 单位 | 计划 | 完成 | 完成率 |\n|---|---|---|---|\n';

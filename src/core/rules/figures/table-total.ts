@@ -1,6 +1,6 @@
 import { places, printedFor, repairOf, severityOf, workingOf } from '../../figures/judge';
 import { amongMisfits } from '../../figures/sheet-among';
-import { totalMisfits } from '../../figures/sheet-claims';
+import { totalMisfits } from '../../figures/sheet-totals';
 import { slice } from '../../text/span';
 import { documentRule } from '../../lint/rule';
 
