@@ -44,6 +44,6 @@ describe('oddities', () => {
   });
 
   for (const piece of ['20,54亿元', '3。1%', '108 3%', '增长3.1，', '约3个左右', '30~20天', '增长下降2%', '增加2元，', '1.2亿元、3元、', '12345', '1,']) {
-    it(`are linear on ${piece} over and over`, () => void readParagraph(piece.repeat(80_000))).timeout(120_000);
+    it(`are linear on ${piece} over and over`, () => void readParagraph(piece.repeat(80_000))).timeout(30_000);
   }
 });

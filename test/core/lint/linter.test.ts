@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createLinter } from '../../../src/core/lint/linter';
 import { documentRule, paragraphRule } from '../../../src/core/lint/rule';
 import { createLinter as createFullLinter, lint } from '../../../src/core';
+import { writeDraft } from '../../../bench/text';
 
 const head = { group: 'wording', severity: 'warning', title: '', why: '', options: {}, bad: [], good: [] } as const;
 const marks = paragraphRule({
@@ -110,7 +111,26 @@ describe('texts that break things', () => {
     'all digits': '7'.repeat(200_000), 'all newlines': '\n'.repeat(200_000), 'one character': '县'.repeat(200_000),
     'announcements over and over': '我讲三点意见。\n一、甲\n（一）乙\n（二）乙\n'.repeat(16_000),
     'frames in one line': '做到“三个到位”：一是责任到位；二是措施到位。'.repeat(40_000), 'the same number': '二、甲\n'.repeat(80_000),
+    'shares of one total over and over': '全县干部8642人，女干部2610人，占31.2%，党员2610人，占31.2%。'.repeat(5000),
+    'accounts over and over': '全年收入合计32.4亿元，支出合计31.2亿元。\n收支相抵，结余1.6亿元。\n'.repeat(5000),
     'binary': String.fromCharCode(...Array.from({ length: 60_000 }, (_, i) => i)),
   };
-  for (const [name, text] of Object.entries(hostile)) it(`${name}: neither throws nor hangs`, () => void lint(text)).timeout(120_000);
+  /** In processor time, which other work on the machine leaves alone. */
+  const costOf = (text: string): number => {
+    const before = process.cpuUsage();
+    lint(text);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / text.length;
+  };
+  let ordinary = 0;
+  before(() => {
+    lint(writeDraft(200_000, 1));
+    ordinary = costOf(writeDraft(400_000, 2));
+  });
+  for (const [name, text] of Object.entries(hostile)) {
+    it(`${name}: costs at most ten times what ordinary prose does`, () => {
+      const times = costOf(text) / ordinary;
+      assert.ok(times <= 10, `${times.toFixed(1)} times`);
+    });
+  }
 });
